@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/contribution/contributionquote.h"
+#include "models/core/language.h"
+
+#include <QDateTime>
+
+namespace canbao {
+
+/// What the list of saved applications shows.
+struct ArchiveEntry
+{
+    QString reference;
+    QString name;
+    BilingualText region;
+    QString grade; ///< percentage ("100%") or base ("6000.00") as it was chosen
+    Money perMonth; ///< of the first month, what is known of it
+    Standing standing = Standing::Known;
+    QDateTime savedAt;
+    int prints = 0;
+};
+
+/// What the list of drafts shows.
+struct DraftEntry
+{
+    QString id;
+    QString name; ///< may be empty
+    QString step; ///< key
+    QDateTime savedAt;
+};
+
+} // namespace canbao

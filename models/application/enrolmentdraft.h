@@ -1,0 +1,152 @@
+#pragma once
+
+#include "models/card/cardrequest.h"
+#include "models/contribution/grade.h"
+#include "models/core/language.h"
+#include "models/pension/retirementage.h"
+#include "models/place/enrolmentroute.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace canbao {
+
+enum class FilledBy { Myself, Family, Helper };
+enum class DocumentType { ResidentCard, HongKongMacaoPermit, TaiwanPermit, ForeignCard };
+enum class ResidencePermit { None, Applied, Held };
+/// What the medical charge is worked out from where a region lets one choose.
+enum class MedicalBase { SameAsPension, Lowest };
+enum class PayChannel { Debit, Counter, App, BankCounter };
+
+/// Who fills in, and in which language the papers are.
+struct ApplicantAnswers
+{
+    FilledBy filledBy = FilledBy::Myself;
+    QString helperName = {};
+    QString helperRelation = {};
+    Language paperLanguage = Language::Chinese;
+    bool operator==(const ApplicantAnswers &) const = default;
+};
+
+struct DocumentAnswers
+{
+    DocumentType type = DocumentType::ResidentCard;
+    QString number = {}; ///< as typed
+    bool longTerm = false;
+    QString validUntil = {}; ///< as typed
+    bool operator==(const DocumentAnswers &) const = default;
+};
+
+struct PersonAnswers
+{
+    QString name = {};
+    QString birthDate = {}; ///< as typed or filled from the number
+    std::optional<Sex> sex = {};
+    std::optional<RetirementCategory> category = {}; ///< not set for women: "I do not know", counted as 55
+    QString mobile = {};
+    bool operator==(const PersonAnswers &) const = default;
+};
+
+struct HukouAnswers
+{
+    std::optional<RegionCode> region = {};
+    bool operator==(const HukouAnswers &) const = default;
+};
+
+struct ResidenceAnswers
+{
+    std::optional<bool> sameAsHukou = {};
+    std::optional<RegionCode> region = {};
+    std::optional<ResidencePermit> permit = {};
+    QString workKind = {}; ///< key of the reference data; empty: not answered
+    bool operator==(const ResidenceAnswers &) const = default;
+};
+
+struct PlaceAnswers
+{
+    std::optional<RouteKind> route = {};
+    bool employmentConfirmed = false;
+    QString companyFee = {}; ///< a month, in yuan, as typed
+    bool operator==(const PlaceAnswers &) const = default;
+};
+
+struct InsuranceAnswers
+{
+    bool pension = true;
+    bool medical = true;
+    bool unemployment = false;
+    QString medicalVariant = {}; ///< key; empty: not chosen (right where there is only one)
+    MedicalBase medicalBase = MedicalBase::SameAsPension;
+    bool operator==(const InsuranceAnswers &) const = default;
+};
+
+struct GradeAnswers
+{
+    bool ownBaseChosen = false;
+    std::optional<GradeChoice> grade = {}; ///< from the table
+    QString ownBase = {}; ///< in yuan, as typed; counts when ownBaseChosen
+    bool operator==(const GradeAnswers &) const = default;
+};
+
+struct ScheduleAnswers
+{
+    std::optional<PaymentFrequency> frequency = {};
+    std::optional<YearMonth> firstMonth = {};
+    bool operator==(const ScheduleAnswers &) const = default;
+};
+
+struct BankAnswers
+{
+    std::optional<PayChannel> channel = {};
+    QString holder = {};
+    QString cardNumber = {}; ///< as typed
+    bool checksumConfirmed = false; ///< "it is right, keep it"
+    QString bankCode = {}; ///< of the reference data; empty: not chosen or another bank
+    QString bankName = {}; ///< as typed where it is none of the list
+    bool authorised = false;
+    bool operator==(const BankAnswers &) const = default;
+};
+
+struct CardAnswers
+{
+    std::optional<CardService> service = {};
+    QString existingNumber = {};
+    QString bankCode = {};
+    QString bankName = {};
+    std::optional<CardDelivery> delivery = {};
+    QString address = {};
+    bool operator==(const CardAnswers &) const = default;
+};
+
+/// Everything a person has answered so far, sound or not: what was typed is kept as it was typed.
+struct EnrolmentDraft
+{
+    QString id = {}; ///< of the archive; empty until it was saved once
+    ApplicantAnswers applicant = {};
+    DocumentAnswers document = {};
+    PersonAnswers person = {};
+    HukouAnswers hukou = {};
+    ResidenceAnswers residence = {};
+    PlaceAnswers place = {};
+    InsuranceAnswers insurance = {};
+    GradeAnswers grade = {};
+    ScheduleAnswers schedule = {};
+    BankAnswers bank = {};
+    CardAnswers card = {};
+    bool declared = false;
+    QString currentStep = {}; ///< key of the page on which it was left
+    bool isSample = false; ///< an invented person: said on screen and on paper
+    bool operator==(const EnrolmentDraft &) const = default;
+};
+
+/// Where the person lives: the residence answered, or the hukou where both are one place.
+std::optional<RegionCode> residenceOf(const EnrolmentDraft &draft);
+/// Where the chosen route leads; nothing while it is not known. Through a company: the residence, where the work is.
+std::optional<RegionCode> enrolmentRegion(const EnrolmentDraft &draft);
+/// The category that counts: the one chosen, else the usual one of the sex; nothing while the sex is not known.
+std::optional<RetirementCategory> effectiveCategory(const PersonAnswers &person);
+/// The grade that counts; nothing while none is chosen or the own base cannot be read.
+std::optional<GradeChoice> chosenGrade(const GradeAnswers &answers);
+
+} // namespace canbao

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/application/answerchecks.h"
+
+#include <QObject>
+
+namespace canbao {
+
+/// What the pages of the wizard share: the answers so far, and a signal for each group that changes.
+class EnrolmentSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    EnrolmentSession(const ReferenceBooks &books, QDate today, QObject *parent = nullptr);
+
+    const EnrolmentDraft &draft() const { return m_draft; }
+    const ReferenceBooks &books() const { return m_books; }
+    QDate today() const { return m_today; }
+    CheckContext context() const { return {m_books, m_today}; }
+
+    /// Replaces everything, as on opening a draft.
+    void setDraft(const EnrolmentDraft &draft);
+    void setDraftId(const QString &id);
+    void setCurrentStep(Step step);
+    void setApplicant(const ApplicantAnswers &answers);
+    void setDocument(const DocumentAnswers &answers);
+    void setPerson(const PersonAnswers &answers);
+    void setHukou(const HukouAnswers &answers);
+    void setResidence(const ResidenceAnswers &answers);
+    void setPlace(const PlaceAnswers &answers);
+    void setInsurance(const InsuranceAnswers &answers);
+    void setGrade(const GradeAnswers &answers);
+    void setSchedule(const ScheduleAnswers &answers);
+    void setBank(const BankAnswers &answers);
+    void setCard(const CardAnswers &answers);
+    void setDeclared(bool declared);
+
+Q_SIGNALS:
+    void draftReplaced();
+    void applicantChanged();
+    void documentChanged();
+    void personChanged();
+    void hukouChanged();
+    void residenceChanged();
+    void placeChanged();
+    void insuranceChanged();
+    void gradeChanged();
+    void scheduleChanged();
+    void bankChanged();
+    void cardChanged();
+    void declaredChanged();
+    void changed(); ///< after any of the others
+
+private:
+    template<typename Answers>
+    void set(Answers &current, const Answers &answers, void (EnrolmentSession::*signal)());
+
+    const ReferenceBooks &m_books;
+    QDate m_today;
+    EnrolmentDraft m_draft;
+};
+
+} // namespace canbao

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QString>
+
+namespace canbao {
+
+/// The questions of the wizard, so that a problem can name the one that it belongs to.
+enum class Field {
+    HelperName,
+    HelperRelation,
+    DocumentType,
+    DocumentNumber,
+    DocumentEnd,
+    Name,
+    BirthDate,
+    Sex,
+    Category,
+    Mobile,
+    HukouRegion,
+    SameAsHukou,
+    ResidenceRegion,
+    ResidencePermit,
+    WorkKind,
+    Route,
+    EmploymentConfirmed,
+    CompanyFee,
+    Insurances,
+    MedicalVariant,
+    Grade,
+    OwnBase,
+    Frequency,
+    FirstMonth,
+    PayChannel,
+    CardHolder,
+    BankCardNumber,
+    Bank,
+    Authorisation,
+    CardService,
+    ExistingCardNumber,
+    CardBank,
+    CardDelivery,
+    DeliveryAddress,
+    Declaration,
+};
+
+/// The stable name in case files and JSON errors ("document_number").
+QString fieldKey(Field field);
+
+} // namespace canbao

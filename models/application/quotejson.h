@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/contribution/contributionquote.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace canbao {
+
+QJsonObject toJson(const Source &source);
+QJsonObject toJson(const Explanation &explanation);
+/// scheme, variant, month, base, total, personal_account, pooled, known, provisional, confidence, source, explanation.
+/// What is not known is null.
+QJsonObject toJson(const ContributionLine &line);
+QJsonArray toJson(const ContributionQuote &quote);
+
+/// The exact way back, for the archive: FileMalformed when something is missing.
+Result<Source> sourceFromJson(const QJsonObject &object);
+Result<Explanation> explanationFromJson(const QJsonObject &object);
+Result<ContributionLine> lineFromJson(const QJsonObject &object);
+Result<ContributionQuote> quoteFromJson(const QJsonArray &array);
+
+} // namespace canbao

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "models/contribution/ratebook.h"
+#include "models/law/lawlibrary.h"
+#include "models/payment/bankdirectory.h"
+#include "models/pension/payoutmonths.h"
+#include "models/place/regionpolicy.h"
+#include "models/region/regiondirectory.h"
+
+#include <functional>
+#include <optional>
+
+namespace canbao {
+
+/// Which edition of the reference data is open.
+struct ReferenceEdition
+{
+    QString number; ///< "2026.11"
+    QString date; ///< ISO
+    bool operator==(const ReferenceEdition &) const = default;
+};
+
+/// Something to bring to the counter.
+struct RequiredDocument
+{
+    QString key;
+    BilingualText name;
+    BilingualText note; ///< original or copy, and for what
+    BilingualText condition; ///< for whom; empty: for everybody
+    QString conditionKey; ///< "always", "permit_holder", "debit", "card", "residence", "helper"
+    Source source;
+    bool operator==(const RequiredDocument &) const = default;
+};
+
+struct WorkKind
+{
+    QString key;
+    BilingualText name;
+};
+
+/// The reference data in memory, each book read when it is first opened, so that starting costs nothing.
+class ReferenceBooks
+{
+public:
+    /// How each book is read. A book that cannot be read comes back empty; the store has logged why.
+    struct Readers
+    {
+        std::function<RegionDirectory()> regions;
+        std::function<RateBook()> rates;
+        std::function<PolicyBook()> policies;
+        std::function<BankDirectory()> banks;
+        std::function<LawLibrary()> laws;
+        std::function<PayoutMonths()> payoutMonths;
+        std::function<std::vector<RequiredDocument>()> documents;
+        std::function<std::vector<WorkKind>()> workKinds;
+        std::function<std::vector<Rate>()> commonGrades; ///< percentages shown where the choice is free
+        std::function<std::optional<FormerRegion>(const QString &)> formerRegion; ///< six digits → what they were
+        std::function<ReferenceEdition()> edition;
+    };
+
+    explicit ReferenceBooks(Readers readers) : m_readers(std::move(readers)) { }
+    Q_DISABLE_COPY_MOVE(ReferenceBooks)
+
+    const RegionDirectory &regions() const { return opened(m_regions, m_readers.regions); }
+    const RateBook &rates() const { return opened(m_rates, m_readers.rates); }
+    const PolicyBook &policies() const { return opened(m_policies, m_readers.policies); }
+    const BankDirectory &banks() const { return opened(m_banks, m_readers.banks); }
+    const LawLibrary &laws() const { return opened(m_laws, m_readers.laws); }
+    const PayoutMonths &payoutMonths() const { return opened(m_payoutMonths, m_readers.payoutMonths); }
+    const std::vector<RequiredDocument> &documents() const { return opened(m_documents, m_readers.documents); }
+    const std::vector<WorkKind> &workKinds() const { return opened(m_workKinds, m_readers.workKinds); }
+    const std::vector<Rate> &commonGrades() const { return opened(m_commonGrades, m_readers.commonGrades); }
+    const ReferenceEdition &edition() const { return opened(m_edition, m_readers.edition); }
+    /// Nothing when no identity number is known to begin so.
+    std::optional<FormerRegion> formerRegion(const QString &sixDigits) const { return m_readers.formerRegion(sixDigits); }
+
+private:
+    template<typename Book>
+    static const Book &opened(std::optional<Book> &book, const std::function<Book()> &reader)
+    {
+        if (!book)
+            book.emplace(reader());
+        return *book;
+    }
+
+    Readers m_readers;
+    mutable std::optional<RegionDirectory> m_regions;
+    mutable std::optional<RateBook> m_rates;
+    mutable std::optional<PolicyBook> m_policies;
+    mutable std::optional<BankDirectory> m_banks;
+    mutable std::optional<LawLibrary> m_laws;
+    mutable std::optional<PayoutMonths> m_payoutMonths;
+    mutable std::optional<std::vector<RequiredDocument>> m_documents;
+    mutable std::optional<std::vector<WorkKind>> m_workKinds;
+    mutable std::optional<std::vector<Rate>> m_commonGrades;
+    mutable std::optional<ReferenceEdition> m_edition;
+};
+
+} // namespace canbao

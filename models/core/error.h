@@ -1,0 +1,114 @@
+#pragma once
+
+#include "models/core/money.h"
+#include "models/core/yearmonth.h"
+
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace canbao {
+
+/// A figure that a sentence about an error needs ("you entered 17").
+using ErrorValue = std::variant<int, Money, QDate, YearMonth, QString>;
+
+/// What went wrong, without words for the reader: ui/errortext.cpp turns it into a translated sentence.
+struct Error
+{
+    enum class Code {
+        HelperNameMissing,
+        HelperRelationMissing,
+        DocumentTypeMissing,
+        IdentityMissing,
+        IdentityLength, ///< values: expected length, length found
+        IdentityCharacters,
+        IdentityChecksum,
+        IdentityBirthDate,
+        IdentityNationality,
+        IdentityKind, ///< the number is a sound one, but of another kind of document than the one selected
+        DocumentEndMissing,
+        DocumentEndInvalid,
+        NameMissing,
+        NameTooLong, ///< values: longest allowed
+        BirthDateInvalid,
+        BirthDateMismatch, ///< values: typed, in the number
+        SexMissing,
+        SexMismatch,
+        CategoryMissing,
+        MobileMissing,
+        MobileInvalid,
+        TooYoung, ///< values: first month of the minimum age
+        RetirementAgeReached, ///< values: statutory retirement month
+        ForeignerNotConfirmed,
+        HukouMissing,
+        SamePlaceMissing,
+        ResidenceMissing,
+        PermitMissing,
+        WorkKindMissing,
+        RouteMissing,
+        RouteNotAllowed,
+        EmploymentNotConfirmed,
+        CompanyFeeInvalid,
+        InsuranceMissing,
+        VariantMissing,
+        GradeMissing,
+        BaseOutsideLimits, ///< values: lower, upper limit
+        BaseBelowLimit, ///< values: lower limit; no upper limit is known
+        BaseAboveLimit, ///< values: upper limit; no lower limit is known
+        BaseNotMoney,
+        BaseNotListed,
+        RateUnknown, ///< values: month
+        FrequencyMissing,
+        FrequencyNotOffered,
+        FirstMonthMissing,
+        FirstMonthOutside, ///< values: first, last month allowed
+        PayChannelMissing,
+        CardHolderMissing,
+        CardHolderMismatch,
+        CardNumberMissing,
+        CardNumberLength, ///< values: length found
+        CardNumberCharacters,
+        CardNumberChecksum,
+        CreditCard,
+        BankMissing,
+        AuthorisationMissing,
+        CardServiceMissing,
+        ExistingCardMissing,
+        CardBankMissing,
+        DeliveryMissing,
+        DeliveryAddressMissing,
+        DeclarationMissing,
+        RegionUnknown,
+        MonthInvalid,
+        AmountInvalid,
+        CategoryUnknown,
+        ReferenceMalformed,
+        ReferenceNotFound,
+        FileUnreadable, ///< values: file name
+        FileUnwritable, ///< values: file name
+        FileMalformed, ///< values: place in the file
+        FieldUnknown, ///< values: name of the field
+        FieldInvalid, ///< values: name of the field
+        DatabaseOpen,
+        DatabaseTooNew,
+        DatabaseDamaged,
+        DatabaseQuery,
+        StorageFull,
+        StorageReadOnly,
+        KeyMissing,
+        SealBroken,
+        ReferenceDataMissing,
+    };
+
+    Code code;
+    std::vector<ErrorValue> values = {}; ///< For the sentence; never personal data.
+    QString detail = {}; ///< For the log only; never shown and never holds personal data.
+
+    bool operator==(const Error &) const = default;
+};
+
+/// The stable key of a code ("E113"), for scripts, tests and translators.
+QString errorKey(Error::Code code);
+
+} // namespace canbao

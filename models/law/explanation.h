@@ -1,0 +1,78 @@
+#pragma once
+
+#include "models/core/money.h"
+#include "models/core/yearmonth.h"
+#include "models/law/source.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace canbao {
+
+/// What an amount in a calculation is. ui/explanationtext.cpp has the words.
+enum class Term {
+    ReferenceWage,
+    LowerLimit,
+    UpperLimit,
+    Grade,
+    OwnBase,
+    ListedBase,
+    Base,
+    PensionBase,
+    TotalRate,
+    PersonalAccountRate,
+    SupplementRate,
+    FixedCharge,
+    Supplement,
+    BasicCharge,
+    Total,
+    PersonalAccount,
+    PooledFund,
+    BenefitBase,
+    AverageIndex,
+    ContributionMonths,
+    AccountBalance,
+    PayoutMonths,
+    BasicPension,
+    AccountPension,
+    MonthlyPension,
+};
+
+/// How an amount came about.
+enum class Formula {
+    Published, ///< stands in its source
+    FromYou, ///< was typed by the person
+    Assumption,
+    Share, ///< first input × second input, rounded half-up to the fen
+    ShareToYuan, ///< first input × second input, rounded half-up to the yuan
+    Limited, ///< first input, brought within the limits that follow
+    Sum,
+    Difference, ///< first input − second input
+    Quotient, ///< first input ÷ second input, rounded half-up to the fen
+    BasicPension, ///< benefit base × (1 + index) ÷ 2 × months ÷ 12 × 1 %
+};
+
+/// A plain count with at most one decimal, in tenths (139 payout months are 1390).
+struct Tenths
+{
+    qint64 value = 0;
+    bool operator==(const Tenths &) const = default;
+};
+
+using Quantity = std::variant<Money, Rate, Tenths>;
+
+/// The "why" of an amount: what it is, how it was computed, from what, and where each input stands.
+/// Screen, paper and JSON show the same tree.
+struct Explanation
+{
+    Term term = Term::Total;
+    Quantity value = {};
+    Formula formula = Formula::Published;
+    std::vector<Explanation> inputs = {};
+    std::optional<Source> source = {}; ///< of a published value, or of the rule behind the formula
+
+    bool operator==(const Explanation &) const = default;
+};
+
+} // namespace canbao

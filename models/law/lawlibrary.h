@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/core/language.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace canbao {
+
+/// A law or notice.
+struct LawDocument
+{
+    QString key; ///< stable: "social_insurance_law"
+    BilingualText title;
+    QString number;
+    QString issued; ///< ISO date as precise as known
+    QString effective;
+    QString address;
+    QString confidence; ///< "high", "medium", "low" as in the research
+};
+
+/// What one rule says, in our own words.
+struct LawNote
+{
+    QString topic; ///< stable: the question it belongs to ("identity", "grade", "company_route" …)
+    QString lawKey;
+    BilingualText article; ///< "第八十八条" / "article 88"; may be empty
+    BilingualText text;
+};
+
+/// The laws that the rules come from, with short explanations for each topic of the wizard.
+class LawLibrary
+{
+public:
+    LawLibrary() = default;
+    LawLibrary(std::vector<LawDocument> documents, std::vector<LawNote> notes);
+
+    /// Null when there is none.
+    const LawDocument *document(const QString &key) const;
+    std::vector<const LawNote *> notes(const QString &topic) const;
+
+private:
+    std::vector<LawDocument> m_documents;
+    std::vector<LawNote> m_notes;
+};
+
+} // namespace canbao

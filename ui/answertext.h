@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/application/answerchecks.h"
+#include "models/application/enrolmentdraft.h"
+
+namespace canbao::ui {
+
+// The words for answers and findings, in the current language: one place for screen, check page and paper.
+
+QString stepText(Step step);
+QString noteText(Note note);
+QString schemeText(Scheme scheme);
+QString standingText(Standing standing); ///< "known", "provisional", "not known"
+QString confidenceText(Confidence confidence);
+QString periodBasisText(PeriodBasis basis);
+QString frequencyText(PaymentFrequency frequency);
+QString routeText(RouteKind kind);
+QString verdictText(RouteVerdict verdict);
+QString reasonText(RouteReason reason);
+QString documentTypeText(DocumentType type);
+QString sexText(Sex sex);
+QString categoryText(RetirementCategory category);
+QString permitText(ResidencePermit permit);
+QString payChannelText(PayChannel channel);
+QString cardServiceText(CardService service);
+QString cardDeliveryText(CardDelivery delivery);
+QString filledByText(FilledBy filledBy);
+/// "100 %", "6,000 元" or "lowest base".
+QString gradeText(const GradeChoice &grade);
+/// "京人社发〔2025〕7号, 2025-08-29, official": one line for a figure's source.
+QString sourceText(const Source &source);
+
+} // namespace canbao::ui

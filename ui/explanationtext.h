@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/law/explanation.h"
+
+#include <QStringList>
+
+namespace canbao::ui {
+
+/// What an amount is called.
+QString termText(Term term);
+/// The formula of one node with its figures, on one line: "base 7,162.00 × 20% = 1,432.40".
+QString formulaText(const Explanation &explanation);
+/// The whole tree, line by line, innermost first, each published input with its source.
+QStringList explanationLines(const Explanation &explanation);
+
+} // namespace canbao::ui

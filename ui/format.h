@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/core/language.h"
+#include "models/core/money.h"
+#include "models/core/yearmonth.h"
+#include "models/law/explanation.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace canbao::ui {
+
+/// The language that the program speaks now, as installed by app/language.
+Language currentLanguage();
+void setCurrentLanguage(Language language);
+/// zh_CN or en_GB: grouping and month names follow the program's language, never the system's.
+QLocale currentLocale();
+
+/// "1,432.40 元" / "¥1,432.40".
+QString moneyText(Money amount);
+/// "1,432.40": for table columns whose heading names the unit.
+QString plainMoneyText(Money amount);
+/// "8.75 %" / "8.75%".
+QString rateText(Rate rate);
+/// "2026年7月" / "July 2026".
+QString monthText(YearMonth month);
+/// "2026年7月8日" / "8 July 2026".
+QString dateText(QDate date);
+QString quantityText(const Quantity &quantity);
+/// The name in the program's language.
+const QString &nameText(const BilingualText &name);
+/// What stands where nothing is known: "未知" / "not known".
+QString unknownText();
+
+} // namespace canbao::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/application/enrolmentapplication.h"
+
+#include <QByteArray>
+#include <QImage>
+
+#include <optional>
+
+class QPagedPaintDevice;
+
+namespace canbao::ui {
+
+/// What the summary shows besides the application itself.
+struct SummaryOptions
+{
+    Language language = Language::Chinese;
+    bool showPrivate = false; ///< identity and card numbers in full, on purpose only
+    int reprint = 0; ///< 0: the first print; n: "reprint n, date"
+    QDate printedOn;
+};
+
+/// The summary of a saved application on A4. Everything comes from the frozen record; the reference data are not asked.
+class SummaryDocument
+{
+public:
+    SummaryDocument(const EnrolmentApplication &application, const SummaryOptions &options);
+
+    int pageCount() const;
+    /// Paints all pages on a printer or PDF writer that is set to A4 portrait. False when the device failed.
+    [[nodiscard]] bool print(QPagedPaintDevice &device) const;
+    /// The whole PDF in memory; empty on failure. Written to disk with saveFileSafely().
+    QByteArray pdf() const;
+    /// One page as a picture, \a dotsPerInch 72 to 300.
+    QImage page(int number, int dotsPerInch) const;
+
+private:
+    EnrolmentApplication m_application;
+    SummaryOptions m_options;
+};
+
+} // namespace canbao::ui

@@ -63,7 +63,7 @@ void ChoiceGroup::removeChoices()
 
 std::optional<int> ChoiceGroup::chosen() const
 {
-    const auto *one = m_buttons->checkedButton();
+    auto *one = m_buttons->checkedButton();
     return one ? std::optional(m_buttons->id(one)) : std::nullopt;
 }
 

@@ -205,7 +205,7 @@ void RegionEdit::fitList()
     for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(above)) {
             m_list->updateGeometry();
-            QMetaObject::invokeMethod(area, [area, list = m_list] { area->ensureWidgetVisible(list); },
+            QMetaObject::invokeMethod(m_list, [area, list = m_list] { area->ensureWidgetVisible(list); },
                                       Qt::QueuedConnection);
         }
     }

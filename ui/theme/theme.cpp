@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QStyle>
 #include <QVariant>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>

@@ -12,7 +12,7 @@ namespace {
 
 bool asksForNumber(std::optional<CardService> service)
 {
-    return service && service != CardService::FirstCard;
+    return service == CardService::Replacement || service == CardService::Renewal;
 }
 
 bool bringsCard(std::optional<CardService> service)

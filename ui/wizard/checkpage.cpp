@@ -32,7 +32,7 @@ std::optional<EnrolmentRoute> chosenRoute(const EnrolmentSession &session)
     const EnrolmentDraft &draft = session.draft();
     if (!draft.place.route)
         return {};
-    const auto identity = IdentityNumber::parse(draft.document.number);
+    const auto identity = IdentityNumber::parse(draft.document.number, session.today());
     const RouteQuestion question{.hukou = draft.hukou.region,
                                  .residence = residenceOf(draft),
                                  .identity = identity ? std::optional(identity->kind()) : std::nullopt,

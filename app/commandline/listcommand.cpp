@@ -2,6 +2,7 @@
 #include "app/commandline/commandtext.h"
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
+#include "models/identity/typedtext.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
 
@@ -16,10 +17,10 @@ namespace {
 /// The first character and a star for each further one: "张**".
 QString maskedName(const QString &name)
 {
-    const auto characters = name.toUcs4();
-    if (characters.isEmpty())
+    if (name.isEmpty())
         return {};
-    return QString::fromUcs4(characters.data(), 1) + QString(characters.size() - 1, u'*');
+    const auto first = name.first(name.front().isHighSurrogate() ? 2 : 1);
+    return first + QString(characterCount(name) - 1, u'*');
 }
 
 QJsonObject entryJson(const ArchiveEntry &entry, const QString &name)

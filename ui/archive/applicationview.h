@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -37,7 +38,7 @@ protected:
 private:
     using ReferenceSignal = void (ApplicationView::*)(const QString &);
 
-    QPushButton *addAction(class QBoxLayout *row, const QString &name, const QString &iconName, ReferenceSignal signal);
+    QPushButton *addAction(QBoxLayout *row, const QString &name, const QString &iconName, ReferenceSignal signal);
     void reword();
     void showPages();
 

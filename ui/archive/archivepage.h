@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QPushButton;
 class QSortFilterProxyModel;
 
 namespace canbao::ui {
@@ -45,7 +46,7 @@ protected:
 private:
     using ReferenceSignal = void (ArchivePage::*)(const QString &);
 
-    void connectAction(class QPushButton *button, const QString &iconName, ReferenceSignal signal);
+    void connectAction(QPushButton *button, const QString &iconName, ReferenceSignal signal);
     void act(ReferenceSignal signal);
     void filter(const QString &text);
     void showWhatIsThere();

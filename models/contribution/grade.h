@@ -44,6 +44,9 @@ struct GradedBase
 /// one (BaseNotListed). RateUnknown when the wage or the limit that is needed is not known. A fixed base wins over all.
 Result<GradedBase> baseFor(const ContributionRate &rate, const GradeChoice &grade);
 
+/// A base that another scheme decided, brought within the limits that are known. A fixed base wins here, too.
+GradedBase followingBase(const ContributionRate &rate, const GradedBase &decided);
+
 /// The grades to offer for a row, cheapest first and each base once: the published list, or, where the choice is free
 /// or not known, the lowest base, \a commonPercents within the limits, and the highest base.
 std::vector<GradeChoice> offeredGrades(const ContributionRate &rate, const std::vector<Rate> &commonPercents);

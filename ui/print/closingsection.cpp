@@ -10,10 +10,12 @@ namespace canbao::ui {
 ListBlock ClosingSection::documents(const EnrolmentApplication &application)
 {
     ListBlock block;
+    block.columns = 2;
     for (const RequiredDocument &document : application.documents) {
         const auto &condition = nameText(document.condition);
         const auto &note = nameText(document.note);
-        block.items.push_back({u"□"_s, nameText(document.name), condition.isEmpty() || note.isEmpty() ? note + condition : note + u" · "_s + condition});
+        block.items.push_back({u"□"_s, nameText(document.name),
+                               condition.isEmpty() || note.isEmpty() ? note + condition : note + tr(", ") + condition});
     }
     return block;
 }
@@ -24,14 +26,17 @@ QStringList ClosingSection::nextSteps(const EnrolmentApplication &application)
     QStringList steps;
     if (application.route.verdict != RouteVerdict::Allowed)
         steps.push_back(tr("Call 12333 first and ask whether you may enrol in %1 this way.").arg(region));
-    steps.push_back(tr("Take this sheet and the documents to the social-insurance counter in %1. Nothing has been sent.").arg(region));
+    steps.push_back(tr("Take this sheet and the documents to the social-insurance window in %1. Nothing has been sent.")
+                        .arg(region));
     if (application.answers.bank.channel == PayChannel::Debit && !application.deductions.empty())
-        steps.push_back(tr("Sign the debit authorisation there, and have %1 on the card for the first debit (%2).")
-                            .arg(moneyText(application.deductions.front().amount),
-                                 monthText(application.deductions.front().first)));
+        steps.push_back(
+            tr("Sign the debit authorisation with the tax office and the bank. Have at least %1 on the card "
+               "for the first debit (%2).")
+                .arg(moneyText(application.deductions.front().amount),
+                     monthText(application.deductions.front().first)));
     if (application.answers.card.service && application.answers.card.service != CardService::NoneNeeded)
         steps.push_back(tr("Ask for the social-security card at the same visit."));
-    steps.push_back(tr("Write the number that the counter gives you here: %1").arg(u"____________________"_s));
+    steps.push_back(tr("Write the number that the window gives you here: %1").arg(u"____________________"_s));
     return steps;
 }
 
@@ -63,7 +68,8 @@ PaperBlocks ClosingSection::blocks(const EnrolmentApplication &application)
         steps.items.push_back({u"%1."_s.arg(steps.items.size() + 1), step, {}});
     ListBlock notes;
     for (const Note note : application.notes)
-        notes.items.push_back({u"•"_s, noteText(note), {}});
+        if (note != Note::RateProvisional && note != Note::MedicalUnknown) // said in a box beside the figures
+            notes.items.push_back({u"•"_s, noteText(note), {}});
     add(tr("Documents to bring"), documents(application));
     add(tr("Next steps"), steps);
     add(tr("Please note"), notes);

@@ -48,7 +48,8 @@ FactsBlock ContributionSection::choices(const EnrolmentApplication &application)
     QStringList schemes;
     std::optional<Money> base;
     const auto months = application.quote.months();
-    for (const auto &line : months.empty() ? std::vector<ContributionLine>() : linesOf(application.quote, months.front())) {
+    for (const auto &line :
+         months.empty() ? std::vector<ContributionLine>() : linesOf(application.quote, months.front())) {
         schemes.push_back(lineText(line));
         if (line.scheme == Scheme::Pension)
             base = line.base;
@@ -82,18 +83,21 @@ void ContributionSection::addGroup(TableBlock &table, const QString &title, cons
     }
     if (lines.size() > 1) {
         row({}, tr("Together"), sumOf(lines), {}, Face::BodyBold);
+        for (StyledText &cell : table.rows.back().cells)
+            if (cell.text == unknownText() && cell.ink == Ink::Quiet)
+                cell.text.clear(); // the lines above say which part is not known
     }
     table.rows.back().endsGroup = true;
 }
 
 TableBlock ContributionSection::table(const ContributionQuote &quote)
 {
-    TableBlock table{{{tr("Month"), 15},
-                      {tr("Insurance"), 22},
-                      {tr("Base, yuan"), 13, true},
-                      {tr("To pay, yuan"), 14, true},
-                      {tr("Your account"), 13, true},
-                      {tr("Pooled fund"), 13, true},
+    TableBlock table{{{tr("Month"), 18},
+                      {tr("Insurance"), 23},
+                      {tr("Base, yuan"), 12, true},
+                      {tr("To pay, yuan"), 13, true},
+                      {tr("Your account"), 12, true},
+                      {tr("Pooled fund"), 12, true},
                       {tr("Figures"), 12}},
                      {}};
     const auto changes = monthsOfChange(quote);
@@ -102,22 +106,29 @@ TableBlock ContributionSection::table(const ContributionQuote &quote)
         addGroup(table, title, linesOf(quote, month));
     }
     if (!quote.lines.empty())
-        addGroup(table, tr("All %n month(s)", nullptr, int(quote.months().size())), yearLines(quote));
+        addGroup(table, tr("%n month(s)", nullptr, int(quote.months().size())), yearLines(quote));
     return table;
 }
 
 void ContributionSection::addNotices(const ContributionQuote &quote, PaperBlocks &blocks)
 {
+    QStringList provisional;
+    QStringList unknown;
     for (const auto &line : yearLines(quote)) {
         if (line.standing == Standing::Provisional)
-            blocks.emplace_back(NoticeBlock{tr("%1: provisional").arg(lineText(line)),
-                                            tr("This edition has no figures for some of these months, so earlier ones were "
-                                               "used. When new figures are published, a difference may have to be paid.")});
+            provisional.push_back(lineText(line));
         if (line.standing == Standing::Unknown)
-            blocks.emplace_back(NoticeBlock{tr("%1: not known").arg(lineText(line)),
-                                            tr("Canbao has no rate for it here, so the totals leave it out. Ask 12333 or the "
-                                               "counter what it costs.")});
+            unknown.push_back(lineText(line));
     }
+    if (!provisional.isEmpty())
+        blocks.emplace_back(NoticeBlock{tr("Provisional: %1").arg(provisional.join(tr(", "))),
+                                        tr("This edition has no figures for some of these months, so earlier ones were "
+                                           "used. When new figures are published, a difference may have to be paid.")});
+    if (!unknown.isEmpty())
+        blocks.emplace_back(
+            NoticeBlock{tr("Not known: %1").arg(unknown.join(tr(", "))),
+                        tr("Canbao has no rate for it here, so the totals leave it out. Ask 12333 or the "
+                           "window what it costs.")});
 }
 
 PaperBlocks ContributionSection::blocks(const EnrolmentApplication &application)

@@ -102,10 +102,11 @@ struct ListBlock
     };
     std::vector<Item> items;
     Face face = Face::Body;
+    int columns = 1;
 };
 
-using PaperBlock =
-    std::variant<TitleBlock, HeadingBlock, ParagraphBlock, NoticeBlock, FactsBlock, FiguresBlock, TableBlock, ListBlock>;
+using PaperBlock = std::variant<TitleBlock, HeadingBlock, ParagraphBlock, NoticeBlock, FactsBlock, FiguresBlock,
+                                TableBlock, ListBlock>;
 using PaperBlocks = std::vector<PaperBlock>;
 
 /// What stands at the edges of every page.

@@ -11,7 +11,8 @@ namespace canbao::ui {
 
 PaperLanguage::PaperLanguage(Language language) : m_before(currentLanguage())
 {
-    const auto name = language == Language::Chinese ? u":/translations/canbao_zh_CN.qm"_s : u":/translations/canbao_en.qm"_s;
+    const auto name =
+        language == Language::Chinese ? u":/translations/canbao_zh_CN.qm"_s : u":/translations/canbao_en.qm"_s;
     // Without the file the paper is in English, the language of the sources.
     (void)m_translator.load(name);
     QCoreApplication::instance()->installEventFilter(this);

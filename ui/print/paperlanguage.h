@@ -10,8 +10,6 @@ namespace canbao::ui {
 /// nothing: the change is not announced. A paper is composed in one go, so it lives for a moment only.
 class PaperLanguage : public QObject
 {
-    Q_OBJECT
-
 public:
     explicit PaperLanguage(Language language);
     ~PaperLanguage() override;

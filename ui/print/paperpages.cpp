@@ -100,7 +100,9 @@ void PaperPages::addFooter(Page &page, const PaperFrame &frame, int number) cons
     page.fills.push_back({{SideMargin, top - millimetres(1), TextWidth, 6}, Ink::Line});
     const StyledText pageText{frame.pageOf.arg(number).arg(count()), Face::Small, Ink::Quiet};
     const auto strips = stripsOf(
-        {{SideMargin, TextWidth - right, {{frame.footer, Face::Small, Ink::Quiet}, {frame.secondFooter, Face::SmallBold, Ink::Text}}},
+        {{SideMargin,
+          TextWidth - right,
+          {{frame.footer, Face::Small, Ink::Quiet}, {frame.secondFooter, Face::SmallBold, Ink::Text}}},
          {SideMargin + TextWidth - right, right, {pageText, {frame.mark, Face::SmallBold, Ink::Caution}}, true}},
         {}, order);
     for (const PaperStrip &strip : strips) {
@@ -125,8 +127,12 @@ void PaperPages::addFrame(const PaperFrame &frame)
 void PaperPages::paint(QPainter &painter, int index) const
 {
     const Page &page = m_pages.at(std::size_t(index));
-    for (const PlacedFill &fill : page.fills)
+    for (const PlacedFill &fill : page.fills) {
+        const bool isThin = fill.area.height() < millimetres(1);
+        painter.setRenderHint(QPainter::Antialiasing, isThin); // boxes without seams between their lines
         painter.fillRect(fill.area, paperColour(fill.ink));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const PlacedText &text : page.texts) {
         painter.setFont(paperFont(text.face));
         painter.setPen(paperColour(text.ink));

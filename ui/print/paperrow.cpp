@@ -70,8 +70,8 @@ PlacedText placed(const Line &line, const PaperCell &cell, qreal top, qreal heig
     return {{left, middle + metrics.capHeight() / 2}, line.text, line.face, line.ink, 0};
 }
 
-PaperStrip stripOf(const std::vector<std::vector<Line>> &columns, const std::vector<PaperCell> &cells, std::size_t index,
-                   int firstOrder)
+PaperStrip stripOf(const std::vector<std::vector<Line>> &columns, const std::vector<PaperCell> &cells,
+                   std::size_t index, int firstOrder)
 {
     PaperStrip strip;
     strip.height = heightOfLine(columns, index);

@@ -27,7 +27,8 @@ struct RowLook
     int table = 0;
 };
 
-/// Cells side by side as strips, line by line, so that even a row longer than a page can be broken. Short rows stay whole.
+/// Cells side by side as strips, line by line, so that even a row longer than a page can be broken. Short rows stay
+/// whole.
 std::vector<PaperStrip> stripsOf(const std::vector<PaperCell> &cells, const RowLook &look, int &order);
 /// Width of a text on one line.
 qreal naturalWidth(const StyledText &text);

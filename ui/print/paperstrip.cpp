@@ -154,6 +154,7 @@ void FlowBuilder::addTableHead(const TableBlock &block, int table)
 void FlowBuilder::operator()(const TableBlock &block)
 {
     const int table = int(flow.tableHeads.size()) + 1;
+    space(millimetres(1.2), true);
     addTableHead(block, table);
     for (const auto &row : block.rows) {
         const std::size_t before = flow.strips.size();
@@ -168,12 +169,21 @@ void FlowBuilder::operator()(const TableBlock &block)
 void FlowBuilder::operator()(const ListBlock &block)
 {
     const qreal indent = millimetres(block.face == Face::Small ? 4 : 6);
-    for (const auto &item : block.items)
-        add({{SideMargin, indent, {{item.mark, block.face, Ink::Accent}}},
-             {SideMargin + indent,
-              TextWidth - indent,
-              {{item.text, block.face, Ink::Text}, {item.note, Face::Small, Ink::Quiet}}}},
-            {.below = millimetres(block.face == Face::Small ? 0.3 : 0.9)});
+    const qreal step = (TextWidth + Gap) / block.columns;
+    std::vector<PaperCell> cells;
+    for (std::size_t index = 0; index < block.items.size(); ++index) {
+        const auto &item = block.items[index];
+        const auto column = index % std::size_t(block.columns);
+        const qreal left = SideMargin + step * qreal(column);
+        cells.push_back({left, indent, {{item.mark, block.face, Ink::Accent}}});
+        cells.push_back({left + indent,
+                         step - Gap - indent,
+                         {{item.text, block.face, Ink::Text}, {item.note, Face::Small, Ink::Quiet}}});
+        if (column + 1 == std::size_t(block.columns) || index + 1 == block.items.size()) {
+            add(cells, {.below = millimetres(block.face == Face::Small ? 0.3 : 0.9)});
+            cells.clear();
+        }
+    }
 }
 
 } // namespace

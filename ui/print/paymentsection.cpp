@@ -15,6 +15,35 @@ QString cardText(const QString &typed, bool showPrivate)
     return showPrivate ? cleanNumber(typed) : maskedCardNumber(typed);
 }
 
+/// Payments of the same amount, one after the other.
+struct DeductionRun
+{
+    YearMonth first;
+    YearMonth last;
+    Money amount;
+    Standing standing;
+    int count;
+};
+
+std::vector<DeductionRun> runsOf(const std::vector<Deduction> &deductions)
+{
+    std::vector<DeductionRun> runs;
+    for (const Deduction &deduction : deductions) {
+        if (!runs.empty() && runs.back().amount == deduction.amount && runs.back().standing == deduction.standing) {
+            runs.back().last = deduction.last;
+            ++runs.back().count;
+        } else {
+            runs.push_back({deduction.first, deduction.last, deduction.amount, deduction.standing, 1});
+        }
+    }
+    return runs;
+}
+
+QString spanText(YearMonth first, YearMonth last)
+{
+    return first == last ? monthText(first) : monthText(first) + u" – "_s + monthText(last);
+}
+
 QString bankText(const BilingualText &known, const QString &typed)
 {
     if (known.isEmpty())
@@ -42,21 +71,21 @@ FactsBlock PaymentSection::payment(const EnrolmentApplication &application, bool
     return block;
 }
 
-FactsBlock PaymentSection::deductions(const EnrolmentApplication &application)
+TableBlock PaymentSection::deductions(const EnrolmentApplication &application)
 {
-    FactsBlock block;
-    block.columns = 4;
-    for (const Deduction &deduction : application.deductions) {
-        const auto months = deduction.first == deduction.last
-            ? monthText(deduction.first)
-            : monthText(deduction.first) + u" – "_s + monthText(deduction.last);
-        const bool isKnown = deduction.standing == Standing::Known;
-        const auto label = isKnown ? months : months + u" · "_s + standingText(deduction.standing);
-        const auto amount = deduction.standing == Standing::Unknown ? tr("%1 + not known").arg(moneyText(deduction.amount))
-                                                                    : moneyText(deduction.amount);
-        block.facts.push_back({label, amount, isKnown ? Ink::Text : Ink::Caution});
+    TableBlock table{
+        {{tr("Months"), 36}, {tr("Payments"), 14, true}, {tr("Each, yuan"), 20, true}, {tr("Figures"), 32}}, {}};
+    for (const DeductionRun &run : runsOf(application.deductions)) {
+        const bool isKnown = run.standing == Standing::Known;
+        const auto standing = run.standing == Standing::Unknown ? tr("one part is not known and comes on top")
+                                                                : standingText(run.standing);
+        table.rows.push_back(
+            {{{spanText(run.first, run.last)},
+              {currentLocale().toString(run.count)},
+              {plainMoneyText(run.amount), Face::BodyBold},
+              {standing, isKnown ? Face::Small : Face::SmallBold, isKnown ? Ink::Quiet : Ink::Caution}}});
     }
-    return block;
+    return table;
 }
 
 FactsBlock PaymentSection::card(const EnrolmentApplication &application, bool showPrivate)

@@ -17,7 +17,7 @@ public:
 
 private:
     static FactsBlock payment(const EnrolmentApplication &application, bool showPrivate);
-    static FactsBlock deductions(const EnrolmentApplication &application);
+    static TableBlock deductions(const EnrolmentApplication &application);
     static FactsBlock card(const EnrolmentApplication &application, bool showPrivate);
 };
 

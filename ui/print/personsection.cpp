@@ -3,6 +3,7 @@
 #include "models/identity/typedtext.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
+#include "ui/print/ratesection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,15 +23,12 @@ FactsBlock PersonSection::person(const EnrolmentApplication &application, bool s
         block.facts.push_back({tr("Mobile"), showPrivate ? mobile : maskedMobile(mobile)});
     if (const auto category = effectiveCategory(answers.person))
         block.facts.push_back({tr("Retirement category"), categoryText(*category)});
-    block.facts.push_back({tr("Statutory retirement"), monthText(application.retirement.month)});
     block.facts.push_back({tr("Earliest retirement"), monthText(application.retirement.earliestMonth)});
-    block.facts.push_back(
-        {tr("Contributions needed by then"), tr("%n month(s)", nullptr, application.minimumMonths)});
     if (!application.workKind.isEmpty())
         block.facts.push_back({tr("Work"), nameText(application.workKind)});
     if (answers.applicant.filledBy != FilledBy::Myself)
         block.facts.push_back({filledByText(answers.applicant.filledBy),
-                               cleanName(answers.applicant.helperName) + u" · "_s + answers.applicant.helperRelation});
+                               cleanName(answers.applicant.helperName) + tr(", ") + answers.applicant.helperRelation});
     return block;
 }
 
@@ -51,7 +49,7 @@ FactsBlock PersonSection::place(const EnrolmentApplication &application)
     if (!route.conditions.isEmpty())
         block.facts.push_back({tr("Conditions"), nameText(route.conditions)});
     if (route.source)
-        block.facts.push_back({tr("Rule"), u"%1 · %2"_s.arg(route.source->title, sourceText(*route.source))});
+        block.facts.push_back({tr("Rule"), RateSection::sourceLines(*route.source, u' ')});
     return block;
 }
 

@@ -83,11 +83,13 @@ std::vector<ContributionLine> linesByRate(const ContributionQuote &quote)
 {
     std::vector<ContributionLine> found;
     for (const ContributionLine &line : quote.lines) {
-        const bool isThere = std::any_of(found.begin(), found.end(), [&](const ContributionLine &other) {
-            return sameInsurance(line, other) && line.rate == other.rate && line.standing == other.standing;
+        const auto same = std::find_if(found.begin(), found.end(), [&](const ContributionLine &other) {
+            return sameInsurance(line, other) && line.rate == other.rate;
         });
-        if (!isThere)
+        if (same == found.end())
             found.push_back(line);
+        else
+            same->standing = combined(same->standing, line.standing);
     }
     return found;
 }

@@ -12,7 +12,7 @@ std::vector<YearMonth> monthsOfChange(const ContributionQuote &quote);
 std::vector<ContributionLine> yearLines(const ContributionQuote &quote);
 /// All lines as one; what is not known anywhere is left out of the sums, the standing tells.
 ContributionLine sumOf(const std::vector<ContributionLine> &lines);
-/// Each row of rates that was used, once, by the first line that used it.
+/// Each row of rates that was used, once: the first line that used it, with the worst standing of all that did.
 std::vector<ContributionLine> linesByRate(const ContributionQuote &quote);
 
 } // namespace canbao::ui

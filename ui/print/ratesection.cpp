@@ -18,6 +18,13 @@ QString RateSection::periodText(const Period &period)
     return period.to ? tr("until %1").arg(monthText(*period.to)) : tr("months not known");
 }
 
+QString RateSection::sourceLines(const Source &source, QChar separator)
+{
+    const bool titleSaysMore = !source.documentNumber.isEmpty() && source.title != source.documentNumber;
+    return titleSaysMore && !source.title.isEmpty() ? source.title + separator + sourceText(source)
+                                                    : sourceText(source);
+}
+
 QString RateSection::chargeText(const ContributionRate &rate)
 {
     QStringList parts;
@@ -49,12 +56,14 @@ TableBlock::Row RateSection::row(const ContributionLine &line)
 {
     const auto insurance = ContributionSection::lineText(line);
     if (!line.rate)
-        return {{{insurance}, {unknownText(), Face::Body, Ink::Caution}, {}, {standingText(line.standing), Face::SmallBold, Ink::Caution}}};
+        return {{{insurance},
+                 {unknownText(), Face::Body, Ink::Caution},
+                 {},
+                 {standingText(line.standing), Face::SmallBold, Ink::Caution}}};
     const ContributionRate &rate = *line.rate;
     const auto limits = limitsText(rate);
     const auto charge = limits.isEmpty() ? chargeText(rate) : chargeText(rate) + u'\n' + limits;
-    const auto source = rate.source.title.isEmpty() ? sourceText(rate.source)
-                                                    : rate.source.title + u'\n' + sourceText(rate.source);
+    const auto source = sourceLines(rate.source, u'\n');
     const bool isKnown = line.standing == Standing::Known;
     return {{{insurance + u'\n' + periodText(rate.period), Face::Small},
              {charge, Face::Small},
@@ -65,7 +74,10 @@ TableBlock::Row RateSection::row(const ContributionLine &line)
 
 PaperBlocks RateSection::blocks(const EnrolmentApplication &application)
 {
-    TableBlock table{{{tr("Insurance and months"), 24}, {tr("Rate"), 27}, {tr("Source, number, date, trust"), 34}, {tr("Figures and months"), 17}},
+    TableBlock table{{{tr("Insurance and months"), 23},
+                      {tr("Rate"), 28},
+                      {tr("Source, number, date, trust"), 34},
+                      {tr("Figures and months"), 17}},
                      {}};
     for (const auto &line : linesByRate(application.quote))
         table.rows.push_back(row(line));

@@ -14,6 +14,8 @@ class RateSection
 
 public:
     static PaperBlocks blocks(const EnrolmentApplication &application);
+    /// Title, number, date and confidence of a source, the title only where it says more than the number.
+    static QString sourceLines(const Source &source, QChar separator);
 
 private:
     static TableBlock::Row row(const ContributionLine &line);

@@ -33,9 +33,9 @@ QPoint paintOrigin(const QPagedPaintDevice &device)
 } // namespace
 
 SummaryDocument::SummaryDocument(const EnrolmentApplication &application, const SummaryOptions &options)
-    : m_pages(composed(application, options)),
-      m_reference(application.reference.text()),
-      m_programVersion(application.programVersion)
+    : m_pages(composed(application, options))
+    , m_reference(application.reference.text())
+    , m_programVersion(application.programVersion)
 {
 }
 

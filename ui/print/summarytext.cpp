@@ -16,7 +16,8 @@ PaperBlocks SummaryText::blocks(const EnrolmentApplication &application, const S
     for (const PaperBlocks &section :
          {TitleSection::blocks(application), PersonSection::blocks(application, options.showPrivate),
           ContributionSection::blocks(application), PaymentSection::blocks(application, options.showPrivate),
-          ClosingSection::blocks(application), RateSection::blocks(application), ClosingSection::lawBlocks(application)})
+          ClosingSection::blocks(application), RateSection::blocks(application),
+          ClosingSection::lawBlocks(application)})
         all.insert(all.end(), section.begin(), section.end());
     return all;
 }
@@ -24,9 +25,9 @@ PaperBlocks SummaryText::blocks(const EnrolmentApplication &application, const S
 PaperFrame SummaryText::frame(const EnrolmentApplication &application, const SummaryOptions &options)
 {
     PaperFrame frame;
-    frame.runningHead = tr("Canbao enrolment summary · %1").arg(application.reference.text());
+    frame.runningHead = tr("Canbao enrolment summary, %1").arg(application.reference.text());
     frame.mark = application.answers.isSample ? tr("SAMPLE – invented person") : QString();
-    frame.footer = tr("Not an official decision · %1 · reference data %2 of %3 · Canbao %4")
+    frame.footer = tr("Not an official decision  |  %1  |  reference data %2 of %3  |  Canbao %4")
                        .arg(application.reference.text(), application.edition.number, application.edition.date,
                             application.programVersion);
     if (options.reprint > 0)

@@ -19,12 +19,13 @@ QString yearSpan(const ContributionQuote &quote)
 
 TitleBlock TitleSection::title(const EnrolmentApplication &application)
 {
-    return {{{tr("Canbao"), Face::BodyBold, Ink::Accent},
-             {tr("Enrolment summary"), Face::Title, Ink::Text},
-             {tr("Flexible employee · saved on %1").arg(dateText(application.createdAt.date())), Face::Small, Ink::Quiet}},
-            {{tr("Own copy"), Face::BodyBold, Ink::Accent},
-             {application.reference.text(), Face::Figure, Ink::Text},
-             {tr("Reference number in Canbao"), Face::Small, Ink::Quiet}}};
+    return {
+        {{tr("Canbao"), Face::BodyBold, Ink::Accent},
+         {tr("Enrolment summary"), Face::Title, Ink::Text},
+         {tr("Flexible employee, saved on %1").arg(dateText(application.createdAt.date())), Face::Small, Ink::Quiet}},
+        {{tr("Own copy"), Face::BodyBold, Ink::Accent},
+         {application.reference.text(), Face::Figure, Ink::Text},
+         {tr("Reference number in Canbao"), Face::Small, Ink::Quiet}}};
 }
 
 FiguresBlock TitleSection::figures(const EnrolmentApplication &application)
@@ -44,7 +45,9 @@ FiguresBlock TitleSection::figures(const EnrolmentApplication &application)
         }
         Q_UNREACHABLE();
     };
-    const auto joined = [](const QString &one, const QString &other) { return other.isEmpty() ? one : one + u" · "_s + other; };
+    const auto joined = [](const QString &one, const QString &other) {
+        return other.isEmpty() ? one : one + tr(", ") + other;
+    };
     const YearMonth first = months.front();
     const auto count = int(months.size());
     return {{{tr("First month"), moneyText(quote.knownTotal(first)), joined(monthText(first), known(first))},

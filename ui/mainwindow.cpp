@@ -104,7 +104,12 @@ void MainWindow::addKeys()
 
 void MainWindow::showHome()
 {
-    leaveWizard();
+    if (leaveWizard())
+        goHome();
+}
+
+void MainWindow::goHome()
+{
     show(m_home);
     m_home->focusFirst();
     Q_EMIT homeShown();
@@ -126,7 +131,8 @@ void MainWindow::showConfirmation(const EnrolmentApplication &application)
 
 void MainWindow::showArchive()
 {
-    leaveWizard();
+    if (!leaveWizard())
+        return;
     Q_EMIT archiveShown();
     show(archive());
     m_archive->focusSearch();
@@ -196,13 +202,9 @@ EnrolmentWizard *MainWindow::wizard()
         return m_wizard;
     m_wizard = new EnrolmentWizard(m_session, makePage, m_stack);
     m_stack->addWidget(m_wizard);
-    connect(m_wizard, &EnrolmentWizard::draftSaveRequested, this, &MainWindow::draftSaveRequested);
+    connect(m_wizard, &EnrolmentWizard::draftSaveRequested, this, [this] { leaveWizard(); });
     connect(m_wizard, &EnrolmentWizard::finishRequested, this, &MainWindow::finishRequested);
-    connect(m_wizard, &EnrolmentWizard::closeRequested, this, [this] {
-        show(m_home); // the draft is kept already
-        m_home->focusFirst();
-        Q_EMIT homeShown();
-    });
+    connect(m_wizard, &EnrolmentWizard::closeRequested, this, &MainWindow::showHome);
     return m_wizard;
 }
 
@@ -267,11 +269,10 @@ void MainWindow::hidePrivate()
     Q_EMIT maskNamesRequested(true);
 }
 
-/// Going elsewhere keeps the answers.
-void MainWindow::leaveWizard()
+/// Going elsewhere keeps the answers; where they cannot be kept, one stays.
+bool MainWindow::leaveWizard()
 {
-    if (isWizardShown())
-        Q_EMIT draftSaveRequested();
+    return !isWizardShown() || !m_keepDraft || m_keepDraft();
 }
 
 void MainWindow::show(QWidget *page)

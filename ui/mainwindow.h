@@ -50,6 +50,8 @@ public:
     bool areNamesMasked() const { return m_masksNames; }
     void setNamesMasked(bool masked);
     void setAppearance(Appearance appearance);
+    /// Keeps the answers on screen; false when it could not, and then the wizard stays.
+    void setDraftKeeper(std::function<bool()> keeper) { m_keepDraft = std::move(keeper); }
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
 
@@ -58,7 +60,6 @@ Q_SIGNALS:
     void archiveShown(); ///< entries are wanted
     void newRequested();
     void draftRequested(const QString &id);
-    void draftSaveRequested();
     void finishRequested();
     void openRequested(const QString &reference);
     void copyRequested(const QString &reference);
@@ -83,7 +84,8 @@ private:
     ArchivePage *archive();
     ApplicationView *saved();
     void hidePrivate();
-    void leaveWizard();
+    bool leaveWizard();
+    void goHome();
     void show(QWidget *page);
     void reword();
 
@@ -102,6 +104,7 @@ private:
     ApplicationView *m_saved = nullptr;
     QString m_confirmedReference;
     bool m_masksNames = false;
+    std::function<bool()> m_keepDraft;
     std::function<bool()> m_closeGuard;
 };
 

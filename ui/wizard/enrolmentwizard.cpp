@@ -1,6 +1,5 @@
 #include "ui/wizard/enrolmentwizard.h"
 
-#include "ui/fields/privatenumberedit.h"
 #include "ui/format.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/checkpage.h"
@@ -153,8 +152,8 @@ void EnrolmentWizard::setSavedText(const QString &text)
 
 void EnrolmentWizard::concealPrivate()
 {
-    for (auto *number : findChildren<PrivateNumberEdit *>())
-        number->setConcealed(true);
+    for (const auto &[step, made] : m_pages)
+        made->concealPrivate();
 }
 
 void EnrolmentWizard::goOn()

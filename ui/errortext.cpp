@@ -36,7 +36,7 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     using Code = Error::Code;
     switch (error.code) {
     case Code::HelperNameMissing:
-        return ErrorText::tr("Enter the helper’s name");
+        return ErrorText::tr("Enter the helper's name");
     case Code::HelperRelationMissing:
         return ErrorText::tr("Enter how the helper is related to the applicant");
     case Code::DocumentTypeMissing:
@@ -140,7 +140,7 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::CardHolderMissing:
         return ErrorText::tr("Enter the name on the card");
     case Code::CardHolderMismatch:
-        return ErrorText::tr("The card must be in the applicant’s name – enter one of your own cards, or select "
+        return ErrorText::tr("The card must be in the applicant's name – enter one of your own cards, or select "
                              "another way to pay");
     case Code::CardNumberMissing:
         return ErrorText::tr("Enter the bank card number");
@@ -190,9 +190,9 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("The file cannot be understood at %1 – choose another file, or correct this place")
             .arg(value(error, 0));
     case Code::FieldUnknown:
-        return ErrorText::tr("“%1” is not a question Canbao asks – remove it from the file").arg(value(error, 0));
+        return ErrorText::tr("\"%1\" is not a question Canbao asks – remove it from the file").arg(value(error, 0));
     case Code::FieldInvalid:
-        return ErrorText::tr("“%1” must be an answer Canbao knows – correct it in the file").arg(value(error, 0));
+        return ErrorText::tr("\"%1\" must be an answer Canbao knows – correct it in the file").arg(value(error, 0));
     case Code::DatabaseOpen:
         return ErrorText::tr("Your saved applications cannot be opened – check that the folder is there and that "
                              "you may write to it");

@@ -171,7 +171,7 @@ void PersonPage::showIneligible(const Error &error)
         rule = tr("Decision of the Standing Committee of 13 September 2024 on raising the retirement age step by step; "
                   "劳社部发〔2001〕20号, article 3.");
         change = tr("If you have paid before and years are missing, the bureau may let you pay on or move you to the "
-                    "residents’ scheme.");
+                    "residents' scheme.");
         break;
     default:
         rule = tr("Order 41 of 2019 covers residents of Hong Kong, Macao and Taiwan; no such rule for foreign nationals was found.");

@@ -39,7 +39,9 @@ PlacePage::PlacePage(EnrolmentSession &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     buildCards();
-    nameTick();
+    // Narrower than the cards side by side: then they stand below one another.
+    m_ui->routes->setMinimumWidth(1);
+    nameByHand();
     bind(Field::Route, m_ui->routes, m_ui->routeStatus);
     bind(Field::EmploymentConfirmed, m_ui->employmentCheck, m_ui->employmentStatus);
     bind(Field::CompanyFee, m_ui->feeEdit, m_ui->feeStatus);
@@ -132,7 +134,7 @@ void PlacePage::load()
 void PlacePage::retranslate()
 {
     m_ui->retranslateUi(this);
-    nameTick();
+    nameByHand();
     showRoutes();
 }
 
@@ -142,8 +144,9 @@ void PlacePage::resizeEvent(QResizeEvent *event)
     arrangeCards();
 }
 
-void PlacePage::nameTick()
+void PlacePage::nameByHand()
 {
+    m_ui->questionTitle->setText(tr("Ask before you go"));
     m_ui->employmentCheck->setWords(tr("A real employment relationship exists"),
                                     tr("I work for this company and have a contract with it"));
 }
@@ -151,12 +154,17 @@ void PlacePage::nameTick()
 void PlacePage::showRoutes()
 {
     const auto routes = routesOf(session());
+    QStringList questions;
     for (std::size_t place = 0; place < std::min(routes.size(), m_cards.size()); ++place) {
         const RouteView view = routeView(routes[place], session());
         m_cards[place]->showRoute(view);
+        if (!view.question.isEmpty())
+            questions.append(view.question);
         // One place, one choice: a card that says the same cannot be taken for another way.
         m_cards[place]->button()->setEnabled(!view.isSamePlace || m_cards[place]->button()->isChecked());
     }
+    m_ui->questionText->setText(questions.join(u"\n\n"_s));
+    m_ui->questionPanel->setVisible(!questions.isEmpty());
 }
 
 void PlacePage::showCompanyQuestions()

@@ -26,6 +26,8 @@ public:
     void retranslate();
 
 private:
+    static QString spanText(int years, int months);
+
     std::unique_ptr<Ui::RetirementCard> m_ui;
 };
 

@@ -51,7 +51,7 @@ void RouteCard::showRoute(const RouteView &view)
     showIfAny(m_ui->costHeading, view.costHeading);
     showCosts(view.costs);
     showIfAny(m_ui->costNote, view.costNote);
-    showIfAny(m_ui->questionLabel, view.question);
+    setStyleProperty(m_ui->costNote, "tone", view.isProvisional ? u"caution"_s : QString());
     showIfAny(m_ui->bringLabel, view.bring);
     describe(view);
 }

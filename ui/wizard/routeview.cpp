@@ -121,10 +121,10 @@ QString questionFor(const EnrolmentRoute &route, const EnrolmentSession &session
     const QString place = fullName(session, route.region);
     const QString home = fullName(session, session.draft().hukou.region);
     if (home.isEmpty())
-        return RouteWords::tr("Call 12333 there and read out: “I live in %1 and work for myself. May I join the employees’ "
-                              "pension and medical insurance here as a flexible employee? What must I bring?”").arg(place);
-    return RouteWords::tr("Call 12333 there and read out: “My hukou is in %1. I live in %2 and work for myself. May I join the "
-                          "employees’ pension and medical insurance here as a flexible employee? What must I bring?”")
+        return RouteWords::tr("Call 12333 there and read out: \"I live in %1 and work for myself. May I join the employees' "
+                              "pension and medical insurance here as a flexible employee? What must I bring?\"").arg(place);
+    return RouteWords::tr("Call 12333 there and read out: \"My hukou is in %1. I live in %2 and work for myself. May I join the "
+                          "employees' pension and medical insurance here as a flexible employee? What must I bring?\"")
         .arg(home, place);
 }
 
@@ -133,10 +133,10 @@ void describeCost(const EnrolmentRoute &route, const EnrolmentSession &session, 
     view.costHeading = RouteWords::tr("Twelve months from %1, at the lowest base")
                            .arg(monthText(rateMonth(session.draft(), session.today())));
     view.costs = costRows(route.floorCost);
-    const bool isProvisional = std::ranges::any_of(route.floorCost.lines, [](const ContributionLine &line) {
+    view.isProvisional = std::ranges::any_of(route.floorCost.lines, [](const ContributionLine &line) {
         return line.standing == Standing::Provisional;
     });
-    if (isProvisional)
+    if (view.isProvisional)
         view.costNote = RouteWords::tr("Provisional: counted with the last figures known. New ones may ask for more.");
     view.bring = bringText(route.kind, session);
 }

@@ -31,6 +31,7 @@ struct RouteView
     QString costHeading;
     std::vector<CostRow> costs;
     QString costNote;
+    bool isProvisional = false;
     QString question; ///< to be read to 12333
     QString bring;
     bool isSamePlace = false; ///< the same as the other card: nothing to choose between

@@ -75,12 +75,13 @@ private Q_SLOTS:
     void choosesWithTheKeyboard()
     {
         Fixture on(draftElsewhere());
+        QVERIFY(QTest::qWaitForWindowActive(&on.page));
         on.page.focusField(Field::Route);
         QCOMPARE(on.page.focusWidget(), button(on, u"hukouCard"_s));
 
         QTest::keyClick(on.page.focusWidget(), Qt::Key_Space);
         QCOMPARE(on.session.draft().place.route, RouteKind::Hukou);
-        QTest::keyClick(on.page.focusWidget(), Qt::Key_Down);
+        QTest::keyClick(on.page.focusWidget(), Qt::Key_Right);
         QCOMPARE(on.session.draft().place.route, RouteKind::Residence);
     }
 

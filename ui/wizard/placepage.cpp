@@ -1,5 +1,6 @@
 #include "ui/wizard/placepage.h"
 
+#include "models/application/answergroups.h"
 #include "models/core/money.h"
 #include "models/identity/typedtext.h"
 #include "ui/answertext.h"
@@ -153,7 +154,7 @@ void PlacePage::nameByHand()
 
 void PlacePage::showRoutes()
 {
-    const auto routes = routesOf(session());
+    const auto routes = routesOf(session().draft(), session().context());
     QStringList questions;
     for (std::size_t place = 0; place < std::min(routes.size(), m_cards.size()); ++place) {
         const RouteView view = routeView(routes[place], session());

@@ -153,7 +153,10 @@ void describeCompany(RouteView &view)
 
 std::vector<CostRow> costRows(const ContributionQuote &quote)
 {
-    const auto costs = schemeCosts(quote);
+    auto costs = schemeCosts(quote);
+    // A route leaves out medical insurance where nothing is known of it; a person must not take that for free.
+    if (!costs.empty() && std::ranges::count(costs, Scheme::Medical, &SchemeCost::scheme) == 0)
+        costs.push_back({Scheme::Medical, {VariantCost{}}});
     std::vector<CostRow> rows;
     Money sum;
     bool isComplete = true;
@@ -187,26 +190,13 @@ RouteView routeView(const EnrolmentRoute &route, const EnrolmentSession &session
     }
     view.conditions = nameText(route.conditions);
     if (route.source)
-        view.source = RouteWords::tr("Rule: %1").arg(sourceText(*route.source));
+        view.source = RouteWords::tr("Source: %1").arg(sourceText(*route.source));
     view.question = questionFor(route, session);
     if (route.kind == RouteKind::Company)
         describeCompany(view);
     else if (route.verdict != RouteVerdict::NotAllowed)
         describeCost(route, session, view);
     return view;
-}
-
-std::vector<EnrolmentRoute> routesOf(const EnrolmentSession &session)
-{
-    const EnrolmentDraft &draft = session.draft();
-    const auto number = IdentityNumber::parse(draft.document.number, session.today());
-    const bool hasHukou = draft.document.type == DocumentType::ResidentCard;
-    const RouteQuestion question{.hukou = hasHukou ? draft.hukou.region : std::nullopt,
-                                 .residence = residenceOf(draft),
-                                 .identity = number ? std::optional(number->kind()) : std::nullopt,
-                                 .firstMonth = rateMonth(draft, session.today())};
-    const ReferenceBooks &books = session.books();
-    return enrolmentRoutes(question, books.regions(), books.policies(), books.rates());
 }
 
 } // namespace canbao::ui

@@ -18,18 +18,17 @@ RetirementCard::~RetirementCard() = default;
 void RetirementCard::showAge(const RetirementAge &age, bool isAssumed)
 {
     m_ui->monthValue->setText(monthText(age.month));
-    m_ui->ageValue->setText(spanText(age.years, age.months));
+    m_ui->ageValue->setText(spanText(tr("Age %1").arg(age.years), age.months));
     m_ui->earliestValue->setText(monthText(age.earliestMonth));
     const int months = minimumContributionMonths(age.month);
-    m_ui->minimumValue->setText(tr("%1 (%2)").arg(spanText(months / 12, months % 12), tr("%n month(s)", nullptr, months)));
+    m_ui->minimumValue->setText(tr("%1 (%2)").arg(spanText(tr("%n year(s)", nullptr, months / 12), months % 12), tr("%n month(s)", nullptr, months)));
     m_ui->assumedNote->setText(isAssumed ? noteText(Note::CategoryAssumed) : QString());
     m_ui->assumedNote->setVisible(isAssumed);
 }
 
-QString RetirementCard::spanText(int years, int months)
+QString RetirementCard::spanText(const QString &years, int months)
 {
-    const QString whole = tr("%n year(s)", nullptr, years);
-    return months == 0 ? whole : tr("%1 and %2").arg(whole, tr("%n month(s)", nullptr, months));
+    return months == 0 ? years : tr("%1 and %2").arg(years, tr("%n month(s)", nullptr, months));
 }
 
 void RetirementCard::retranslate()

@@ -26,7 +26,7 @@ public:
     void retranslate();
 
 private:
-    static QString spanText(int years, int months);
+    static QString spanText(const QString &years, int months);
 
     std::unique_ptr<Ui::RetirementCard> m_ui;
 };

@@ -111,7 +111,8 @@ QString bringText(RouteKind kind, const EnrolmentSession &session)
         if (document.conditionKey == "always"_L1 || (document.conditionKey == "residence"_L1 && kind == RouteKind::Residence))
             names.append(nameText(document.name));
     }
-    return names.isEmpty() ? QString() : RouteWords::tr("Bring: %1").arg(names.join(RouteWords::tr(", ")));
+    //: Separates the documents to bring
+    return names.isEmpty() ? QString() : RouteWords::tr("Bring: %1").arg(names.join(RouteWords::tr("; ")));
 }
 
 QString questionFor(const EnrolmentRoute &route, const EnrolmentSession &session)

@@ -64,7 +64,8 @@ RateBook rates()
 PolicyBook policies()
 {
     RegionPolicy shanghai{.region = test::region(u"310000"), .nonLocal = NonLocalEnrolment::Open};
-    shanghai.conditions = {u"样例：在当地从事灵活就业即可"_s, u"Sample: for those who work there on their own account"_s};
+    shanghai.conditions = {u"样例：在当地从事灵活就业即可"_s,
+                           u"Sample: for those who work there on their own account"_s};
     shanghai.source = {u"样例办法"_s, u"样例〔2026〕2号"_s, u"2026-03-01"_s, {}, Confidence::Official};
     RegionPolicy henan{.region = test::region(u"410000")};
     henan.source = {u"样例指引"_s, {}, u"2026-05-09"_s, {}, Confidence::Reported};
@@ -99,13 +100,20 @@ std::unique_ptr<ReferenceBooks> sampleBooks()
         .laws = [] { return LawLibrary(); },
         .payoutMonths = [] { return PayoutMonths(); },
         .documents = documents,
-        .workKinds = [] {
-            return std::vector<WorkKind>{{u"rider"_s, {u"外卖骑手"_s, u"Delivery rider"_s}},
-                                         {u"shop"_s, {u"个体经营"_s, u"Small business of my own"_s}}};
-        },
-        .commonGrades = [] { return std::vector<Rate>{Rate::fromPercent(60), Rate::fromPercent(100)}; },
+        .workKinds =
+            [] {
+                return std::vector<WorkKind>{{u"rider"_s, {u"外卖骑手"_s, u"Delivery rider"_s}},
+                                             {u"shop"_s, {u"个体经营"_s, u"Small business of my own"_s}}};
+            },
+        .commonGrades =
+            [] {
+                return std::vector<Rate>{Rate::fromPercent(60), Rate::fromPercent(100)};
+            },
         .formerRegion = formerRegion,
-        .edition = [] { return ReferenceEdition{u"sample"_s, u"2026-11-01"_s}; },
+        .edition =
+            [] {
+                return ReferenceEdition{u"sample"_s, u"2026-11-01"_s};
+            },
     });
 }
 

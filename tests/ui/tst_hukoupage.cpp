@@ -60,7 +60,8 @@ private Q_SLOTS:
         Fixture on;
         QVERIFY(on.page.isRelevant());
 
-        for (const auto type : {DocumentType::HongKongMacaoPermit, DocumentType::TaiwanPermit, DocumentType::ForeignCard}) {
+        for (const auto type :
+             {DocumentType::HongKongMacaoPermit, DocumentType::TaiwanPermit, DocumentType::ForeignCard}) {
             on.session.setDocument({.type = type});
             QVERIFY(!on.page.isRelevant());
         }

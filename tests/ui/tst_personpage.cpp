@@ -56,26 +56,29 @@ private Q_SLOTS:
         QTest::addColumn<int>("field");
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("status");
-        const auto row = [](const char *name, const EnrolmentDraft &draft, Field field, Error::Code code, const QString &status) {
+        const auto row = [](const char *name, const EnrolmentDraft &draft, Field field, Error::Code code,
+                            const QString &status) {
             QTest::newRow(name) << draft << int(field) << int(code) << status;
         };
         using Code = Error::Code;
-        row("E121", womanWith([](PersonAnswers &who) { who.name.clear(); }), Field::Name, Code::NameMissing, u"nameStatus"_s);
-        row("E122", womanWith([](PersonAnswers &who) { who.name = QString(200, u'王'); }), Field::Name, Code::NameTooLong,
+        row("E121", womanWith([](PersonAnswers &who) { who.name.clear(); }), Field::Name, Code::NameMissing,
             u"nameStatus"_s);
+        row("E122", womanWith([](PersonAnswers &who) { who.name = QString(200, u'王'); }), Field::Name,
+            Code::NameTooLong, u"nameStatus"_s);
         row("E123", woman(u"1985-02-30"_s), Field::BirthDate, Code::BirthDateInvalid, u"birthDateStatus"_s);
         EnrolmentDraft other = woman();
         other.document.number = u"11010519491231002X"_s;
         row("E124", other, Field::BirthDate, Code::BirthDateMismatch, u"birthDateStatus"_s);
-        row("E125", womanWith([](PersonAnswers &who) { who.sex.reset(); }), Field::Sex, Code::SexMissing, u"sexStatus"_s);
+        row("E125", womanWith([](PersonAnswers &who) { who.sex.reset(); }), Field::Sex, Code::SexMissing,
+            u"sexStatus"_s);
         other = woman(u"1949-12-31"_s);
         other.document.number = u"11010519491231002X"_s;
         other.person.sex = Sex::Male;
         row("E129", other, Field::Sex, Code::SexMismatch, u"sexStatus"_s);
         row("E127", womanWith([](PersonAnswers &who) { who.mobile.clear(); }), Field::Mobile, Code::MobileMissing,
             u"mobileStatus"_s);
-        row("E128", womanWith([](PersonAnswers &who) { who.mobile = u"1380000"_s; }), Field::Mobile, Code::MobileInvalid,
-            u"mobileStatus"_s);
+        row("E128", womanWith([](PersonAnswers &who) { who.mobile = u"1380000"_s; }), Field::Mobile,
+            Code::MobileInvalid, u"mobileStatus"_s);
     }
 
     void showsTheProblemAtTheField()

@@ -185,8 +185,8 @@ private Q_SLOTS:
 
     void addsNothingUpWhereSomethingIsNotKnown()
     {
-        const ContributionQuote quote{{line(Scheme::Pension, u"standard"_s, Money::fromYuan(100)),
-                                       line(Scheme::Medical, u"standard"_s, {})}};
+        const ContributionQuote quote{
+            {line(Scheme::Pension, u"standard"_s, Money::fromYuan(100)), line(Scheme::Medical, u"standard"_s, {})}};
 
         const auto rows = ui::costRows(quote);
 

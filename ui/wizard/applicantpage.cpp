@@ -62,7 +62,8 @@ QString ApplicantPage::lead() const
 
 QString ApplicantPage::why() const
 {
-    return tr("The bureau wants to know when somebody else fills in the papers. Nothing is sent anywhere: you take the printed "
+    return tr("The bureau wants to know when somebody else fills in the papers. Nothing is sent anywhere: you take the "
+              "printed "
               "summary to the window.");
 }
 

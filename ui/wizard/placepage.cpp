@@ -70,9 +70,8 @@ void PlacePage::buildCards()
 
 void PlacePage::connectFields()
 {
-    connect(m_routes, &QButtonGroup::idClicked, this, [this](int id) {
-        change(session(), [id](PlaceAnswers &answers) { answers.route = RouteKind(id); });
-    });
+    connect(m_routes, &QButtonGroup::idClicked, this,
+            [this](int id) { change(session(), [id](PlaceAnswers &answers) { answers.route = RouteKind(id); }); });
     connect(m_ui->employmentCheck, &QCheckBox::clicked, this, [this](bool isConfirmed) {
         change(session(), [isConfirmed](PlaceAnswers &answers) { answers.employmentConfirmed = isConfirmed; });
     });
@@ -93,7 +92,8 @@ QString PlacePage::lead() const
 
 QString PlacePage::why() const
 {
-    return tr("The place decides what you pay, by which wage your pension is counted, and where the cost of care is paid back.");
+    return tr("The place decides what you pay, by which wage your pension is counted, and where the cost of care is "
+              "paid back.");
 }
 
 QString PlacePage::lawTopic() const

@@ -20,13 +20,12 @@ void showIfAny(QLabel *label, const QString &text)
 
 } // namespace
 
-RouteCard::RouteCard(QWidget *parent)
-    : QFrame(parent)
-    , m_ui(std::make_unique<Ui::RouteCard>())
+RouteCard::RouteCard(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::RouteCard>())
 {
     m_ui->setupUi(this);
     setCursor(Qt::PointingHandCursor);
-    connect(m_ui->routeButton, &QRadioButton::toggled, this, [this](bool isChosen) { setStyleProperty(this, "chosen", isChosen); });
+    connect(m_ui->routeButton, &QRadioButton::toggled, this,
+            [this](bool isChosen) { setStyleProperty(this, "chosen", isChosen); });
 }
 
 RouteCard::~RouteCard() = default;
@@ -58,7 +57,8 @@ void RouteCard::showRoute(const RouteView &view)
 
 void RouteCard::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) && m_ui->routeButton->isEnabled()) {
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())
+        && m_ui->routeButton->isEnabled()) {
         m_ui->routeButton->setFocus();
         m_ui->routeButton->click();
     }

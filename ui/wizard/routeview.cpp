@@ -77,7 +77,8 @@ void appendRows(const SchemeCost &cost, std::vector<CostRow> &rows)
         rows.push_back({schemeText(cost.scheme), amountText(cost.variants.front().total)});
     } else if (cost.variants.size() > MostVariants) {
         const auto least = lowest(cost);
-        rows.push_back({schemeText(cost.scheme), least ? RouteWords::tr("from %1").arg(moneyText(*least)) : unknownText()});
+        rows.push_back(
+            {schemeText(cost.scheme), least ? RouteWords::tr("from %1").arg(moneyText(*least)) : unknownText()});
     } else {
         for (const VariantCost &variant : cost.variants)
             rows.push_back({RouteWords::tr("%1: %2").arg(schemeText(cost.scheme), nameText(variant.variant.name)),
@@ -108,7 +109,8 @@ QString bringText(RouteKind kind, const EnrolmentSession &session)
 {
     QStringList names;
     for (const RequiredDocument &document : session.books().documents()) {
-        if (document.conditionKey == "always"_L1 || (document.conditionKey == "residence"_L1 && kind == RouteKind::Residence))
+        if (document.conditionKey == "always"_L1
+            || (document.conditionKey == "residence"_L1 && kind == RouteKind::Residence))
             names.append(nameText(document.name));
     }
     //: Separates the documents to bring
@@ -122,10 +124,13 @@ QString questionFor(const EnrolmentRoute &route, const EnrolmentSession &session
     const QString place = fullName(session, route.region);
     const QString home = fullName(session, session.draft().hukou.region);
     if (home.isEmpty())
-        return RouteWords::tr("Call 12333 there and read out: \"I live in %1 and work for myself. May I join the employees' "
-                              "pension and medical insurance here as a flexible employee? What must I bring?\"").arg(place);
-    return RouteWords::tr("Call 12333 there and read out: \"My hukou is in %1. I live in %2 and work for myself. May I join the "
-                          "employees' pension and medical insurance here as a flexible employee? What must I bring?\"")
+        return RouteWords::tr(
+                   "Call 12333 there and read out: \"I live in %1 and work for myself. May I join the employees' "
+                   "pension and medical insurance here as a flexible employee? What must I bring?\"")
+            .arg(place);
+    return RouteWords::tr(
+               "Call 12333 there and read out: \"My hukou is in %1. I live in %2 and work for myself. May I join the "
+               "employees' pension and medical insurance here as a flexible employee? What must I bring?\"")
         .arg(home, place);
 }
 
@@ -134,9 +139,8 @@ void describeCost(const EnrolmentRoute &route, const EnrolmentSession &session, 
     view.costHeading = RouteWords::tr("Twelve months from %1, at the lowest base")
                            .arg(monthText(rateMonth(session.draft(), session.today())));
     view.costs = costRows(route.floorCost);
-    view.isProvisional = std::ranges::any_of(route.floorCost.lines, [](const ContributionLine &line) {
-        return line.standing == Standing::Provisional;
-    });
+    view.isProvisional = std::ranges::any_of(
+        route.floorCost.lines, [](const ContributionLine &line) { return line.standing == Standing::Provisional; });
     if (view.isProvisional)
         view.costNote = RouteWords::tr("Provisional: counted with the last figures known. New ones may ask for more.");
     view.bring = bringText(route.kind, session);
@@ -144,8 +148,9 @@ void describeCost(const EnrolmentRoute &route, const EnrolmentSession &session, 
 
 void describeCompany(RouteView &view)
 {
-    view.warning = RouteWords::tr("Joining through a company without a real employment relationship can count as fraud (MOHRSS "
-                                  "Order 48 of 2022, art. 32; Social Insurance Law art. 88). Ask the bureau first.");
+    view.warning =
+        RouteWords::tr("Joining through a company without a real employment relationship can count as fraud (MOHRSS "
+                       "Order 48 of 2022, art. 32; Social Insurance Law art. 88). Ask the bureau first.");
     view.costHeading = RouteWords::tr("Cost");
     view.costNote = RouteWords::tr("Depends on your wage: the employer pays part.");
 }
@@ -170,8 +175,8 @@ std::vector<CostRow> costRows(const ContributionQuote &quote)
         sum += least.value_or(Money());
     }
     if (isComplete && costs.size() > 1)
-        rows.push_back({RouteWords::tr("Together"), isLowest ? RouteWords::tr("from %1").arg(moneyText(sum)) : moneyText(sum),
-                        true});
+        rows.push_back({RouteWords::tr("Together"),
+                        isLowest ? RouteWords::tr("from %1").arg(moneyText(sum)) : moneyText(sum), true});
     return rows;
 }
 

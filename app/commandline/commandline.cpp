@@ -79,7 +79,8 @@ QString subcommandSummary(const Subcommand &subcommand)
 
 QString overview()
 {
-    QString text = CommandText::tr("Usage: canbao [command] [options]\nWithout a command the window opens.") + u"\n\n"_s;
+    QString text = CommandText::tr("Usage: canbao [command] [options]") + u'\n'
+        + CommandText::tr("Without a command the window opens.") + u"\n\n"_s;
     for (const auto &subcommand : Subcommands)
         text += u"  %1 %2\n"_s.arg(QLatin1StringView(subcommand.name), -11).arg(subcommandSummary(subcommand));
     return text + u'\n' + CommandText::tr("canbao COMMAND --help explains a command.") + u'\n';

@@ -4,6 +4,7 @@
 #include "ui/print/paperstyle.h"
 
 #include <QPainter>
+#include <QRawFont>
 
 #include <algorithm>
 
@@ -122,6 +123,25 @@ void PaperPages::addFrame(const PaperFrame &frame)
                  stripsOf({{SideMargin, TextWidth, {{m_runningHead, Face::Small, Ink::Quiet}}}}, {}, order))
                 putTexts(page.texts, strip, TopMargin);
     }
+}
+
+RareCharacters PaperPages::rareCharacters() const
+{
+    constexpr char32_t BasicPlaneEnd = 0x10000;
+    RareCharacters rare;
+    for (const Page &page : m_pages) {
+        for (const PlacedText &text : page.texts) {
+            const QFont font = paperFont(text.face);
+            for (const char32_t character : text.text.toUcs4()) {
+                if (character < BasicPlaneEnd || !QRawFont::fromFont(font).supportsCharacter(uint(character)))
+                    continue;
+                auto &known = rare[font.bold() ? "CanbaoSans-Bold" : "CanbaoSans-Regular"];
+                if (std::find(known.begin(), known.end(), character) == known.end())
+                    known.push_back(character);
+            }
+        }
+    }
+    return rare;
 }
 
 void PaperPages::paint(QPainter &painter, int index) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/print/paperstrip.h"
+#include "ui/print/pdftext.h"
 
 class QPainter;
 
@@ -15,6 +16,8 @@ public:
     int count() const { return int(m_pages.size()); }
     /// Paints page \a index in tenths of a point from the corner of the sheet.
     void paint(QPainter &painter, int index) const;
+    /// What withRightText() needs to know.
+    RareCharacters rareCharacters() const;
 
 private:
     struct Page

@@ -68,7 +68,7 @@ QByteArray SummaryDocument::pdf() const
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({});
     writer.setResolution(UnitsPerInch);
-    return print(writer) ? buffer.data() : QByteArray();
+    return print(writer) ? withRightText(buffer.data(), m_pages.rareCharacters()) : QByteArray();
 }
 
 QImage SummaryDocument::page(int number, int dotsPerInch) const

@@ -123,10 +123,14 @@ CommandAnswer runSubcommand(const Subcommand &subcommand, const QStringList &wor
     QCommandLineParser parser;
     subcommand.describe(parser);
     addCommonOptions(parser);
-    if (!parser.parse(QStringList{u"canbao "_s + QLatin1StringView(subcommand.name)} + words))
+    const auto command = u"canbao "_s + QLatin1StringView(subcommand.name);
+    if (!parser.parse(QStringList{command} + words))
         return wrongUsage(parser.errorText());
-    if (parser.isSet(u"help"_s))
-        return {.json = {{u"help"_s, parser.helpText()}}, .text = parser.helpText()};
+    if (parser.isSet(u"help"_s)) {
+        // Qt names the program by its path alone.
+        const auto text = parser.helpText().replace(QCoreApplication::arguments().constFirst(), command);
+        return {.json = {{u"help"_s, text}}, .text = text};
+    }
     const auto paths = findPaths(parser.value(u"data-dir"_s), QCoreApplication::applicationDirPath());
     if (subcommand.paintsPages)
         ui::loadFonts(paths.fontFolder());

@@ -152,8 +152,8 @@ private Q_SLOTS:
         QTest::newRow("domain 4: Jiangsu 2025, base 4952")
             << QStringList{u"320000"_s, u"2025-07"_s, u"--scheme"_s, u"pension"_s, u"--base"_s, u"4952"_s}
             << QJsonObject{{u"total"_s, u"990.40"_s}, {u"personal_account"_s, u"396.16"_s}, {u"pooled"_s, u"594.24"_s}};
-        QTest::newRow("domain 4: Zhejiang 4812")
-            << QStringList{u"330000"_s, u"2025-07"_s, u"--scheme"_s, u"pension"_s, u"--base"_s, u"4812"_s}
+        QTest::newRow("domain 4: Zhejiang 4812 of 2024")
+            << QStringList{u"330000"_s, u"2024-07"_s, u"--scheme"_s, u"pension"_s, u"--base"_s, u"4812"_s}
             << QJsonObject{{u"total"_s, u"962.40"_s}};
         QTest::newRow("a grade with its sign")
             << QStringList{u"310000"_s, u"2025-07"_s, u"--scheme"_s, u"pension"_s, u"--grade"_s, u"100%"_s}
@@ -421,6 +421,7 @@ private Q_SLOTS:
             const auto help = run({command, u"--help"_s, u"--lang"_s, u"en"_s});
             QCOMPARE(help.exit, 0);
             QVERIFY(help.text.contains(u"--json"_s));
+            QVERIFY(help.text.contains(u"canbao "_s + command));
         }
     }
 

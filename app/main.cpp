@@ -1,4 +1,5 @@
 #include "app/commandline/commandline.h"
+#include "app/log.h"
 
 #include <clocale>
 #include <csignal>
@@ -41,6 +42,7 @@ int main(int argc, char **argv)
 {
     keepPrivate();
     useUtf8();
+    canbao::app::installLog();
     if (canbao::app::isForCommandLine(wordsOf(argc, argv)))
         return canbao::app::runCommandLine(argc, argv);
     std::fputs("The window is not built into this program yet; canbao --help lists the commands.\n", stderr);

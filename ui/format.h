@@ -20,14 +20,14 @@ QLocale currentLocale();
 QString moneyText(Money amount);
 /// "1,432.40": for table columns whose heading names the unit.
 QString plainMoneyText(Money amount);
-/// "8.75 %" / "8.75%".
+/// "8.75%" in both languages (GB/T 15835 sets no space).
 QString rateText(Rate rate);
 /// "2026年7月" / "July 2026".
 QString monthText(YearMonth month);
 /// "2026年7月8日" / "8 July 2026".
 QString dateText(QDate date);
 QString quantityText(const Quantity &quantity);
-/// The name in the program's language.
+/// The name in the program's language; the other one where that is not known.
 const QString &nameText(const BilingualText &name);
 /// What stands where nothing is known: "未知" / "not known".
 QString unknownText();

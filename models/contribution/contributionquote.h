@@ -24,8 +24,9 @@ struct ContributionLine
     std::optional<Money> base = {};
     std::optional<Money> total = {}; ///< basic charge and supplement
     std::optional<Money> personalAccount = {}; ///< not set where the split is not known
-    std::optional<Money> pooled = {};
+    std::optional<Money> pooled = {}; ///< the total without the personal account; supplements stay here
     std::optional<Explanation> explanation = {}; ///< of the total
+    std::optional<Explanation> splitExplanation = {}; ///< of the pooled part; not set where the split is not known
     std::optional<ContributionRate> rate = {}; ///< the row that was used, or that tells what little is known
 
     bool operator==(const ContributionLine &) const = default;
@@ -33,6 +34,7 @@ struct ContributionLine
 
 /// The charge of one month for one row: base × total rate, or the fixed amount, plus supplements, each part rounded
 /// half-up to the fen; the personal account is computed from the base once, pooled is the rest (国发〔2005〕38号).
+/// Where the base cannot be worked out, the line is Unknown and has no amounts.
 ContributionLine contributionLine(const RateAnswer &answer, Scheme scheme, YearMonth month, const GradeChoice &grade);
 
 /// Several months of several schemes.
@@ -54,10 +56,14 @@ struct SchemeChoice
     Scheme scheme = Scheme::Pension;
     QString variant = {}; ///< empty: every variant, a line each
     GradeChoice grade = FloorGrade{};
+    /// Charged on the base of the first choice, brought within this scheme's limits instead of refused; \a grade counts
+    /// only in months in which the first choice has no base.
+    bool follows = false;
 };
 
 /// Quotes month by month, so that a change of rates inside the plan shows. \a months is 1 to 600.
-/// A grade that breaks a limit is an error only where it was chosen as a base for that very scheme.
+/// A grade that breaks a limit is an error only where it was chosen as a base for that very scheme, and only in the
+/// first month: when limits move later in the plan, the base moves with them, as at the bureau.
 Result<ContributionQuote> quote(const RateBook &rates, std::span<const RegionCode> chain,
                                 const std::vector<SchemeChoice> &choices, YearMonth first, int months);
 

@@ -39,10 +39,16 @@ struct GradedBase
     Explanation explanation;
 };
 
+/// The one base of a region that leaves no choice; nothing where there is a choice.
+std::optional<Money> fixedBase(const ContributionRate &rate);
+
 /// A percentage is taken of the reference wage, rounded as the row says and brought within the limits; a base of one's
 /// own must lie within them (BaseOutsideLimits, BaseBelowLimit, BaseAboveLimit) and in the published list where there is
 /// one (BaseNotListed). RateUnknown when the wage or the limit that is needed is not known. A fixed base wins over all.
 Result<GradedBase> baseFor(const ContributionRate &rate, const GradeChoice &grade);
+
+/// A base that another scheme decided, brought within the limits that are known. A fixed base wins here, too.
+GradedBase followingBase(const ContributionRate &rate, const GradedBase &decided);
 
 /// The grades to offer for a row, cheapest first and each base once: the published list, or, where the choice is free
 /// or not known, the lowest base, \a commonPercents within the limits, and the highest base.

@@ -54,6 +54,8 @@ public:
     std::vector<Scheme> schemes(std::span<const RegionCode> chain) const;
 
 private:
+    std::vector<const ContributionRate *> rowsOf(RegionCode region, Scheme scheme) const;
+
     std::vector<ContributionRate> m_rates;
     std::map<std::pair<RegionCode, Scheme>, std::vector<std::size_t>> m_rows;
 };

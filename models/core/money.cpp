@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 std::optional<Money> Money::parse(QStringView text)
 {
-    static const QRegularExpression pattern(u"^(\\d{1,12})(?:\\.(\\d{1,2}))?$"_s);
+    static const QRegularExpression pattern(u"^(\\d{1,12})(?:\\.(\\d{1,2}))?\\z"_s);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 std::optional<Rate> Rate::parsePercent(QStringView text)
 {
-    static const QRegularExpression pattern(u"^(\\d{1,6})(?:\\.(\\d{1,4}))?\\s*%?$"_s);
+    static const QRegularExpression pattern(u"^(\\d{1,6})(?:\\.(\\d{1,4}))?\\s*%?\\z"_s);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;

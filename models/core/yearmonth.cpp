@@ -18,7 +18,7 @@ YearMonth monthOf(QDate day)
 
 std::optional<YearMonth> parseYearMonth(QStringView text)
 {
-    static const QRegularExpression pattern(u"^(\\d{4})-(0[1-9]|1[0-2])$"_s);
+    static const QRegularExpression pattern(u"^(\\d{4})-(0[1-9]|1[0-2])\\z"_s);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;

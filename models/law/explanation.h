@@ -75,4 +75,13 @@ struct Explanation
     bool operator==(const Explanation &) const = default;
 };
 
+/// A value that stands in a source.
+Explanation published(Term term, const Quantity &value, const Source &source);
+
+/// The stable words in JSON ("reference_wage", "share_to_yuan").
+QString termKey(Term term);
+std::optional<Term> termFromKey(QStringView key);
+QString formulaKey(Formula formula);
+std::optional<Formula> formulaFromKey(QStringView key);
+
 } // namespace canbao

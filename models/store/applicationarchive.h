@@ -3,12 +3,14 @@
 #include "models/application/archiveentry.h"
 #include "models/application/enrolmentapplication.h"
 
+#include <map>
 #include <memory>
 
 namespace canbao::store {
 
 class Connection;
 class Seal;
+class Statement;
 
 /// The private archive.db. Personal content is sealed (libsodium) with a key kept apart from the file; region, grade,
 /// amounts and dates stay readable by design. Errors: StorageFull, StorageReadOnly, DatabaseDamaged, DatabaseTooNew,
@@ -38,10 +40,17 @@ public:
     Result<void> removeDraft(const QString &id);
 
 private:
-    ApplicationArchive(std::unique_ptr<Connection> connection, std::unique_ptr<Seal> seal);
+    ApplicationArchive(std::unique_ptr<Connection> connection, std::map<QString, QString> queries);
+    Result<void> openSeal(const QString &keyFolder);
+    Result<void> expectKeyFits();
+    Result<Statement> query(const QString &name) const;
+    Result<qint64> applicationId(const QString &reference) const;
+    Result<ArchiveEntry> entryOf(const Statement &row) const;
+    Result<DraftEntry> draftEntryOf(const Statement &row) const;
 
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Seal> m_seal;
+    std::map<QString, QString> m_queries;
 };
 
 } // namespace canbao::store

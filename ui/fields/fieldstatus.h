@@ -6,6 +6,8 @@ class QLabel;
 
 namespace canbao::ui {
 
+class IconLabel;
+
 /// The line below a field: a problem (words and an icon), or a quiet help while one types. Empty, it takes no room.
 class FieldStatus : public QFrame
 {
@@ -24,9 +26,11 @@ public:
     QString text() const;
 
 private:
-    void show(const QString &kind, const QString &text);
+    enum class Kind { Problem, Help, Note };
 
-    QLabel *m_icon;
+    void showWords(Kind kind, const QString &text);
+
+    IconLabel *m_icon;
     QLabel *m_text;
 };
 

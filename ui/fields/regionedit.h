@@ -4,10 +4,14 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListView;
+class QStringListModel;
 
 namespace canbao::ui {
 
@@ -29,14 +33,35 @@ public:
     /// Rewords the chosen name after a change of language.
     void retranslate();
 
+    QLineEdit *lineEdit() const { return m_edit; }
+
 Q_SIGNALS:
     void regionChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void offer(const QString &typed);
+    void choose(int row);
+    void move(int rows);
+    /// Leaves the list: one match left is the answer, otherwise what was typed stays to be corrected.
+    void settle();
+    void closeList();
+    void take(std::optional<RegionCode> region);
+    void showChosen();
+    void fitList();
+    bool takesKey(int key);
+    QString nameOf(RegionCode code) const;
+
     std::function<const RegionDirectory &()> m_directory;
     std::optional<RegionCode> m_region;
     QLineEdit *m_edit;
     QListView *m_list;
+    QLabel *m_nothing;
+    QStringListModel *m_names;
+    std::vector<RegionCode> m_matches;
 };
 
 } // namespace canbao::ui

@@ -38,6 +38,8 @@ public:
     virtual QString why() const { return {}; }
     /// Topic of the LawLibrary whose notes the side panel shows; may be empty.
     virtual QString lawTopic() const { return {}; }
+    /// What the Continue button reads here; empty: "Continue".
+    virtual QString continueText() const { return {}; }
     virtual std::vector<SummaryRow> summaryRows() const { return {}; }
     /// A page that does not concern this person is skipped.
     virtual bool isRelevant() const { return true; }
@@ -46,7 +48,7 @@ public:
     virtual void load() = 0;
 
     /// Shows the words at the fields; fields that are not named are cleared.
-    void showProblems(const std::vector<Problem> &problems);
+    virtual void showProblems(const std::vector<Problem> &problems);
     /// Moves the focus to the field and makes it visible.
     void focusField(Field field);
     void focusFirstField();

@@ -1,0 +1,195 @@
+#include "models/items/gradetablemodel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace canbao {
+
+namespace {
+
+std::optional<YearMonth> firstMonth(const GradeOffer &row)
+{
+    if (row.quote.lines.empty())
+        return {};
+    return row.quote.lines.front().month;
+}
+
+/// The standing of what a column adds up or repeats.
+Standing standingAt(const GradeOffer &row, int column)
+{
+    const auto standingOf = [&row](Scheme scheme) {
+        const ContributionLine *line = GradeTableModel::firstLine(row, scheme);
+        return line ? line->standing : Standing::Unknown;
+    };
+    switch (column) {
+    case GradeTableModel::MedicalColumn:
+        return standingOf(Scheme::Medical);
+    case GradeTableModel::UnemploymentColumn:
+        return standingOf(Scheme::Unemployment);
+    case GradeTableModel::MonthColumn:
+        return row.quote.standing(firstMonth(row));
+    case GradeTableModel::YearColumn:
+        return row.quote.standing();
+    default:
+        return standingOf(Scheme::Pension);
+    }
+}
+
+/// A sum of nothing known is not zero but unknown.
+std::optional<Money> knownSum(const ContributionQuote &quote, std::optional<YearMonth> month)
+{
+    const bool anyKnown = std::ranges::any_of(quote.lines, [month](const ContributionLine &line) {
+        return (!month || line.month == *month) && line.total;
+    });
+    return anyKnown ? std::optional(quote.knownTotal(month)) : std::nullopt;
+}
+
+std::optional<Money> amountOfLine(const ContributionLine *line, int column)
+{
+    if (!line)
+        return {};
+    switch (column) {
+    case GradeTableModel::BaseColumn:
+        return line->base;
+    case GradeTableModel::AccountColumn:
+        return line->personalAccount;
+    case GradeTableModel::PooledColumn:
+        return line->pooled;
+    default:
+        return line->total;
+    }
+}
+
+std::optional<Money> amountAt(const GradeOffer &row, int column)
+{
+    switch (column) {
+    case GradeTableModel::MonthColumn:
+        return knownSum(row.quote, firstMonth(row));
+    case GradeTableModel::YearColumn:
+        return knownSum(row.quote, {});
+    case GradeTableModel::MedicalColumn:
+        return amountOfLine(GradeTableModel::firstLine(row, Scheme::Medical), column);
+    case GradeTableModel::UnemploymentColumn:
+        return amountOfLine(GradeTableModel::firstLine(row, Scheme::Unemployment), column);
+    case GradeTableModel::BaseColumn: {
+        const ContributionLine *pension = GradeTableModel::firstLine(row, Scheme::Pension);
+        return amountOfLine(pension ? pension : GradeTableModel::firstLine(row, Scheme::Medical), column);
+    }
+    default:
+        return amountOfLine(GradeTableModel::firstLine(row, Scheme::Pension), column);
+    }
+}
+
+} // namespace
+
+const ContributionLine *GradeTableModel::firstLine(const GradeOffer &row, Scheme scheme)
+{
+    const auto line = std::ranges::find(row.quote.lines, scheme, &ContributionLine::scheme);
+    return line == row.quote.lines.end() ? nullptr : &*line;
+}
+
+void GradeTableModel::setRows(std::vector<GradeOffer> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_chosen.reset();
+    endResetModel();
+}
+
+void GradeTableModel::setWording(Wording wording)
+{
+    m_wording = std::move(wording);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void GradeTableModel::choose(const std::optional<GradeChoice> &grade)
+{
+    std::optional<int> chosen;
+    if (const auto row = std::ranges::find_if(m_rows, [&grade](const GradeOffer &each) { return each.grade == grade; });
+        row != m_rows.end())
+        chosen = static_cast<int>(row - m_rows.begin());
+    if (chosen == m_chosen)
+        return;
+
+    const auto before = std::exchange(m_chosen, chosen);
+    for (const auto row : {before, chosen}) {
+        if (row)
+            Q_EMIT dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
+    }
+}
+
+bool GradeTableModel::hasScheme(Scheme scheme) const
+{
+    return std::ranges::any_of(m_rows, [scheme](const GradeOffer &row) { return firstLine(row, scheme) != nullptr; });
+}
+
+int GradeTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int GradeTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant GradeTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+
+    const GradeOffer &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return textAt(row, index.column());
+    case Qt::AccessibleTextRole:
+        return spokenText(index);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((index.column() == GradeColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    case ChosenRole:
+        return m_chosen == index.row();
+    case StandingRole:
+        return static_cast<int>(standingAt(row, index.column()));
+    case FenRole:
+        if (const auto amount = amountAt(row, index.column()); amount && index.column() != GradeColumn)
+            return QVariant::fromValue(amount->fen());
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant GradeTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_wording.headings.value(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((section == GradeColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    return {};
+}
+
+QString GradeTableModel::textAt(const GradeOffer &row, int column) const
+{
+    if (column == GradeColumn)
+        return m_wording.grade ? m_wording.grade(row.grade) : QString();
+    const auto amount = amountAt(row, column);
+    if (!amount)
+        return m_wording.unknown;
+    return m_wording.money ? m_wording.money(*amount) : toPlainText(*amount);
+}
+
+QString GradeTableModel::spokenText(const QModelIndex &index) const
+{
+    const QString text = textAt(m_rows[static_cast<std::size_t>(index.row())], index.column());
+    if (m_chosen != index.row() || index.column() != GradeColumn || m_wording.chosen.isEmpty())
+        return text;
+    return text + QStringLiteral(", ") + m_wording.chosen;
+}
+
+} // namespace canbao

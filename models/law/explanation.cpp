@@ -1,0 +1,121 @@
+#include "models/law/explanation.h"
+
+namespace canbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The enumerator between the first one and \a last whose key this is.
+template<typename Enum>
+std::optional<Enum> fromKey(QStringView key, Enum last, QString (*keyOf)(Enum))
+{
+    for (int value = 0; value <= static_cast<int>(last); ++value) {
+        if (keyOf(static_cast<Enum>(value)) == key)
+            return static_cast<Enum>(value);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Explanation published(Term term, const Quantity &value, const Source &source)
+{
+    return {.term = term, .value = value, .formula = Formula::Published, .source = source};
+}
+
+QString termKey(Term term)
+{
+    switch (term) {
+    case Term::ReferenceWage:
+        return u"reference_wage"_s;
+    case Term::LowerLimit:
+        return u"lower_limit"_s;
+    case Term::UpperLimit:
+        return u"upper_limit"_s;
+    case Term::Grade:
+        return u"grade"_s;
+    case Term::OwnBase:
+        return u"own_base"_s;
+    case Term::ListedBase:
+        return u"listed_base"_s;
+    case Term::Base:
+        return u"base"_s;
+    case Term::PensionBase:
+        return u"pension_base"_s;
+    case Term::TotalRate:
+        return u"total_rate"_s;
+    case Term::PersonalAccountRate:
+        return u"personal_account_rate"_s;
+    case Term::SupplementRate:
+        return u"supplement_rate"_s;
+    case Term::FixedCharge:
+        return u"fixed_charge"_s;
+    case Term::Supplement:
+        return u"supplement"_s;
+    case Term::BasicCharge:
+        return u"basic_charge"_s;
+    case Term::Total:
+        return u"total"_s;
+    case Term::PersonalAccount:
+        return u"personal_account"_s;
+    case Term::PooledFund:
+        return u"pooled_fund"_s;
+    case Term::BenefitBase:
+        return u"benefit_base"_s;
+    case Term::AverageIndex:
+        return u"average_index"_s;
+    case Term::ContributionMonths:
+        return u"contribution_months"_s;
+    case Term::AccountBalance:
+        return u"account_balance"_s;
+    case Term::PayoutMonths:
+        return u"payout_months"_s;
+    case Term::BasicPension:
+        return u"basic_pension"_s;
+    case Term::AccountPension:
+        return u"account_pension"_s;
+    case Term::MonthlyPension:
+        return u"monthly_pension"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Term> termFromKey(QStringView key)
+{
+    return fromKey(key, Term::MonthlyPension, termKey);
+}
+
+QString formulaKey(Formula formula)
+{
+    switch (formula) {
+    case Formula::Published:
+        return u"published"_s;
+    case Formula::FromYou:
+        return u"from_you"_s;
+    case Formula::Assumption:
+        return u"assumption"_s;
+    case Formula::Share:
+        return u"share"_s;
+    case Formula::ShareToYuan:
+        return u"share_to_yuan"_s;
+    case Formula::Limited:
+        return u"limited"_s;
+    case Formula::Sum:
+        return u"sum"_s;
+    case Formula::Difference:
+        return u"difference"_s;
+    case Formula::Quotient:
+        return u"quotient"_s;
+    case Formula::BasicPension:
+        return u"basic_pension"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Formula> formulaFromKey(QStringView key)
+{
+    return fromKey(key, Formula::BasicPension, formulaKey);
+}
+
+} // namespace canbao

@@ -1,0 +1,28 @@
+#include "models/law/lawlibrary.h"
+
+#include <algorithm>
+
+namespace canbao {
+
+LawLibrary::LawLibrary(std::vector<LawDocument> documents, std::vector<LawNote> notes)
+    : m_documents(std::move(documents)), m_notes(std::move(notes))
+{
+}
+
+const LawDocument *LawLibrary::document(const QString &key) const
+{
+    const auto found = std::ranges::find(m_documents, key, &LawDocument::key);
+    return found == m_documents.end() ? nullptr : &*found;
+}
+
+std::vector<const LawNote *> LawLibrary::notes(const QString &topic) const
+{
+    std::vector<const LawNote *> result;
+    for (const auto &note : m_notes) {
+        if (note.topic == topic)
+            result.push_back(&note);
+    }
+    return result;
+}
+
+} // namespace canbao

@@ -1,0 +1,63 @@
+#include "models/store/archivecolumns.h"
+
+namespace canbao::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The lowest grade is listed as the base that it came to.
+QString baseText(const ContributionQuote &quote)
+{
+    for (const ContributionLine &line : quote.lines) {
+        if (line.scheme == Scheme::Pension && line.base)
+            return toPlainText(*line.base);
+    }
+    return {};
+}
+
+} // namespace
+
+QString timeColumn(const QDateTime &time)
+{
+    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+QDateTime timeFromColumn(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+QString standingColumn(Standing standing)
+{
+    switch (standing) {
+    case Standing::Known:
+        return u"known"_s;
+    case Standing::Provisional:
+        return u"provisional"_s;
+    case Standing::Unknown:
+        return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Standing standingFromColumn(const QString &key)
+{
+    if (key == "known"_L1)
+        return Standing::Known;
+    return key == "provisional"_L1 ? Standing::Provisional : Standing::Unknown;
+}
+
+QString gradeColumn(const EnrolmentApplication &application)
+{
+    const auto grade = chosenGrade(application.answers.grade);
+    if (grade) {
+        if (const auto *percent = std::get_if<PercentGrade>(&*grade))
+            return toPlainText(percent->percent);
+        if (const auto *base = std::get_if<BaseGrade>(&*grade))
+            return toPlainText(base->base);
+    }
+    return baseText(application.quote);
+}
+
+} // namespace canbao::store

@@ -1,0 +1,343 @@
+#include "ui/answertext.h"
+
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+namespace canbao::ui {
+
+namespace {
+
+struct AnswerText
+{
+    Q_DECLARE_TR_FUNCTIONS(AnswerText)
+};
+
+} // namespace
+
+QString stepText(Step step)
+{
+    switch (step) {
+    case Step::Applicant:
+        return AnswerText::tr("Who fills this in");
+    case Step::Document:
+        return AnswerText::tr("Identity document");
+    case Step::Person:
+        return AnswerText::tr("Personal details");
+    case Step::Hukou:
+        return AnswerText::tr("Household registration");
+    case Step::Residence:
+        return AnswerText::tr("Where you live and work");
+    case Step::Place:
+        return AnswerText::tr("Where to enrol");
+    case Step::Insurance:
+        return AnswerText::tr("Insurances");
+    case Step::Grade:
+        return AnswerText::tr("Grade");
+    case Step::Schedule:
+        return AnswerText::tr("How often and from when");
+    case Step::Bank:
+        return AnswerText::tr("Bank card and authorisation");
+    case Step::Card:
+        return AnswerText::tr("Social-security card");
+    case Step::Check:
+        return AnswerText::tr("Check your answers");
+    }
+    Q_UNREACHABLE();
+}
+
+QString noteText(Note note)
+{
+    switch (note) {
+    case Note::DocumentExpired:
+        return AnswerText::tr("This document has ended. Renew it before you go to the window.");
+    case Note::FirstGenerationNumber:
+        return AnswerText::tr("This is a 15-digit number of the first generation. Take the card with the "
+                              "18-character number to the window.");
+    case Note::AreaCodeUnknown:
+        return AnswerText::tr("The first six digits are of no area Canbao knows. That stops nothing; compare "
+                              "them with the card.");
+    case Note::AreaCodeAbolished:
+        return AnswerText::tr("The number begins with the code of an area that has since been merged or "
+                              "renamed. It stays valid.");
+    case Note::HukouDiffersFromNumber:
+        return AnswerText::tr("Your hukou is not where your number was first given out. That is usual after a move.");
+    case Note::RateProvisional:
+        return AnswerText::tr("The rates of this period are not published yet or not in this edition. The "
+                              "amounts use the last known ones and may change.");
+    case Note::MedicalUnknown:
+        return AnswerText::tr("The medical charge of this place is not known. Ask 12333 before you go.");
+    case Note::PlaceNotConfirmed:
+        return AnswerText::tr("It is not confirmed that this place enrols you. Ask 12333 before you go.");
+    case Note::CardNumberConfirmed:
+        return AnswerText::tr("The bank card number does not add up; you confirmed that it is right.");
+    case Note::CategoryAssumed:
+        return AnswerText::tr("The original retirement age of 55 is assumed, the usual one for women who "
+                              "insure themselves.");
+    case Note::CardHolderDiffers:
+        return AnswerText::tr("The bank card is in another person’s name. Many places debit only one’s own card.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString schemeText(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Pension:
+        return AnswerText::tr("Pension");
+    case Scheme::Medical:
+        return AnswerText::tr("Medical");
+    case Scheme::Unemployment:
+        return AnswerText::tr("Unemployment");
+    }
+    Q_UNREACHABLE();
+}
+
+QString standingText(Standing standing)
+{
+    switch (standing) {
+    case Standing::Known:
+        return AnswerText::tr("known");
+    case Standing::Provisional:
+        return AnswerText::tr("provisional");
+    case Standing::Unknown:
+        return AnswerText::tr("not known");
+    }
+    Q_UNREACHABLE();
+}
+
+QString confidenceText(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Official:
+        return AnswerText::tr("official");
+    case Confidence::Reported:
+        return AnswerText::tr("reported by others");
+    case Confidence::Derived:
+        return AnswerText::tr("derived by a stated rule");
+    case Confidence::Conflict:
+        return AnswerText::tr("sources disagree");
+    case Confidence::EnteredByHand:
+        return AnswerText::tr("entered by hand");
+    }
+    Q_UNREACHABLE();
+}
+
+QString periodBasisText(PeriodBasis basis)
+{
+    switch (basis) {
+    case PeriodBasis::Stated:
+        return AnswerText::tr("period stated in the source");
+    case PeriodBasis::StartInferred:
+        return AnswerText::tr("start concluded, not stated");
+    case PeriodBasis::EndInferred:
+        return AnswerText::tr("end concluded, not stated");
+    case PeriodBasis::Inferred:
+        return AnswerText::tr("period concluded, not stated");
+    case PeriodBasis::Unknown:
+        return AnswerText::tr("period not known");
+    }
+    Q_UNREACHABLE();
+}
+
+QString frequencyText(PaymentFrequency frequency)
+{
+    switch (frequency) {
+    case PaymentFrequency::Monthly:
+        return AnswerText::tr("Every month");
+    case PaymentFrequency::Quarterly:
+        return AnswerText::tr("Every quarter");
+    case PaymentFrequency::HalfYearly:
+        return AnswerText::tr("Every half-year");
+    case PaymentFrequency::Yearly:
+        return AnswerText::tr("Once a year");
+    }
+    Q_UNREACHABLE();
+}
+
+QString routeText(RouteKind kind)
+{
+    switch (kind) {
+    case RouteKind::Hukou:
+        return AnswerText::tr("Where your hukou is");
+    case RouteKind::Residence:
+        return AnswerText::tr("Where you live");
+    case RouteKind::Company:
+        return AnswerText::tr("Through a company");
+    }
+    Q_UNREACHABLE();
+}
+
+QString verdictText(RouteVerdict verdict)
+{
+    switch (verdict) {
+    case RouteVerdict::Allowed:
+        return AnswerText::tr("Allowed");
+    case RouteVerdict::WithConditions:
+        return AnswerText::tr("With conditions");
+    case RouteVerdict::NotConfirmed:
+        return AnswerText::tr("Not confirmed");
+    case RouteVerdict::NotAllowed:
+        return AnswerText::tr("Not possible");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonText(RouteReason reason)
+{
+    switch (reason) {
+    case RouteReason::HomeRegion:
+        return AnswerText::tr("Your hukou is here, so the office here enrols you.");
+    case RouteReason::PermitHolderAtResidence:
+        return AnswerText::tr("Holders of a permit for Hong Kong, Macao or Taiwan residents enrol where they live.");
+    case RouteReason::PermitHolderHasNoHukou:
+        return AnswerText::tr("Holders of this permit have no hukou on the mainland.");
+    case RouteReason::RegionOpen:
+        return AnswerText::tr("The rule found for this region asks for no local hukou.");
+    case RouteReason::RegionConditional:
+        return AnswerText::tr("This region enrols people from elsewhere under conditions.");
+    case RouteReason::RegionClosed:
+        return AnswerText::tr("This region enrols only people with a local hukou.");
+    case RouteReason::RegionNotConfirmed:
+        return AnswerText::tr("No rule of this region for people from elsewhere was found. Ask before you go.");
+    case RouteReason::SamePlace:
+        return AnswerText::tr("You live where your hukou is: this is the same place and the same office.");
+    case RouteReason::NeedsEmployment:
+        return AnswerText::tr("Only when you really work for the company and have a contract with it.");
+    case RouteReason::ForeignerNotConfirmed:
+        return AnswerText::tr("No national rule for foreign nationals without an employer was found. Ask "
+                              "before you go.");
+    case RouteReason::RegionNotServed:
+        return AnswerText::tr("There is no enrolment as a flexible employee in this region.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString documentTypeText(DocumentType type)
+{
+    switch (type) {
+    case DocumentType::ResidentCard:
+        return AnswerText::tr("Resident ID card");
+    case DocumentType::HongKongMacaoPermit:
+        return AnswerText::tr("Residence permit for Hong Kong and Macao residents");
+    case DocumentType::TaiwanPermit:
+        return AnswerText::tr("Residence permit for Taiwan residents");
+    case DocumentType::ForeignCard:
+        return AnswerText::tr("Foreign permanent resident ID card");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sexText(Sex sex)
+{
+    switch (sex) {
+    case Sex::Male:
+        return AnswerText::tr("Male");
+    case Sex::Female:
+        return AnswerText::tr("Female");
+    }
+    Q_UNREACHABLE();
+}
+
+QString categoryText(RetirementCategory category)
+{
+    switch (category) {
+    case RetirementCategory::Male:
+        return AnswerText::tr("Man, originally 60");
+    case RetirementCategory::Female55:
+        return AnswerText::tr("Woman, originally 55");
+    case RetirementCategory::Female50:
+        return AnswerText::tr("Woman, originally 50");
+    }
+    Q_UNREACHABLE();
+}
+
+QString permitText(ResidencePermit permit)
+{
+    switch (permit) {
+    case ResidencePermit::None:
+        return AnswerText::tr("No residence permit");
+    case ResidencePermit::Applied:
+        return AnswerText::tr("Applied for");
+    case ResidencePermit::Held:
+        return AnswerText::tr("Residence permit held");
+    }
+    Q_UNREACHABLE();
+}
+
+QString payChannelText(PayChannel channel)
+{
+    switch (channel) {
+    case PayChannel::Debit:
+        return AnswerText::tr("Direct debit from a bank card");
+    case PayChannel::Counter:
+        return AnswerText::tr("At the window");
+    case PayChannel::App:
+        return AnswerText::tr("In the app of the tax office");
+    case PayChannel::BankCounter:
+        return AnswerText::tr("At a bank counter");
+    }
+    Q_UNREACHABLE();
+}
+
+QString cardServiceText(CardService service)
+{
+    switch (service) {
+    case CardService::FirstCard:
+        return AnswerText::tr("First card");
+    case CardService::Replacement:
+        return AnswerText::tr("Replace a lost or damaged card");
+    case CardService::Renewal:
+        return AnswerText::tr("Renew a card that ends");
+    case CardService::NoneNeeded:
+        return AnswerText::tr("I have a card, nothing to do");
+    }
+    Q_UNREACHABLE();
+}
+
+QString cardDeliveryText(CardDelivery delivery)
+{
+    switch (delivery) {
+    case CardDelivery::Collect:
+        return AnswerText::tr("Collect it at the window");
+    case CardDelivery::Post:
+        return AnswerText::tr("Have it posted");
+    }
+    Q_UNREACHABLE();
+}
+
+QString filledByText(FilledBy filledBy)
+{
+    switch (filledBy) {
+    case FilledBy::Myself:
+        return AnswerText::tr("Myself");
+    case FilledBy::Family:
+        return AnswerText::tr("Family member");
+    case FilledBy::Helper:
+        return AnswerText::tr("Helper");
+    }
+    Q_UNREACHABLE();
+}
+
+QString gradeText(const GradeChoice &grade)
+{
+    if (const auto *percent = std::get_if<PercentGrade>(&grade))
+        return rateText(percent->percent);
+    if (const auto *base = std::get_if<BaseGrade>(&grade))
+        return moneyText(base->base);
+    return AnswerText::tr("lowest base");
+}
+
+QString sourceText(const Source &source)
+{
+    QStringList parts;
+    const QString name = source.documentNumber.isEmpty() ? source.title : source.documentNumber;
+    for (const QString &part : {name, source.date, confidenceText(source.confidence)}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    //: Separates the parts of a list on one line
+    return parts.join(AnswerText::tr(", "));
+}
+
+} // namespace canbao::ui

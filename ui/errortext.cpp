@@ -1,0 +1,222 @@
+#include "ui/errortext.h"
+
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+namespace canbao::ui {
+
+namespace {
+
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+struct ValueText
+{
+    QString operator()(int count) const { return QString::number(count); }
+    QString operator()(Money amount) const { return moneyText(amount); }
+    QString operator()(QDate date) const { return dateText(date); }
+    QString operator()(YearMonth month) const { return monthText(month); }
+    QString operator()(const QString &text) const { return text; }
+};
+
+/// The figure for a placeholder. A sentence with a gap would be worse than one that admits it.
+QString value(const Error &error, std::size_t index)
+{
+    return index < error.values.size() ? std::visit(ValueText(), error.values[index]) : unknownText();
+}
+
+} // namespace
+
+// One sentence a code: a table that the compiler keeps complete.
+QString errorText(const Error &error) // NOLINT(readability-function-size)
+{
+    using Code = Error::Code;
+    switch (error.code) {
+    case Code::HelperNameMissing:
+        return ErrorText::tr("Enter the helper’s name");
+    case Code::HelperRelationMissing:
+        return ErrorText::tr("Enter how the helper is related to the applicant");
+    case Code::DocumentTypeMissing:
+        return ErrorText::tr("Select your identity document");
+    case Code::IdentityMissing:
+        return ErrorText::tr("Enter your ID number");
+    case Code::IdentityLength:
+        return ErrorText::tr("ID card number must be %1 characters – you entered %2")
+            .arg(value(error, 0), value(error, 1));
+    case Code::IdentityCharacters:
+        return ErrorText::tr("ID card number must be 17 digits and then a digit or X");
+    case Code::IdentityChecksum:
+        return ErrorText::tr("ID card number does not add up – compare each digit with the card");
+    case Code::IdentityBirthDate:
+        return ErrorText::tr("Digits 7 to 14 must be a real date – compare them with the card");
+    case Code::IdentityNationality:
+        return ErrorText::tr("The nationality in the number must be one that exists – compare it with the card");
+    case Code::IdentityKind:
+        return ErrorText::tr("This number belongs to another kind of document – select that kind or enter the "
+                             "number of this one");
+    case Code::DocumentEndMissing:
+        return ErrorText::tr("Enter the date the document ends, or tick long-term");
+    case Code::DocumentEndInvalid:
+        return ErrorText::tr("The date the document ends must be a real date, such as 2031-05-20");
+    case Code::NameMissing:
+        return ErrorText::tr("Enter your name as shown on the document");
+    case Code::NameTooLong:
+        return ErrorText::tr("Name must be %1 characters or fewer").arg(value(error, 0));
+    case Code::BirthDateInvalid:
+        return ErrorText::tr("Date of birth must be a real date in the past, such as 1985-03-09");
+    case Code::BirthDateMismatch:
+        return ErrorText::tr("Date of birth is %1 but the ID number says %2 – correct the one that differs from "
+                             "the document").arg(value(error, 0), value(error, 1));
+    case Code::SexMissing:
+        return ErrorText::tr("Select your sex as shown on the document");
+    case Code::SexMismatch:
+        return ErrorText::tr("Sex must be as the ID number says – compare both with the document");
+    case Code::CategoryMissing:
+        return ErrorText::tr("Select a category or I do not know");
+    case Code::MobileMissing:
+        return ErrorText::tr("Enter a mobile number");
+    case Code::MobileInvalid:
+        return ErrorText::tr("Mobile number must be 11 digits and start with 1");
+    case Code::TooYoung:
+        return ErrorText::tr("You can enrol from the month you turn 16, that is from %1").arg(value(error, 0));
+    case Code::RetirementAgeReached:
+        return ErrorText::tr("You reached the statutory retirement age in %1 – ask the bureau (12333) how your "
+                             "pension is settled").arg(value(error, 0));
+    case Code::ForeignerNotConfirmed:
+        return ErrorText::tr("No national rule lets foreign nationals enrol as flexible employees – ask the bureau "
+                             "(12333) before you go");
+    case Code::HukouMissing:
+        return ErrorText::tr("Select the province, city and district of your hukou");
+    case Code::SamePlaceMissing:
+        return ErrorText::tr("Select whether you live where your hukou is");
+    case Code::ResidenceMissing:
+        return ErrorText::tr("Select where you live");
+    case Code::PermitMissing:
+        return ErrorText::tr("Select whether you have a residence permit");
+    case Code::WorkKindMissing:
+        return ErrorText::tr("Select your kind of work");
+    case Code::RouteMissing:
+        return ErrorText::tr("Select where you will enrol");
+    case Code::RouteNotAllowed:
+        return ErrorText::tr("This way is not open to you – select another one");
+    case Code::EmploymentNotConfirmed:
+        return ErrorText::tr("Tick to confirm that a real employment relationship exists, or select another way");
+    case Code::CompanyFeeInvalid:
+        return ErrorText::tr("Company fee must be 0 or more yuan, with at most 2 decimals");
+    case Code::InsuranceMissing:
+        return ErrorText::tr("Select at least one insurance");
+    case Code::VariantMissing:
+        return ErrorText::tr("Select one of the kinds of medical insurance");
+    case Code::GradeMissing:
+        return ErrorText::tr("Select a grade or enter a base");
+    case Code::BaseOutsideLimits:
+        return ErrorText::tr("Base must be between %1 and %2 a month").arg(value(error, 0), value(error, 1));
+    case Code::BaseBelowLimit:
+        return ErrorText::tr("Base must be at least %1 a month").arg(value(error, 0));
+    case Code::BaseAboveLimit:
+        return ErrorText::tr("Base must be at most %1 a month").arg(value(error, 0));
+    case Code::BaseNotMoney:
+        return ErrorText::tr("Base must be a number with at most 2 decimals");
+    case Code::BaseNotListed:
+        return ErrorText::tr("Base must be one of those the region has published – select one from the table");
+    case Code::RateUnknown:
+        if (error.values.empty())
+            return ErrorText::tr("Canbao has no rates for this place – ask the bureau (12333), or select another place");
+        return ErrorText::tr("Canbao has no rates for %1 here – ask the bureau (12333), "
+                             "or select another month or place").arg(value(error, 0));
+    case Code::FrequencyMissing:
+        return ErrorText::tr("Select how often you will pay");
+    case Code::FrequencyNotOffered:
+        return ErrorText::tr("How often you pay must be one of those the region offers – select one of the list");
+    case Code::FirstMonthMissing:
+        return ErrorText::tr("Select the first month you will pay for");
+    case Code::FirstMonthOutside:
+        return ErrorText::tr("First month must be from %1 to %2").arg(value(error, 0), value(error, 1));
+    case Code::PayChannelMissing:
+        return ErrorText::tr("Select how you will pay");
+    case Code::CardHolderMissing:
+        return ErrorText::tr("Enter the name on the card");
+    case Code::CardHolderMismatch:
+        return ErrorText::tr("The card must be in the applicant’s name – enter one of your own cards, or select "
+                             "another way to pay");
+    case Code::CardNumberMissing:
+        return ErrorText::tr("Enter the bank card number");
+    case Code::CardNumberLength:
+        return ErrorText::tr("Card number must be 13 to 19 digits – you entered %1").arg(value(error, 0));
+    case Code::CardNumberCharacters:
+        return ErrorText::tr("Card number must be digits only – compare it with the card");
+    case Code::CardNumberChecksum:
+        return ErrorText::tr("Card number does not add up – compare it with the card, or confirm that it is right");
+    case Code::CreditCard:
+        return ErrorText::tr("This is a credit card – a debit needs a debit card, so enter one of those");
+    case Code::BankMissing:
+        return ErrorText::tr("Select the bank of the card, or enter its name");
+    case Code::AuthorisationMissing:
+        return ErrorText::tr("Tick the authorisation, or choose another way to pay");
+    case Code::CardServiceMissing:
+        return ErrorText::tr("Select what you need");
+    case Code::ExistingCardMissing:
+        return ErrorText::tr("Enter the number on the card you have");
+    case Code::CardBankMissing:
+        return ErrorText::tr("Select the card bank");
+    case Code::DeliveryMissing:
+        return ErrorText::tr("Select how you will collect the card");
+    case Code::DeliveryAddressMissing:
+        return ErrorText::tr("Enter the delivery address");
+    case Code::DeclarationMissing:
+        return ErrorText::tr("Tick that you have checked the answers");
+    case Code::RegionUnknown:
+        return ErrorText::tr("Region must be one of the six-digit codes or names in use – search for it by name");
+    case Code::MonthInvalid:
+        return ErrorText::tr("Month must be written like 2026-07");
+    case Code::AmountInvalid:
+        return ErrorText::tr("Amount must be 0 or more yuan, with at most 2 decimals");
+    case Code::CategoryUnknown:
+        return ErrorText::tr("Category must be male, female_55 or female_50");
+    case Code::ReferenceMalformed:
+        return ErrorText::tr("Reference must be like CB-XXXX-XXXX – compare it with the paper");
+    case Code::ReferenceNotFound:
+        return ErrorText::tr("No saved application has this reference – compare it with the paper, or search by "
+                             "name");
+    case Code::FileUnreadable:
+        return ErrorText::tr("Canbao cannot read %1 – check that the file is there and that you may open it")
+            .arg(value(error, 0));
+    case Code::FileUnwritable:
+        return ErrorText::tr("Canbao cannot write to %1 – choose another folder or make room").arg(value(error, 0));
+    case Code::FileMalformed:
+        return ErrorText::tr("The file cannot be understood at %1 – choose another file, or correct this place")
+            .arg(value(error, 0));
+    case Code::FieldUnknown:
+        return ErrorText::tr("“%1” is not a question Canbao asks – remove it from the file").arg(value(error, 0));
+    case Code::FieldInvalid:
+        return ErrorText::tr("“%1” must be an answer Canbao knows – correct it in the file").arg(value(error, 0));
+    case Code::DatabaseOpen:
+        return ErrorText::tr("Your saved applications cannot be opened – check that the folder is there and that "
+                             "you may write to it");
+    case Code::DatabaseTooNew:
+        return ErrorText::tr("These applications were saved by a newer Canbao – open them with that version");
+    case Code::DatabaseDamaged:
+        return ErrorText::tr("The file of your saved applications is damaged – put the last backup in its place");
+    case Code::DatabaseQuery:
+        return ErrorText::tr("Your applications cannot be read or saved just now – your answers stay on screen, so "
+                             "try once more");
+    case Code::StorageFull:
+        return ErrorText::tr("The disk is full – your answers stay on screen; make room and save once more");
+    case Code::StorageReadOnly:
+        return ErrorText::tr("The folder cannot be written to – your answers stay on screen; make it writable and "
+                             "save once more");
+    case Code::KeyMissing:
+        return ErrorText::tr("The key to your saved applications is missing – put it back from your backup");
+    case Code::SealBroken:
+        return ErrorText::tr("This saved application was changed outside Canbao or its key is another one – use "
+                             "your backup");
+    case Code::ReferenceDataMissing:
+        return ErrorText::tr("The reference data are missing – install Canbao once more");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace canbao::ui

@@ -1,0 +1,200 @@
+#include "ui/explanationtext.h"
+
+#include "ui/answertext.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+namespace canbao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ExplanationText
+{
+    Q_DECLARE_TR_FUNCTIONS(ExplanationText)
+};
+
+/// Inside a formula a name does not begin with a capital; Chinese stays as it is.
+QString nameInFormula(Term term)
+{
+    const QString name = termText(term);
+    return name.isEmpty() ? name : name.front().toLower() + name.sliced(1);
+}
+
+/// Figures in a formula go without the unit, an index as a plain number.
+QString figure(const Explanation &part)
+{
+    if (const auto *amount = std::get_if<Money>(&part.value))
+        return plainMoneyText(*amount);
+    if (const auto *rate = std::get_if<Rate>(&part.value); rate && part.term == Term::AverageIndex) {
+        const QString decimals = QString::number(rate->partsPerMillion() % Rate::Whole).rightJustified(6, u'0');
+        return u"%1.%2"_s.arg(rate->partsPerMillion() / Rate::Whole).arg(decimals.first(4));
+    }
+    return quantityText(part.value);
+}
+
+/// "base 7,162.00", or the bare figure for a share, whose name says nothing new.
+QString operand(const Explanation &part)
+{
+    return std::holds_alternative<Rate>(part.value) && part.term != Term::AverageIndex
+        ? figure(part)
+        : nameInFormula(part.term) + u' ' + figure(part);
+}
+
+QString joined(const Explanation &explanation, const QString &sign)
+{
+    QStringList operands;
+    for (const Explanation &input : explanation.inputs)
+        operands.append(operand(input));
+    return operands.join(sign) + u" = "_s + figure(explanation);
+}
+
+QString limitedText(const Explanation &explanation)
+{
+    QStringList parts;
+    for (const Explanation &input : explanation.inputs) {
+        //: %1 is a named amount: "at least lowest base 7,162.00"
+        parts.append(input.term == Term::LowerLimit ? ExplanationText::tr("at least %1").arg(operand(input))
+                         : input.term == Term::UpperLimit ? ExplanationText::tr("at most %1").arg(operand(input))
+                                                          : operand(input));
+    }
+    return parts.join(ExplanationText::tr(", ")) + u" → "_s + figure(explanation);
+}
+
+QString basicPensionText(const Explanation &explanation)
+{
+    const auto &inputs = explanation.inputs;
+    if (inputs.size() != 3)
+        return joined(explanation, u" × "_s);
+    return u"%1 × (1 + %2) ÷ 2 × %3 ÷ 12 × 1% = %4"_s.arg(operand(inputs[0]), operand(inputs[1]), operand(inputs[2]),
+                                                           figure(explanation));
+}
+
+QString namedFigure(const Explanation &explanation)
+{
+    return nameInFormula(explanation.term) + u' ' + figure(explanation);
+}
+
+bool isGiven(const Explanation &explanation)
+{
+    return explanation.formula == Formula::Published || explanation.formula == Formula::FromYou
+        || explanation.formula == Formula::Assumption;
+}
+
+QString lineFor(const Explanation &explanation)
+{
+    QString line = formulaText(explanation);
+    if (isGiven(explanation)) {
+        line.front() = line.front().toUpper();
+    } else {
+        //: "Base: reference wage 11,937.00 × 60% = 7,162.00"
+        line = ExplanationText::tr("%1: %2").arg(termText(explanation.term), line);
+    }
+    return explanation.source ? line + u" – "_s + sourceText(*explanation.source) : line;
+}
+
+void appendLines(const Explanation &explanation, QStringList &lines)
+{
+    for (const Explanation &input : explanation.inputs)
+        appendLines(input, lines);
+    // The same base is an input of several charges; saying it once is enough.
+    if (const QString line = lineFor(explanation); !lines.contains(line))
+        lines.append(line);
+}
+
+} // namespace
+
+QString termText(Term term) // NOLINT(readability-function-size): a table that the compiler keeps complete
+{
+    switch (term) {
+    case Term::ReferenceWage:
+        return ExplanationText::tr("Reference wage");
+    case Term::LowerLimit:
+        return ExplanationText::tr("Lowest base");
+    case Term::UpperLimit:
+        return ExplanationText::tr("Highest base");
+    case Term::Grade:
+        return ExplanationText::tr("Grade");
+    case Term::OwnBase:
+        return ExplanationText::tr("Own base");
+    case Term::ListedBase:
+        return ExplanationText::tr("Published base");
+    case Term::Base:
+        return ExplanationText::tr("Base");
+    case Term::PensionBase:
+        return ExplanationText::tr("Pension base");
+    case Term::TotalRate:
+        return ExplanationText::tr("Total rate");
+    case Term::PersonalAccountRate:
+        return ExplanationText::tr("Personal account rate");
+    case Term::SupplementRate:
+        return ExplanationText::tr("Supplement rate");
+    case Term::FixedCharge:
+        return ExplanationText::tr("Fixed charge");
+    case Term::Supplement:
+        return ExplanationText::tr("Supplement");
+    case Term::BasicCharge:
+        return ExplanationText::tr("Basic charge");
+    case Term::Total:
+        return ExplanationText::tr("Total");
+    case Term::PersonalAccount:
+        return ExplanationText::tr("Personal account");
+    case Term::PooledFund:
+        return ExplanationText::tr("Pooled fund");
+    case Term::BenefitBase:
+        return ExplanationText::tr("Benefit base");
+    case Term::AverageIndex:
+        return ExplanationText::tr("Average index");
+    case Term::ContributionMonths:
+        return ExplanationText::tr("Contribution months");
+    case Term::AccountBalance:
+        return ExplanationText::tr("Account balance");
+    case Term::PayoutMonths:
+        return ExplanationText::tr("Payout months");
+    case Term::BasicPension:
+        return ExplanationText::tr("Basic pension");
+    case Term::AccountPension:
+        return ExplanationText::tr("Account pension");
+    case Term::MonthlyPension:
+        return ExplanationText::tr("Monthly pension");
+    }
+    Q_UNREACHABLE();
+}
+
+QString formulaText(const Explanation &explanation)
+{
+    switch (explanation.formula) {
+    case Formula::Published:
+        return namedFigure(explanation);
+    case Formula::FromYou:
+        return ExplanationText::tr("%1 (from you)").arg(namedFigure(explanation));
+    case Formula::Assumption:
+        return ExplanationText::tr("%1 (assumed)").arg(namedFigure(explanation));
+    case Formula::Share:
+        return joined(explanation, u" × "_s);
+    case Formula::ShareToYuan:
+        return ExplanationText::tr("%1 (to the whole yuan)").arg(joined(explanation, u" × "_s));
+    case Formula::Limited:
+        return limitedText(explanation);
+    case Formula::Sum:
+        return joined(explanation, u" + "_s);
+    case Formula::Difference:
+        return joined(explanation, u" − "_s);
+    case Formula::Quotient:
+        return joined(explanation, u" ÷ "_s);
+    case Formula::BasicPension:
+        return basicPensionText(explanation);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList explanationLines(const Explanation &explanation)
+{
+    QStringList lines;
+    appendLines(explanation, lines);
+    return lines;
+}
+
+} // namespace canbao::ui

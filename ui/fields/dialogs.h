@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QPrinter;
+class QWidget;
+
+namespace canbao::ui {
+
+/// What asks the person in a window of its own, behind a seam so that no test can block. Every answer may be "no".
+struct Dialogs
+{
+    /// Where to save; empty when cancelled. (parent, title, proposed file name, filter)
+    std::function<QString(QWidget *, const QString &, const QString &, const QString &)> saveFileName;
+    /// A question with two answers; true for the first. (parent, title, question, yes, no)
+    std::function<bool(QWidget *, const QString &, const QString &, const QString &, const QString &)> ask;
+    /// Printer and pages; false when cancelled.
+    std::function<bool(QWidget *, QPrinter &)> choosePrinter;
+    /// Shows a preview that paints with the given function.
+    std::function<void(QWidget *, QPrinter &, const std::function<void(QPrinter &)> &)> preview;
+};
+
+/// The real ones.
+Dialogs systemDialogs();
+
+} // namespace canbao::ui

@@ -1,0 +1,196 @@
+#include "ui/fields/gradetableview.h"
+
+#include "models/items/gradetablemodel.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QWheelEvent>
+
+#include <numeric>
+
+namespace canbao::ui {
+
+namespace {
+
+/// Paints a row that can be chosen: a radio mark in front, a tint behind, a frame around the one that the keys move.
+class ChoiceRowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int mark = index.column() == GradeTableModel::GradeColumn ? space(28) : 0;
+        const QFontMetrics bold(boldFont(option.font));
+        return {bold.horizontalAdvance(index.data().toString()) + mark + space(20), space(44)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool chosen = index.data(GradeTableModel::ChosenRole).toBool();
+        painter->save();
+        painter->fillRect(option.rect, chosen ? colours().accentSoft : colours().surface);
+        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colours().line);
+        QRect textRect = option.rect.adjusted(space(10), 0, -space(10), 0);
+        if (index.column() == GradeTableModel::GradeColumn) {
+            paintMark(*painter, textRect, chosen);
+            textRect.setLeft(textRect.left() + space(28));
+        }
+        painter->setFont(isImportant(index, chosen) ? boldFont(option.font) : option.font);
+        const bool known = index.column() == GradeTableModel::GradeColumn
+            || index.data(GradeTableModel::FenRole).isValid();
+        painter->setPen(known ? colours().text : colours().quietText);
+        painter->drawText(textRect, index.data(Qt::TextAlignmentRole).toInt(), index.data().toString());
+        if (option.state.testFlag(QStyle::State_Selected) && option.widget && option.widget->hasFocus())
+            paintFrame(*painter, option.rect, index);
+        painter->restore();
+    }
+
+private:
+    static QFont boldFont(QFont font)
+    {
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+
+    static bool isImportant(const QModelIndex &index, bool chosen)
+    {
+        return index.column() == GradeTableModel::MonthColumn
+            || (chosen && index.column() == GradeTableModel::GradeColumn);
+    }
+
+    static void paintMark(QPainter &painter, const QRect &cell, bool chosen)
+    {
+        const QRectF ring(cell.left() + 1, cell.center().y() - space(8), space(16), space(16));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(chosen ? colours().accent : colours().quietText, chosen ? 2 : 1.5));
+        painter.setBrush(colours().surface);
+        painter.drawEllipse(ring);
+        if (!chosen)
+            return;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours().accent);
+        painter.drawEllipse(ring.center(), space(4), space(4));
+    }
+
+    /// Each cell draws its share of the frame around the row.
+    static void paintFrame(QPainter &painter, const QRect &cell, const QModelIndex &index)
+    {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        const int width = 2;
+        painter.fillRect(cell.left(), cell.top(), cell.width(), width, colours().accent);
+        painter.fillRect(cell.left(), cell.bottom() - width + 1, cell.width(), width, colours().accent);
+        if (index.column() == GradeTableModel::GradeColumn)
+            painter.fillRect(cell.left(), cell.top(), width, cell.height(), colours().accent);
+        if (index.column() == GradeTableModel::YearColumn)
+            painter.fillRect(cell.right() - width + 1, cell.top(), width, cell.height(), colours().accent);
+    }
+};
+
+} // namespace
+
+GradeTableView::GradeTableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new ChoiceRowDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowChosen(index.row()); });
+}
+
+void GradeTableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &GradeTableView::fit);
+    fit();
+}
+
+void GradeTableView::fit()
+{
+    if (!model())
+        return;
+    verticalHeader()->setDefaultSectionSize(space(44));
+    shareWidth();
+    int height = horizontalHeader()->sizeHint().height() + model()->rowCount() * space(44) + 2 * frameWidth();
+    if (horizontalHeader()->length() > viewport()->width())
+        height += horizontalScrollBar()->sizeHint().height();
+    setFixedHeight(height);
+}
+
+void GradeTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        Q_EMIT rowChosen(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void GradeTableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid() || !model() || model()->rowCount() == 0)
+        return;
+    int row = 0;
+    for (int each = 0; each < model()->rowCount(); ++each) {
+        if (model()->index(each, 0).data(GradeTableModel::ChosenRole).toBool())
+            row = each;
+    }
+    selectRow(row);
+}
+
+void GradeTableView::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void GradeTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void GradeTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void GradeTableView::shareWidth()
+{
+    std::vector<int> shown;
+    std::vector<int> widths;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        shown.push_back(column);
+        widths.push_back(qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+    }
+    if (shown.empty())
+        return;
+    const int needed = std::accumulate(widths.begin(), widths.end(), 0);
+    const int spare = qMax(0, viewport()->width() - needed);
+    const auto count = static_cast<int>(shown.size());
+    for (int i = 0; i < count; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        setColumnWidth(shown[at], widths[at] + spare / count + (i == 0 ? spare % count : 0));
+    }
+}
+
+} // namespace canbao::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QTableView>
+
+namespace canbao::ui {
+
+/// A table from which one row is chosen as with radio buttons: Up and Down move, Space or a click chooses. It is as high
+/// as its rows, so that the page scrolls and never the table within it.
+class GradeTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit GradeTableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// Gives every column the width of its widest figure; what is left goes to all of them alike.
+    void fit();
+
+Q_SIGNALS:
+    void rowChosen(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void shareWidth();
+};
+
+} // namespace canbao::ui

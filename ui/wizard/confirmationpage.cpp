@@ -1,0 +1,163 @@
+#include "ui/wizard/confirmationpage.h"
+
+#include "ui/answertext.h"
+#include "ui/format.h"
+#include "ui_confirmationpage.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+
+namespace canbao::ui {
+
+namespace {
+
+void empty(QLayout *layout)
+{
+    while (const std::unique_ptr<QLayoutItem> item{layout->takeAt(0)}) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+    }
+}
+
+QLabel *label(const QString &text, const char *property, const QString &value, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setProperty(property, value);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    return made;
+}
+
+} // namespace
+
+ConfirmationPage::ConfirmationPage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ConfirmationPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->titleLabel->setFocusPolicy(Qt::TabFocus);
+    connect(m_ui->copyButton, &QPushButton::clicked, this, &ConfirmationPage::copyReference);
+    connect(m_ui->printButton, &QPushButton::clicked, this, &ConfirmationPage::printRequested);
+    connect(m_ui->previewButton, &QPushButton::clicked, this, &ConfirmationPage::previewRequested);
+    connect(m_ui->pdfButton, &QPushButton::clicked, this, &ConfirmationPage::pdfRequested);
+    connect(m_ui->archiveButton, &QPushButton::clicked, this, &ConfirmationPage::archiveRequested);
+    connect(m_ui->newButton, &QPushButton::clicked, this, &ConfirmationPage::newRequested);
+}
+
+ConfirmationPage::~ConfirmationPage() = default;
+
+void ConfirmationPage::showApplication(const EnrolmentApplication &application)
+{
+    m_application = application;
+    word();
+}
+
+void ConfirmationPage::focusHeading()
+{
+    m_ui->titleLabel->setFocus(Qt::OtherFocusReason);
+}
+
+void ConfirmationPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        word();
+    }
+}
+
+void ConfirmationPage::word()
+{
+    if (!m_application)
+        return;
+    m_ui->referenceLabel->setText(m_application->reference.text());
+    m_ui->referenceLabel->setAccessibleName(tr("Reference number"));
+    m_ui->copyButton->setAccessibleName(tr("Copy the reference number"));
+    showSteps();
+    showDocuments();
+}
+
+void ConfirmationPage::copyReference()
+{
+    QGuiApplication::clipboard()->setText(m_ui->referenceLabel->text());
+    m_ui->copyButton->setText(tr("Copied"));
+}
+
+void ConfirmationPage::showSteps()
+{
+    empty(m_ui->stepsLayout);
+    const QString place = nameText(m_application->regionName);
+    int number = 0;
+    addStep(++number, tr("Print the summary"), tr("Or keep it as a PDF. Read it once more before you go."));
+    addStep(++number, tr("Go to the social insurance office in %1").arg(place),
+            tr("Go before the first month, %1. Call 12333 first: they tell you the window, its hours, and whether your "
+               "place accepts what is not confirmed here.")
+                .arg(monthText(m_application->answers.schedule.firstMonth.value_or(monthOf(m_application->createdAt.date())))));
+    addStep(++number, tr("Make the first payment"), paymentText());
+    if (m_application->answers.card.service != CardService::NoneNeeded)
+        addStep(++number, tr("Get the social-security card"), cardText());
+}
+
+QString ConfirmationPage::paymentText() const
+{
+    if (m_application->deductions.empty())
+        return tr("The office tells you the amount.");
+    const Deduction &first = m_application->deductions.front();
+    const QString months = first.first == first.last
+        ? monthText(first.first)
+        : tr("%1 to %2").arg(monthText(first.first), monthText(first.last));
+    const QString due = m_application->answers.bank.channel == PayChannel::Debit
+        ? tr("Have %1 for %2 on the card %3.")
+              .arg(moneyText(first.amount), months, maskedCardNumber(m_application->answers.bank.cardNumber))
+        : tr("%1 for %2.").arg(moneyText(first.amount), months);
+    if (first.standing == Standing::Known)
+        return due;
+    return due + u' ' + tr("Not everything is known yet: the office may ask for more.");
+}
+
+QString ConfirmationPage::cardText() const
+{
+    const QString bank = nameText(m_application->cardBankName);
+    const QString how = m_application->answers.card.delivery == CardDelivery::Post
+        ? tr("It comes by post to the address you gave.")
+        : tr("You collect it yourself; bring your identity document.");
+    return bank.isEmpty() ? how : tr("Issued by %1.").arg(bank) + u' ' + how;
+}
+
+void ConfirmationPage::addStep(int number, const QString &title, const QString &text)
+{
+    auto *step = new QWidget(m_ui->stepsList);
+    auto *row = new QHBoxLayout(step);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto *badge = label(QString::number(number), "role", QStringLiteral("chip"), step);
+    badge->setProperty("tone", QStringLiteral("accent"));
+    badge->setAlignment(Qt::AlignCenter);
+    badge->setWordWrap(false);
+    row->addWidget(badge, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(label(title, "type", QStringLiteral("question"), step));
+    words->addWidget(label(text, "tone", QString(), step));
+    row->addLayout(words, 1);
+    m_ui->stepsLayout->addWidget(step);
+}
+
+void ConfirmationPage::showDocuments()
+{
+    empty(m_ui->bringLayout);
+    for (const RequiredDocument &document : m_application->documents) {
+        const QString note = nameText(document.note);
+        m_ui->bringLayout->addWidget(
+            label(QStringLiteral("☐  ") + nameText(document.name), "tone", QString(), m_ui->bringCard));
+        if (!note.isEmpty())
+            m_ui->bringLayout->addWidget(label(note, "type", QStringLiteral("small"), m_ui->bringCard));
+    }
+    const bool isKnown = !m_application->documents.empty();
+    m_ui->bringTitle->setVisible(isKnown);
+    m_ui->bringCard->setVisible(isKnown);
+}
+
+} // namespace canbao::ui

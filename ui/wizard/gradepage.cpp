@@ -1,0 +1,252 @@
+#include "ui/wizard/gradepage.h"
+
+#include "ui/answertext.h"
+#include "ui/explanationtext.h"
+#include "ui/format.h"
+#include "ui/wizard/standingchip.h"
+#include "ui_gradepage.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace canbao::ui {
+
+namespace {
+
+/// "60%" is said of the share that one part has of two.
+QString shareText(Money part, Money whole)
+{
+    if (whole.isZero())
+        return {};
+    return rateText(Rate::fromPercent((part.fen() * 200 + whole.fen()) / (whole.fen() * 2)));
+}
+
+const ContributionLine *lineOf(const ContributionQuote &quote, Scheme scheme)
+{
+    const auto line = std::ranges::find(quote.lines, scheme, &ContributionLine::scheme);
+    return line == quote.lines.end() ? nullptr : &*line;
+}
+
+} // namespace
+
+GradePage::GradePage(EnrolmentSession &session, QWidget *parent)
+    : WizardPage(session, Step::Grade, parent)
+    , m_ui(std::make_unique<Ui::GradePage>())
+{
+    m_ui->setupUi(this);
+    m_ui->gradeTable->setModel(&m_model);
+    bind(Field::Grade, m_ui->gradeTable, m_ui->gradeStatus);
+    bind(Field::OwnBase, m_ui->ownBaseEdit, m_ui->ownBaseStatus);
+    connect(m_ui->gradeTable, &GradeTableView::rowChosen, this, &GradePage::chooseRow);
+    connect(m_ui->ownBaseButton, &QRadioButton::clicked, this, &GradePage::chooseOwnBase);
+    connect(m_ui->ownBaseEdit, &QLineEdit::textEdited, this, &GradePage::keepOwnBase);
+}
+
+GradePage::~GradePage() = default;
+
+QString GradePage::title() const
+{
+    return tr("How much do you want to pay?");
+}
+
+QString GradePage::lead() const
+{
+    return tr("A higher base costs more each month and makes a higher pension. You can choose anew every year.");
+}
+
+QString GradePage::why() const
+{
+    return tr("The base is the amount that your payments are worked out from. Part of each pension payment goes into your "
+              "own account, the rest into the common pool. Both count: the account is paid out to you, and the base "
+              "compared with the reference wage raises the basic pension.");
+}
+
+QString GradePage::lawTopic() const
+{
+    return QStringLiteral("grade");
+}
+
+QString GradePage::placeText() const
+{
+    const auto region = enrolmentRegion(session().draft());
+    return region ? nameText(session().books().regions().fullName(*region)) : unknownText();
+}
+
+std::vector<SummaryRow> GradePage::summaryRows() const
+{
+    const auto grade = chosenGrade(session().draft().grade);
+    const auto quote = chosenQuote();
+    const ContributionLine *line = quote ? lineOf(*quote, leadingScheme(session().draft())) : nullptr;
+    const Field field = session().draft().grade.ownBaseChosen ? Field::OwnBase : Field::Grade;
+    std::vector<SummaryRow> rows{{field, tr("Grade"), grade ? gradeText(*grade) : QString()}};
+    if (line && line->base)
+        rows.push_back({field, tr("Base"), tr("%1 a month").arg(moneyText(*line->base))});
+    return rows;
+}
+
+std::optional<ContributionQuote> GradePage::chosenQuote() const
+{
+    if (!chosenGrade(session().draft().grade))
+        return {};
+    const auto quote = draftQuote(session().draft(), session().context());
+    return quote ? std::optional(*quote) : std::nullopt;
+}
+
+void GradePage::load()
+{
+    const QScopedValueRollback loading(m_loading, true);
+    const GradeAnswers &answers = session().draft().grade;
+    wordTable();
+    m_model.setRows(gradeOffers(session().draft(), session().context()));
+    m_model.choose(answers.ownBaseChosen ? std::nullopt : answers.grade);
+    const Scheme scheme = leadingScheme(session().draft());
+    for (const int column : {GradeTableModel::PensionColumn, GradeTableModel::AccountColumn,
+                             GradeTableModel::PooledColumn})
+        m_ui->gradeTable->setColumnHidden(column, scheme != Scheme::Pension);
+    m_ui->gradeTable->setColumnHidden(GradeTableModel::MedicalColumn, !m_model.hasScheme(Scheme::Medical));
+    m_ui->gradeTable->setColumnHidden(GradeTableModel::UnemploymentColumn, !m_model.hasScheme(Scheme::Unemployment));
+    m_ui->gradeTable->fit();
+    m_ui->ownBaseButton->setChecked(answers.ownBaseChosen);
+    if (m_ui->ownBaseEdit->text() != answers.ownBase)
+        m_ui->ownBaseEdit->setText(answers.ownBase);
+    showRates();
+    showOwnBase();
+    showReasons();
+}
+
+void GradePage::chooseRow(int row)
+{
+    GradeAnswers answers = session().draft().grade;
+    answers.ownBaseChosen = false;
+    answers.grade = m_model.rows().at(static_cast<std::size_t>(row)).grade;
+    take(answers);
+}
+
+void GradePage::chooseOwnBase()
+{
+    GradeAnswers answers = session().draft().grade;
+    answers.ownBaseChosen = true;
+    take(answers);
+    m_ui->ownBaseEdit->setFocus();
+}
+
+void GradePage::keepOwnBase()
+{
+    if (m_loading)
+        return;
+    GradeAnswers answers = session().draft().grade;
+    answers.ownBase = m_ui->ownBaseEdit->text();
+    answers.ownBaseChosen = true;
+    take(answers);
+}
+
+void GradePage::take(const GradeAnswers &answers)
+{
+    session().setGrade(answers);
+    m_model.choose(answers.ownBaseChosen ? std::nullopt : answers.grade);
+    m_ui->ownBaseButton->setChecked(answers.ownBaseChosen);
+    showReasons();
+}
+
+void GradePage::wordTable()
+{
+    m_model.setWording({.headings = {tr("Grade"), tr("Base"), tr("Pension"), tr("to your\naccount"), tr("to the\npool"),
+                                     tr("Medical"), tr("Unemploy-\nment"), tr("Per\nmonth"), tr("Per\nyear")},
+                        .grade = gradeText,
+                        .money = plainMoneyText,
+                        .unknown = unknownText(),
+                        .chosen = tr("chosen")});
+    m_ui->gradeTable->setAccessibleName(tr("Grades and what they cost"));
+    m_ui->gradeTable->fit();
+}
+
+void GradePage::showRates()
+{
+    const RateAnswer answer = leadingRate(session().draft(), session().context());
+    const bool isUnknown = std::holds_alternative<RateUnknown>(answer);
+    m_ui->unknownPanel->setVisible(isUnknown);
+    m_ui->gradesArea->setVisible(!isUnknown);
+    if (isUnknown) {
+        showUnknown();
+        return;
+    }
+    const ContributionRate &rate = *rowOf(answer);
+    const YearMonth month = rateMonth(session().draft(), session().today());
+    m_ui->ratesTitle->setText(
+        tr("%1 in %2, %3").arg(schemeText(leadingScheme(session().draft())), placeText(), monthText(month)));
+    if (isProvisional(answer) && rate.period.from)
+        showStanding(m_ui->ratesChip, Standing::Provisional,
+                     tr("provisional: figures of %1").arg(monthText(*rate.period.from)));
+    else
+        showStanding(m_ui->ratesChip, isProvisional(answer) ? Standing::Provisional : Standing::Known);
+    const auto amount = [](const std::optional<Money> &value) { return value ? moneyText(*value) : unknownText(); };
+    m_ui->limitsLabel->setText(
+        tr("Base between %1 and %2 a month").arg(amount(rate.lowerLimit), amount(rate.upperLimit)));
+    m_ui->wageLabel->setText(tr("Reference wage %1 a month").arg(amount(rate.referenceWage)));
+    m_ui->sourceLabel->setText(
+        tr("Source: %1. Months: %2.").arg(sourceText(rate.source), periodBasisText(rate.periodBasis)));
+    m_ui->ownBaseQuestion->setVisible(allowsOwnBase(rate));
+    m_ui->ownBaseHint->setText(rate.grades.kind == GradeKind::Free
+                                   ? tr("Here you may name any base between the limits.")
+                                   : tr("Whether you may name a base yourself is not known for this region. Ask 12333 "
+                                        "before you count on it."));
+    showMedicalNote();
+}
+
+void GradePage::showUnknown()
+{
+    const YearMonth month = rateMonth(session().draft(), session().today());
+    m_ui->unknownTitle->setText(tr("Canbao has no rates for %1 in %2").arg(placeText(), monthText(month)));
+    m_ui->unknownText->setText(
+        tr("Without them nothing can be worked out, and Canbao does not guess. Ask 12333 for the limits and the rate of "
+           "this year. Your answers are kept: save and close, and go on when a newer edition has the figures."));
+}
+
+void GradePage::showMedicalNote()
+{
+    const bool isMissing = session().draft().insurance.medical && !m_model.rows().empty()
+        && std::ranges::none_of(m_model.rows().front().quote.lines, [](const ContributionLine &line) {
+               return line.scheme == Scheme::Medical && line.total;
+           });
+    m_ui->medicalNote->setVisible(isMissing && leadingScheme(session().draft()) == Scheme::Pension);
+    m_ui->medicalNote->setText(tr("What medical insurance costs here is not known: the sums leave it out."));
+}
+
+void GradePage::showOwnBase()
+{
+    m_ui->ownBaseEdit->setAccessibleName(tr("Base of your own, in yuan a month"));
+}
+
+void GradePage::showReasons()
+{
+    const auto quote = chosenQuote();
+    const ContributionLine *line = quote ? lineOf(*quote, leadingScheme(session().draft())) : nullptr;
+    const bool hasReasons = line && line->total && line->explanation;
+    m_ui->whyCard->setVisible(hasReasons);
+    if (!hasReasons)
+        return;
+    m_ui->whyTitle->setText(tr("Why %1?").arg(moneyText(*line->total)));
+    m_ui->whyLines->setText(explanationLines(*line->explanation).join(u'\n'));
+    const bool isSplit = line->personalAccount && line->pooled;
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->splitTitle), static_cast<QWidget *>(m_ui->splitBar),
+                            static_cast<QWidget *>(m_ui->accountLabel), static_cast<QWidget *>(m_ui->pooledLabel)})
+        widget->setVisible(isSplit);
+    if (!isSplit)
+        return;
+    m_ui->splitTitle->setText(tr("Of each month’s %1 for %2:")
+                                  .arg(moneyText(*line->total), schemeText(line->scheme)));
+    m_ui->splitBar->setParts(*line->personalAccount, *line->pooled);
+    m_ui->accountLabel->setText(tr("Your account: %1 (%2)")
+                                    .arg(moneyText(*line->personalAccount), shareText(*line->personalAccount, *line->total)));
+    m_ui->pooledLabel->setText(
+        tr("The pool: %1 (%2)").arg(moneyText(*line->pooled), shareText(*line->pooled, *line->total)));
+}
+
+void GradePage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    load();
+}
+
+} // namespace canbao::ui

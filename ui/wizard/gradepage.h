@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/items/gradetablemodel.h"
+#include "ui/wizard/wizardpage.h"
+
+#include <memory>
+
+namespace canbao::ui {
+
+namespace Ui {
+class GradePage;
+}
+
+/// Step 2: all grades with what they cost, and why.
+class GradePage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit GradePage(EnrolmentSession &session, QWidget *parent = nullptr);
+    ~GradePage() override;
+
+    QString title() const override;
+    QString lead() const override;
+    QString why() const override;
+    QString lawTopic() const override;
+    std::vector<SummaryRow> summaryRows() const override;
+    void load() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void chooseRow(int row);
+    void chooseOwnBase();
+    void keepOwnBase();
+    void take(const GradeAnswers &answers);
+    void wordTable();
+    void showRates();
+    void showUnknown();
+    void showMedicalNote();
+    void showOwnBase();
+    void showReasons();
+    QString placeText() const;
+    std::optional<ContributionQuote> chosenQuote() const;
+
+    std::unique_ptr<Ui::GradePage> m_ui;
+    GradeTableModel m_model;
+    bool m_loading = false;
+};
+
+} // namespace canbao::ui

@@ -1,0 +1,37 @@
+#include "ui/wizard/standingchip.h"
+
+#include "ui/answertext.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+namespace canbao::ui {
+
+namespace {
+
+QString toneOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Known:
+        return QStringLiteral("good");
+    case Standing::Provisional:
+    case Standing::Unknown:
+        return QStringLiteral("caution");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void showStanding(QLabel *chip, Standing standing)
+{
+    showStanding(chip, standing, standingText(standing));
+}
+
+void showStanding(QLabel *chip, Standing standing, const QString &text)
+{
+    chip->setText(text);
+    setStyleProperty(chip, "tone", toneOf(standing));
+}
+
+} // namespace canbao::ui

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/fields/dialogs.h"
+#include "ui/print/summarydocument.h"
+
+namespace canbao::ui {
+
+/// How sending to a printer went.
+enum class PrintOutcome { Sent, Cancelled, Failed };
+
+/// Asks for printer and pages, then prints.
+PrintOutcome printOnPaper(const SummaryDocument &document, const Dialogs &dialogs, QWidget *parent);
+/// Shows the preview, from which one can print as well; Sent when that was done.
+PrintOutcome previewOnPaper(const SummaryDocument &document, const Dialogs &dialogs, QWidget *parent);
+
+} // namespace canbao::ui

@@ -191,7 +191,7 @@ void TestGrade::offersTheListWhereThereIsOne()
     percents.grades = {GradeKind::Percent, {percent(u"300"), percent(u"60"), percent(u"100")}, {}};
 
     QCOMPARE(textsOf(offeredGrades(percents, {percent(u"80")})), (QStringList{u"60%"_s, u"100%"_s, u"300%"_s}));
-    QCOMPARE(offeredGrades(jiangsuPension2025(), {}).size(), std::size_t{11});
+    QCOMPARE(offeredGrades(jiangsuPension2025(), {}).size(), std::size_t{12});
 }
 
 void TestGrade::offersFloorCommonGradesAndCeilingWhereTheChoiceIsFree()

@@ -90,9 +90,10 @@ ContributionRate unemployment(ContributionRate pension)
 void addBeijing(std::vector<ContributionRate> &rates)
 {
     const auto pension2026 = withLimits(pensionRow(u"110000", u"2026-07", u"2027-06"), 12'116, 7'270, 36'348);
-    rates.insert(rates.end(), {beijingPension2025(), pension2026, unemployment(beijingPension2025()),
-                               unemployment(pension2026), beijingMedical(u"2025-07", u"2026-06", u"584.92"),
-                               beijingMedical(u"2026-07", u"2027-06", u"593.68")});
+    rates.insert(rates.end(),
+                 {beijingPension2025(), pension2026, unemployment(beijingPension2025()), unemployment(pension2026),
+                  beijingMedical(u"2025-07", u"2026-06", u"584.92"),
+                  beijingMedical(u"2026-07", u"2027-06", u"593.68")});
 }
 
 void addHenan(std::vector<ContributionRate> &rates)
@@ -164,9 +165,10 @@ PolicyBook policies()
 
 BankDirectory banks()
 {
-    return BankDirectory({{u"ABC"_s, {u"中国农业银行"_s, u"Agricultural Bank of China"_s}},
-                          {u"ICBC"_s, {u"中国工商银行"_s, u"Industrial and Commercial Bank of China"_s}}},
-                         {{u"622848"_s, 19, u"ABC"_s, CardKind::Debit}, {u"622230"_s, 16, u"ICBC"_s, CardKind::Credit}});
+    return BankDirectory(
+        {{u"ABC"_s, {u"中国农业银行"_s, u"Agricultural Bank of China"_s}},
+         {u"ICBC"_s, {u"中国工商银行"_s, u"Industrial and Commercial Bank of China"_s}}},
+        {{u"622848"_s, 19, u"ABC"_s, CardKind::Debit}, {u"622230"_s, 16, u"ICBC"_s, CardKind::Credit}});
 }
 
 LawLibrary laws()
@@ -242,12 +244,18 @@ ReferenceBooks::Readers sampleReaders()
             .policies = policies,
             .banks = banks,
             .laws = laws,
-            .payoutMonths = [] { return PayoutMonths({{60 * 12, Tenths{1390}}}); },
+            .payoutMonths =
+                [] {
+                    return PayoutMonths({{60 * 12, Tenths{1390}}});
+                },
             .documents = documents,
             .workKinds = workKinds,
             .commonGrades = commonGrades,
             .formerRegion = formerRegion,
-            .edition = [] { return ReferenceEdition{u"2026.8"_s, u"2026-08-01"_s}; }};
+            .edition =
+                [] {
+                    return ReferenceEdition{u"2026.8"_s, u"2026-08-01"_s};
+                }};
 }
 
 QDate sampleToday()

@@ -18,10 +18,7 @@ ReferenceBooks::Readers sampleReaders();
 class SampleBooks : public ReferenceBooks
 {
 public:
-    SampleBooks()
-        : ReferenceBooks(sampleReaders())
-    {
-    }
+    SampleBooks() : ReferenceBooks(sampleReaders()) { }
 };
 
 /// 2026-08-03: the figures of Beijing hold for the twelve months from then on.

@@ -123,8 +123,9 @@ void TestAnswerChecks::checksTheDocument_data()
     row("first generation is accepted", u"{'document_number': '110105900307001'}"_s);
     row("number of a permit, type resident card", u"{'document_number': '810000199003070015'}"_s,
         u"document_number E119"_s);
-    row("resident number, type permit", u"{'document_type': 'taiwan_permit', 'residence_region': '110105', 'route': "
-                                         "'residence'}"_s,
+    row("resident number, type permit",
+        u"{'document_type': 'taiwan_permit', 'residence_region': '110105', 'route': "
+        "'residence'}"_s,
         u"document_number E119"_s);
     row("no end", u"{'document_end': null}"_s, u"document_end E117"_s);
     row("no end, but long-term", u"{'document_end': null, 'document_long_term': true}"_s);
@@ -162,7 +163,7 @@ void TestAnswerChecks::checksThePlace_data()
         u"{'same_as_hukou': false, 'residence_region': '440106', 'residence_permit': 'held', 'route': 'residence'}"_s);
     row("elsewhere, closed to outsiders",
         u"{'hukou_region': '410105', 'same_as_hukou': false, 'residence_region': '110105', "
-         "'residence_permit': 'none', 'route': 'residence'}"_s,
+        "'residence_permit': 'none', 'route': 'residence'}"_s,
         u"route E164"_s);
     row("no kind of work", u"{'work_kind': 'king'}"_s, u"work_kind E145"_s);
     row("company without employment", u"{'route': 'company'}"_s, u"employment_confirmed E162"_s);
@@ -171,10 +172,10 @@ void TestAnswerChecks::checksThePlace_data()
         u"company_fee E163"_s);
     row("a permit holder has no hukou and lives somewhere",
         u"{'document_type': 'hong_kong_macao_permit', 'document_number': '810000199003070015', "
-         "'hukou_region': null, 'same_as_hukou': null, 'residence_region': '440106', 'route': 'residence'}"_s);
+        "'hukou_region': null, 'same_as_hukou': null, 'residence_region': '440106', 'route': 'residence'}"_s);
     row("a permit holder cannot enrol at the hukou",
         u"{'document_type': 'hong_kong_macao_permit', 'document_number': '810000199003070015', "
-         "'hukou_region': null, 'same_as_hukou': null, 'residence_region': '440106'}"_s,
+        "'hukou_region': null, 'same_as_hukou': null, 'residence_region': '440106'}"_s,
         u"route E164"_s);
 }
 
@@ -215,7 +216,7 @@ void TestAnswerChecks::checksThePayment_data()
     row("the twelfth", u"{'first_month': '2027-08'}"_s, u"first_month E222"_s);
     row("at the counter nothing is asked of the card",
         u"{'pay_channel': 'counter', 'card_holder': null, 'bank_card_number': null, 'bank': null, "
-         "'authorisation': false}"_s);
+        "'authorisation': false}"_s);
     row("debit without anything",
         u"{'card_holder': null, 'bank_card_number': null, 'bank': null, 'authorisation': false}"_s,
         u"card_holder E243, bank_card_number E244, bank E248, authorisation E249"_s);

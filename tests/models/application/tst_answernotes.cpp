@@ -44,8 +44,8 @@ void TestAnswerNotes::notesWhatDeservesALook_data()
         u"{'same_as_hukou': false, 'residence_region': '410105', 'route': 'residence'}"_s, u"place_not_confirmed"_s);
     row("place allowed", Step::Place, u"{'route': 'hukou'}"_s, u""_s);
     row("medical unknown", Step::Insurance, u"{'hukou_region': '410105'}"_s, u"medical_unknown"_s);
-    row("medical unknown, but not wanted", Step::Insurance,
-        u"{'hukou_region': '410105', 'insurances': ['pension']}"_s, u""_s);
+    row("medical unknown, but not wanted", Step::Insurance, u"{'hukou_region': '410105', 'insurances': ['pension']}"_s,
+        u""_s);
     row("older figures", Step::Grade, u"{'hukou_region': '320102', 'grade': '6000.00'}"_s, u"rate_provisional"_s);
     row("figures of the month", Step::Grade, u"{'hukou_region': '110105'}"_s, u""_s);
     row("card confirmed", Step::Bank,

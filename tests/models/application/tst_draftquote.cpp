@@ -89,8 +89,7 @@ void TestDraftQuote::cannotQuoteWithout()
 void TestDraftQuote::dropsUnemploymentWhereItIsNotOffered()
 {
     const SampleBooks books;
-    const auto draft
-        = patchedSample(u"{'hukou_region': '440106', 'insurances': ['pension', 'unemployment']}"_s);
+    const auto draft = patchedSample(u"{'hukou_region': '440106', 'insurances': ['pension', 'unemployment']}"_s);
 
     const auto quoted = draftQuote(draft, {books, sampleToday()});
 

@@ -82,8 +82,8 @@ void TestEnrolmentApplication::freezesWhatItWasComputedWith()
 
 void TestEnrolmentApplication::fillsInWhatTheNumberSays()
 {
-    const auto application
-        = completed(patchedSample(u"{'document_number': '110105900307001', 'birth_date': null, 'sex': null}"_s));
+    const auto application =
+        completed(patchedSample(u"{'document_number': '110105900307001', 'birth_date': null, 'sex': null}"_s));
 
     QVERIFY(application.has_value());
     QCOMPARE(application->identityNumber, u"110105199003070017"_s);

@@ -87,7 +87,8 @@ void TestGrade::worksOutTheBase_data()
     auto fixedKind = medicalRow(u"360600", u"standard"_s, u"2026-08", u"");
     fixedKind.grades = {GradeKind::Fixed, {}, {Money::fromYuan(6'850)}};
 
-    QTest::newRow("Beijing 2025-07 floor, jing-ren-she-fa 2025 11") << beijingPension2025() << u"floor"_s << u"7162.00"_s;
+    QTest::newRow("Beijing 2025-07 floor, jing-ren-she-fa 2025 11")
+        << beijingPension2025() << u"floor"_s << u"7162.00"_s;
     QTest::newRow("Beijing 60 % of 11937 is 7162.2") << beijingPension2025() << u"60%"_s << u"7162.00"_s;
     QTest::newRow("Beijing 40 % is raised to the floor") << beijingPension2025() << u"40%"_s << u"7162.00"_s;
     QTest::newRow("Beijing 400 % is cut to the ceiling") << beijingPension2025() << u"400%"_s << u"35811.00"_s;

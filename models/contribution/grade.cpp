@@ -158,6 +158,7 @@ std::vector<GradeChoice> offeredGrades(const ContributionRate &rate, const std::
             byBase.emplace(graded->base, candidate);
     }
     std::vector<GradeChoice> offered;
+    offered.reserve(byBase.size());
     for (const auto &[base, grade] : byBase)
         offered.push_back(grade);
     return offered;

@@ -41,9 +41,8 @@ QStringList wordsOf(int argc, char **argv)
 
 const Subcommand *findSubcommand(const QString &name)
 {
-    const auto found = std::ranges::find_if(Subcommands, [&](const Subcommand &subcommand) {
-        return name == QLatin1StringView(subcommand.name);
-    });
+    const auto found = std::ranges::find_if(
+        Subcommands, [&](const Subcommand &subcommand) { return name == QLatin1StringView(subcommand.name); });
     return found == Subcommands.end() ? nullptr : &*found;
 }
 
@@ -79,7 +78,8 @@ QString subcommandSummary(const Subcommand &subcommand)
 
 QString overview()
 {
-    QString text = CommandText::tr("Usage: canbao [command] [options]\nWithout a command the window opens.") + u"\n\n"_s;
+    QString text = CommandText::tr("Usage: canbao [command] [options]") + u'\n'
+        + CommandText::tr("Without a command the window opens.") + u"\n\n"_s;
     for (const auto &subcommand : Subcommands)
         text += u"  %1 %2\n"_s.arg(QLatin1StringView(subcommand.name), -11).arg(subcommandSummary(subcommand));
     return text + u'\n' + CommandText::tr("canbao COMMAND --help explains a command.") + u'\n';
@@ -98,7 +98,8 @@ QJsonObject jsonOf(const CommandAnswer &answer)
         return json;
     QJsonArray errors;
     for (const auto &problem : answer.problems)
-        errors.append(QJsonObject{{u"code"_s, problem.code}, {u"field"_s, problem.field}, {u"message"_s, problem.message}});
+        errors.append(
+            QJsonObject{{u"code"_s, problem.code}, {u"field"_s, problem.field}, {u"message"_s, problem.message}});
     json.insert(u"errors"_s, errors);
     return json;
 }
@@ -122,10 +123,14 @@ CommandAnswer runSubcommand(const Subcommand &subcommand, const QStringList &wor
     QCommandLineParser parser;
     subcommand.describe(parser);
     addCommonOptions(parser);
-    if (!parser.parse(QStringList{u"canbao "_s + QLatin1StringView(subcommand.name)} + words))
+    const auto command = u"canbao "_s + QLatin1StringView(subcommand.name);
+    if (!parser.parse(QStringList{command} + words))
         return wrongUsage(parser.errorText());
-    if (parser.isSet(u"help"_s))
-        return {.json = {{u"help"_s, parser.helpText()}}, .text = parser.helpText()};
+    if (parser.isSet(u"help"_s)) {
+        // Qt names the program by its path alone.
+        const auto text = parser.helpText().replace(QCoreApplication::arguments().constFirst(), command);
+        return {.json = {{u"help"_s, text}}, .text = text};
+    }
     const auto paths = findPaths(parser.value(u"data-dir"_s), QCoreApplication::applicationDirPath());
     if (subcommand.paintsPages)
         ui::loadFonts(paths.fontFolder());
@@ -173,8 +178,10 @@ int runCommandLine(int &argc, char **argv)
     if (subcommand)
         return deliver(runSubcommand(*subcommand, words, language.value_or(systemLanguage())), asJson);
     if (!name.isEmpty())
-        return deliver(wrongUsage(CommandText::tr("There is no command “%1”. canbao --help lists them.").arg(name)), asJson);
-    const auto text = words.contains(u"--version"_s) ? u"canbao %1\n"_s.arg(QStringLiteral(CANBAO_VERSION)) : overview();
+        return deliver(wrongUsage(CommandText::tr("There is no command “%1”. canbao --help lists them.").arg(name)),
+                       asJson);
+    const auto text =
+        words.contains(u"--version"_s) ? u"canbao %1\n"_s.arg(QStringLiteral(CANBAO_VERSION)) : overview();
     return deliver({.json = {{u"help"_s, text}}, .text = text}, asJson);
 }
 

@@ -1,7 +1,7 @@
 #include "tests/support/samplepatch.h"
 
 #include "models/application/draftjson.h"
-#include "tests/support/samplebooks.h"
+#include "tests/support/samplecase.h"
 
 #include <QJsonDocument>
 

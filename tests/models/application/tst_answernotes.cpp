@@ -1,6 +1,6 @@
 #include "models/application/answerchecks.h"
 #include "models/application/routejson.h"
-#include "tests/support/samplebooks.h"
+#include "tests/support/samplecase.h"
 #include "tests/support/samplepatch.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "models/application/draftjson.h"
-#include "tests/support/samplebooks.h"
+#include "tests/support/samplecase.h"
 #include "tests/support/samplerates.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "models/application/applicationjson.h"
 #include "models/application/enrolmentapplication.h"
-#include "tests/support/samplebooks.h"
+#include "tests/support/samplecase.h"
 #include "tests/support/samplepatch.h"
 #include "tests/support/samplerates.h"
 

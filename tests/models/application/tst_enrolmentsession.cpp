@@ -1,5 +1,5 @@
 #include "models/application/enrolmentsession.h"
-#include "tests/support/samplebooks.h"
+#include "tests/support/samplecase.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -59,8 +59,11 @@ bool PrivateNumberEdit::isConcealed() const
 
 void PrivateNumberEdit::setConcealed(bool concealed)
 {
+    if (concealed == isConcealed())
+        return;
     m_edit->setEchoMode(concealed ? QLineEdit::Password : QLineEdit::Normal);
     reword();
+    Q_EMIT concealedChanged();
 }
 
 void PrivateNumberEdit::setAccessibleLabel(const QString &label)

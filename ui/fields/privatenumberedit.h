@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void textEdited(const QString &text); ///< without the gaps
     void editingFinished();
+    void concealedChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/store/referencetable.h"
+
+namespace canbao::store {
+
+/// "lower_limit 5000 is above upper_limit 4000"
+std::optional<QString> limitsInOrder(const ReferenceRow &row);
+std::optional<QString> monthsInOrder(const ReferenceRow &row);
+/// A charge is either a share of the base or a fixed amount: stated twice, it would be added up.
+std::optional<QString> chargeStatedOnce(const ReferenceRow &row);
+/// The personal account cannot be more than the whole.
+std::optional<QString> personalWithinTotal(const ReferenceRow &row);
+/// The published grades agree with their kind and rise.
+std::optional<QString> gradesFitTheirKind(const ReferenceRow &row);
+/// Exactly one of law_key and source_id.
+std::optional<QString> oneOrigin(const ReferenceRow &row);
+
+} // namespace canbao::store

@@ -1,0 +1,192 @@
+#include "models/store/referencerows.h"
+
+namespace canbao::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BilingualText bilingual(const Statement &row, int chineseColumn)
+{
+    return {.chinese = row.text(chineseColumn), .english = row.text(chineseColumn + 1)};
+}
+
+std::optional<Money> money(const Statement &row, int column)
+{
+    const auto fen = row.optionalInteger(column);
+    return fen ? std::optional(Money::fromFen(*fen)) : std::nullopt;
+}
+
+std::optional<Rate> rate(const Statement &row, int column)
+{
+    const auto partsPerMillion = row.optionalInteger(column);
+    return partsPerMillion ? std::optional(Rate::fromPartsPerMillion(*partsPerMillion)) : std::nullopt;
+}
+
+std::optional<int> year(const Statement &row, int column)
+{
+    const auto value = row.optionalInteger(column);
+    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+}
+
+/// Title, number, date, address and confidence, in this order.
+Source sourceOf(const Statement &row, int first)
+{
+    return {.title = row.text(first),
+            .documentNumber = row.text(first + 1),
+            .date = row.text(first + 2),
+            .address = row.text(first + 3),
+            .confidence = confidenceFromKey(row.text(first + 4)).value_or(Confidence::Conflict)};
+}
+
+GradeKind gradeKind(const QString &key)
+{
+    static const std::map<QString, GradeKind> kinds{{u"free"_s, GradeKind::Free},
+                                                    {u"percent"_s, GradeKind::Percent},
+                                                    {u"yuan"_s, GradeKind::Yuan},
+                                                    {u"fixed"_s, GradeKind::Fixed}};
+    const auto kind = kinds.find(key);
+    return kind == kinds.end() ? GradeKind::Unknown : kind->second;
+}
+
+NonLocalEnrolment nonLocalEnrolment(const QString &key)
+{
+    static const std::map<QString, NonLocalEnrolment> words{{u"open"_s, NonLocalEnrolment::Open},
+                                                            {u"conditional"_s, NonLocalEnrolment::Conditional},
+                                                            {u"closed"_s, NonLocalEnrolment::Closed}};
+    const auto word = words.find(key);
+    return word == words.end() ? NonLocalEnrolment::Unknown : word->second;
+}
+
+std::vector<PaymentFrequency> frequencies(const QString &keys)
+{
+    std::vector<PaymentFrequency> found;
+    const auto parts = keys.split(u'|', Qt::SkipEmptyParts);
+    for (const QString &key : parts) {
+        if (const auto frequency = frequencyFromKey(key))
+            found.push_back(*frequency);
+    }
+    return found;
+}
+
+Region::Level level(const QString &key)
+{
+    if (key == "province"_L1)
+        return Region::Level::Province;
+    return key == "prefecture"_L1 ? Region::Level::Prefecture : Region::Level::County;
+}
+
+} // namespace
+
+std::optional<Region> regionOf(const Statement &row)
+{
+    const auto code = RegionCode::parse(row.text(0));
+    if (!code)
+        return std::nullopt;
+    Region region{.code = *code,
+                  .level = level(row.text(1)),
+                  .parent = {},
+                  .name = bilingual(row, 3),
+                  .pinyin = row.text(5),
+                  .initials = row.text(6),
+                  .offersEnrolment = row.integer(7) != 0};
+    if (const auto parent = RegionCode::parse(row.text(2)))
+        region.parent = *parent;
+    return region;
+}
+
+std::optional<ContributionRate> rateOf(const Statement &row)
+{
+    const auto region = RegionCode::parse(row.text(1));
+    const auto scheme = schemeFromKey(row.text(2));
+    if (!region || !scheme)
+        return std::nullopt;
+    return ContributionRate{
+        .region = *region,
+        .scheme = *scheme,
+        .variant = {.key = row.text(3), .name = bilingual(row, 4)},
+        .period = {.from = parseYearMonth(row.text(6)), .to = parseYearMonth(row.text(7))},
+        .periodBasis = periodBasisFromKey(row.text(8)).value_or(PeriodBasis::Unknown),
+        .referenceWage = money(row, 9),
+        .lowerLimit = money(row, 10),
+        .upperLimit = money(row, 11),
+        .total = rate(row, 12),
+        .personalAccount = rate(row, 13),
+        .supplementRate = rate(row, 14),
+        .fixedMonthly = money(row, 15),
+        .supplementMonthly = money(row, 16),
+        .baseRounding = row.text(17) == "fen"_L1 ? BaseRounding::Fen : BaseRounding::Yuan,
+        .grades = {.kind = gradeKind(row.text(18))},
+        .source = sourceOf(row, 19),
+    };
+}
+
+std::optional<RegionPolicy> policyOf(const Statement &row)
+{
+    const auto region = RegionCode::parse(row.text(0));
+    if (!region)
+        return std::nullopt;
+    return RegionPolicy{.region = *region,
+                        .nonLocal = nonLocalEnrolment(row.text(1)),
+                        .conditions = bilingual(row, 2),
+                        .subsidy = bilingual(row, 4),
+                        .collectedByTaxOffice = row.integer(6) != 0,
+                        .frequencies = frequencies(row.text(7)),
+                        .source = sourceOf(row, 8)};
+}
+
+std::optional<CardPrefix> cardPrefixOf(const Statement &row)
+{
+    static const std::map<QString, CardKind> kinds{{u"DC"_s, CardKind::Debit},
+                                                   {u"CC"_s, CardKind::Credit},
+                                                   {u"SCC"_s, CardKind::SemiCredit},
+                                                   {u"PC"_s, CardKind::Prepaid}};
+    const auto kind = kinds.find(row.text(3));
+    if (kind == kinds.end())
+        return std::nullopt;
+    return CardPrefix{.prefix = row.text(0),
+                      .length = static_cast<int>(row.integer(1)),
+                      .bankCode = row.text(2),
+                      .kind = kind->second};
+}
+
+Bank bankOf(const Statement &row)
+{
+    return {.code = row.text(0), .name = bilingual(row, 1)};
+}
+
+LawDocument lawOf(const Statement &row)
+{
+    return {.key = row.text(0),
+            .title = bilingual(row, 1),
+            .number = row.text(3),
+            .issued = row.text(4),
+            .effective = row.text(5),
+            .address = row.text(6),
+            .confidence = row.text(7)};
+}
+
+LawNote lawNoteOf(const Statement &row)
+{
+    return {.topic = row.text(0), .lawKey = row.text(1), .article = bilingual(row, 2), .text = bilingual(row, 4)};
+}
+
+RequiredDocument documentOf(const Statement &row)
+{
+    return {.key = row.text(0),
+            .name = bilingual(row, 1),
+            .note = bilingual(row, 3),
+            .condition = bilingual(row, 5),
+            .conditionKey = row.text(7),
+            .source = sourceOf(row, 8)};
+}
+
+FormerRegion formerRegionOf(const Statement &row)
+{
+    return {.name = row.text(0),
+            .isCurrent = row.text(1) == "current"_L1,
+            .firstYear = year(row, 2),
+            .lastYear = year(row, 3)};
+}
+
+} // namespace canbao::store

@@ -1,0 +1,59 @@
+-- name: regions
+SELECT code, level, parent_code, name_zh, name_en, pinyin, initials, offers_enrolment FROM region ORDER BY code;
+
+-- name: rates
+SELECT r.id, r.region_code, r.scheme, r.variant, v.name_zh, v.name_en, r.effective_from, r.effective_to, r.period_basis,
+    r.reference_wage, r.lower_limit, r.upper_limit, r.rate_total, r.rate_personal, r.supplement_rate, r.fixed_monthly,
+    r.supplement_monthly, r.base_rounding, r.grade_kind,
+    s.title, s.document_number, s.date, s.url, r.confidence
+FROM contribution_rate r
+    JOIN variant v ON v.scheme = r.scheme AND v.key = r.variant
+    JOIN source s ON s.id = r.source_id
+ORDER BY r.region_code, r.scheme, r.variant, r.effective_from;
+
+-- name: grades
+SELECT rate_id, percent, base FROM contribution_grade ORDER BY rate_id, position;
+
+-- name: policies
+SELECT p.region_code, p.non_local_enrolment, p.conditions_zh, p.conditions_en, p.subsidy_zh, p.subsidy_en,
+    p.collected_by_tax,
+    (SELECT group_concat(frequency, '|')
+     FROM (SELECT frequency FROM region_policy_frequency f WHERE f.region_code = p.region_code ORDER BY position)),
+    s.title, s.document_number, s.date, s.url, p.confidence
+FROM region_policy p JOIN source s ON s.id = p.source_id;
+
+-- name: banks
+SELECT code, name_zh, name_en FROM bank ORDER BY code;
+
+-- name: card_prefixes
+SELECT prefix, length, bank_code, kind FROM bank_bin;
+
+-- name: laws
+SELECT key, title_zh, title_en, number, issued, effective, address, confidence FROM law;
+
+-- name: law_notes
+SELECT topic, law_key, article_zh, article_en, text_zh, text_en FROM law_note ORDER BY id;
+
+-- name: payout_months
+SELECT age_years * 12 + age_months, tenths FROM payout_months;
+
+-- name: documents
+SELECT d.key, d.name_zh, d.name_en, d.note_zh, d.note_en, d.condition_zh, d.condition_en, d.condition_key,
+    coalesce(l.title_zh, s.title), coalesce(l.number, s.document_number), coalesce(l.issued, s.date),
+    coalesce(l.address, s.url), d.confidence
+FROM required_document d LEFT JOIN law l ON l.key = d.law_key LEFT JOIN source s ON s.id = d.source_id
+ORDER BY d.position;
+
+-- name: work_kinds
+SELECT key, name_zh, name_en FROM work_kind ORDER BY position;
+
+-- name: common_grades
+SELECT percent FROM common_grade ORDER BY percent;
+
+-- name: former_region
+-- The name in use, or else the last one.
+SELECT name, status, first_year, last_year FROM region_code_history WHERE code = :code
+ORDER BY last_year IS NULL DESC, last_year DESC LIMIT 1;
+
+-- name: edition
+SELECT number, date FROM edition;

@@ -1,0 +1,82 @@
+-- One INSERT for each CSV file of resources/reference. :line is where the row stands in its file.
+
+-- name: edition
+INSERT INTO edition (number, date) VALUES (:number, :date);
+
+-- name: region
+INSERT INTO region (code, name_zh, name_en, level, parent_code, pinyin, initials, offers_enrolment)
+VALUES (:code, :name_zh, :name_en, :level, :parent_code, :pinyin, :initials, :offers_enrolment);
+
+-- name: region_code_history
+INSERT INTO region_code_history (code, name, level, status, first_year, last_year)
+VALUES (:code, :name, :level, :status, :first_year, :last_year);
+
+-- name: source
+INSERT INTO source (id, title, document_number, url, date, seen_via)
+VALUES (:id, :title, :document_number, :url, :date, :seen_via);
+
+-- name: law
+INSERT INTO law (key, title_zh, title_en, number, issued, effective, confidence, address, remark)
+VALUES (:key, :title_zh, :title_en, :number, :issued, :effective, :confidence, :address, :remark);
+
+-- name: law_note
+INSERT INTO law_note (topic, law_key, article_zh, article_en, text_zh, text_en)
+VALUES (:topic, :law_key, :article_zh, :article_en, :text_zh, :text_en);
+
+-- name: variant
+INSERT INTO variant (scheme, key, name_zh, name_en) VALUES (:scheme, :key, :name_zh, :name_en);
+
+-- name: contribution_rate
+INSERT INTO contribution_rate (id, region_code, scheme, variant, effective_from, effective_to, reference_wage,
+    lower_limit, upper_limit, rate_total, rate_personal, supplement_rate, fixed_monthly, supplement_monthly, grade_kind,
+    base_rounding, source_id, confidence, period_basis, evidence)
+VALUES (:line, :region_code, :scheme, :variant, :effective_from, :effective_to, :reference_wage, :lower_limit,
+    :upper_limit, :rate_total, :rate_personal, :supplement_rate, :fixed_monthly, :supplement_monthly, :grade_kind,
+    :base_rounding, :source_id, :confidence, :period_basis, :evidence);
+
+-- name: contribution_rate.grades
+INSERT INTO contribution_grade (rate_id, position, percent, base)
+SELECT id, :position, iif(grade_kind = 'percent', :value, NULL), iif(grade_kind = 'yuan', :value, NULL)
+FROM contribution_rate WHERE id = :line;
+
+-- name: common_grade
+INSERT INTO common_grade (percent, law_key) VALUES (:percent, :law_key);
+
+-- name: region_policy
+INSERT INTO region_policy (region_code, non_local_enrolment, conditions_zh, conditions_en, subsidy_zh, subsidy_en,
+    collected_by_tax, source_id, confidence, remark)
+VALUES (:region_code, :non_local_enrolment, :conditions_zh, :conditions_en, :subsidy_zh, :subsidy_en,
+    :collected_by_tax, :source_id, :confidence, :remark);
+
+-- name: region_policy.frequencies
+INSERT INTO region_policy_frequency (region_code, position, frequency) VALUES (:key, :position, :value);
+
+-- name: bank
+INSERT INTO bank (code, name_zh, name_en) VALUES (:code, :name_zh, :name_en);
+
+-- name: bank_bin
+INSERT INTO bank_bin (prefix, length, bank_code, kind) VALUES (:prefix, :length, :bank_code, :kind);
+
+-- name: payout_months
+INSERT INTO payout_months (age_years, age_months, tenths, basis, evidence)
+VALUES (:age_years, :age_months, :months, :basis, :evidence);
+
+-- name: minimum_years
+INSERT INTO minimum_years (year, months, law_key) VALUES (:year, :months, :law_key);
+
+-- name: account_interest
+INSERT INTO account_interest (year, rate, confidence, evidence, conflicts)
+VALUES (:year, :rate, :confidence, :evidence, :conflicts);
+
+-- name: required_document
+INSERT INTO required_document (position, key, name_zh, name_en, note_zh, note_en, condition_zh, condition_en,
+    condition_key, law_key, source_id, confidence)
+VALUES (:line, :key, :name_zh, :name_en, :note_zh, :note_en, :condition_zh, :condition_en,
+    :condition_key, :law_key, :source_id, :confidence);
+
+-- name: work_kind
+INSERT INTO work_kind (position, key, name_zh, name_en) VALUES (:line, :key, :name_zh, :name_en);
+
+-- name: form_field
+INSERT INTO form_field (position, form, indicator_code, name_zh, name_en, type, max_length, required, note, source_id)
+VALUES (:line, :form, :indicator_code, :name_zh, :name_en, :type, :max_length, :required, :note, :source_id);

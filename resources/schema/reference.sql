@@ -1,0 +1,219 @@
+-- The reference database: what is public and the same for everybody. Built from resources/reference/*.csv, opened
+-- read-only, replaced whole by a newer edition. Amounts are fen, shares parts per million, months 'YYYY-MM'.
+PRAGMA application_id = 1128419910; -- 'CBRF'
+PRAGMA user_version = 1;
+
+CREATE TABLE edition (
+    number TEXT NOT NULL PRIMARY KEY,
+    date TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE region (
+    code TEXT NOT NULL PRIMARY KEY CHECK (code GLOB '[0-9][0-9][0-9][0-9][0-9][0-9]'),
+    name_zh TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    level TEXT NOT NULL CHECK (level IN ('province', 'prefecture', 'county')),
+    parent_code TEXT REFERENCES region (code) DEFERRABLE INITIALLY DEFERRED,
+    pinyin TEXT NOT NULL,
+    initials TEXT NOT NULL,
+    offers_enrolment INTEGER NOT NULL CHECK (offers_enrolment IN (0, 1)),
+    CHECK ((level = 'province') = (parent_code IS NULL))
+) STRICT;
+CREATE INDEX region_parent ON region (parent_code);
+
+-- Codes that identity numbers begin with, in use or abolished. A code can have had several names.
+CREATE TABLE region_code_history (
+    id INTEGER NOT NULL PRIMARY KEY,
+    code TEXT NOT NULL CHECK (length(code) = 6),
+    name TEXT NOT NULL,
+    level TEXT,
+    status TEXT NOT NULL,
+    first_year INTEGER,
+    last_year INTEGER
+) STRICT;
+CREATE INDEX region_code_history_code ON region_code_history (code);
+
+CREATE TABLE source (
+    id TEXT NOT NULL PRIMARY KEY,
+    title TEXT NOT NULL,
+    document_number TEXT,
+    url TEXT,
+    date TEXT,
+    seen_via TEXT
+) STRICT;
+
+CREATE TABLE law (
+    key TEXT NOT NULL PRIMARY KEY,
+    title_zh TEXT NOT NULL,
+    title_en TEXT NOT NULL,
+    number TEXT,
+    issued TEXT,
+    effective TEXT,
+    confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low')),
+    address TEXT,
+    remark TEXT
+) STRICT;
+
+CREATE TABLE law_note (
+    id INTEGER NOT NULL PRIMARY KEY,
+    topic TEXT NOT NULL,
+    law_key TEXT NOT NULL REFERENCES law (key),
+    article_zh TEXT,
+    article_en TEXT,
+    text_zh TEXT NOT NULL,
+    text_en TEXT NOT NULL
+) STRICT;
+CREATE INDEX law_note_topic ON law_note (topic);
+
+CREATE TABLE variant (
+    scheme TEXT NOT NULL CHECK (scheme IN ('pension', 'medical', 'unemployment')),
+    key TEXT NOT NULL,
+    name_zh TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    PRIMARY KEY (scheme, key)
+) STRICT;
+
+-- NULL means not known, everywhere.
+CREATE TABLE contribution_rate (
+    id INTEGER NOT NULL PRIMARY KEY,
+    region_code TEXT NOT NULL REFERENCES region (code),
+    scheme TEXT NOT NULL,
+    variant TEXT NOT NULL,
+    effective_from TEXT CHECK (effective_from GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    effective_to TEXT CHECK (effective_to GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    reference_wage INTEGER CHECK (reference_wage > 0),
+    lower_limit INTEGER CHECK (lower_limit > 0),
+    upper_limit INTEGER CHECK (upper_limit > 0),
+    rate_total INTEGER CHECK (rate_total BETWEEN 1 AND 1000000),
+    rate_personal INTEGER CHECK (rate_personal BETWEEN 0 AND 1000000),
+    supplement_rate INTEGER CHECK (supplement_rate BETWEEN 1 AND 1000000),
+    fixed_monthly INTEGER CHECK (fixed_monthly > 0),
+    supplement_monthly INTEGER CHECK (supplement_monthly > 0),
+    grade_kind TEXT NOT NULL CHECK (grade_kind IN ('free', 'percent', 'yuan', 'fixed', 'unknown')),
+    base_rounding TEXT NOT NULL CHECK (base_rounding IN ('yuan', 'fen')),
+    source_id TEXT NOT NULL REFERENCES source (id),
+    confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
+    period_basis TEXT NOT NULL
+        CHECK (period_basis IN ('stated', 'start_inferred', 'end_inferred', 'inferred', 'unknown')),
+    evidence TEXT,
+    FOREIGN KEY (scheme, variant) REFERENCES variant (scheme, key),
+    CHECK (lower_limit <= upper_limit),
+    CHECK (effective_from <= effective_to),
+    CHECK (rate_total IS NULL OR fixed_monthly IS NULL)
+) STRICT;
+CREATE INDEX contribution_rate_place ON contribution_rate (region_code, scheme, variant, effective_from);
+
+-- Published grades, cheapest first: percentages of the reference wage or bases.
+CREATE TABLE contribution_grade (
+    rate_id INTEGER NOT NULL REFERENCES contribution_rate (id),
+    position INTEGER NOT NULL,
+    percent INTEGER CHECK (percent > 0),
+    base INTEGER CHECK (base > 0),
+    PRIMARY KEY (rate_id, position),
+    CHECK ((percent IS NULL) <> (base IS NULL))
+) STRICT;
+
+-- Percentages shown where the choice between the limits is free.
+CREATE TABLE common_grade (
+    percent INTEGER NOT NULL PRIMARY KEY CHECK (percent > 0),
+    law_key TEXT NOT NULL REFERENCES law (key)
+) STRICT;
+
+CREATE TABLE region_policy (
+    region_code TEXT NOT NULL PRIMARY KEY REFERENCES region (code),
+    non_local_enrolment TEXT NOT NULL CHECK (non_local_enrolment IN ('open', 'conditional', 'closed', 'unknown')),
+    conditions_zh TEXT,
+    conditions_en TEXT,
+    subsidy_zh TEXT,
+    subsidy_en TEXT,
+    collected_by_tax INTEGER NOT NULL CHECK (collected_by_tax IN (0, 1)),
+    source_id TEXT NOT NULL REFERENCES source (id),
+    confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
+    remark TEXT,
+    CHECK ((conditions_zh IS NULL) = (conditions_en IS NULL)),
+    CHECK ((subsidy_zh IS NULL) = (subsidy_en IS NULL))
+) STRICT;
+
+CREATE TABLE region_policy_frequency (
+    region_code TEXT NOT NULL REFERENCES region_policy (region_code),
+    position INTEGER NOT NULL,
+    frequency TEXT NOT NULL CHECK (frequency IN ('monthly', 'quarterly', 'half_yearly', 'yearly')),
+    PRIMARY KEY (region_code, frequency)
+) STRICT;
+
+CREATE TABLE bank (
+    code TEXT NOT NULL PRIMARY KEY,
+    name_zh TEXT NOT NULL,
+    name_en TEXT
+) STRICT;
+
+-- Community data: it suggests, it never proves.
+CREATE TABLE bank_bin (
+    prefix TEXT NOT NULL CHECK (length(prefix) BETWEEN 2 AND 12),
+    length INTEGER NOT NULL CHECK (length BETWEEN 13 AND 19),
+    bank_code TEXT NOT NULL REFERENCES bank (code),
+    kind TEXT NOT NULL CHECK (kind IN ('DC', 'CC', 'SCC', 'PC')),
+    PRIMARY KEY (prefix, length)
+) STRICT;
+
+CREATE TABLE payout_months (
+    age_years INTEGER NOT NULL,
+    age_months INTEGER NOT NULL CHECK (age_months BETWEEN 0 AND 11),
+    tenths INTEGER NOT NULL CHECK (tenths > 0),
+    basis TEXT NOT NULL,
+    evidence TEXT,
+    PRIMARY KEY (age_years, age_months)
+) STRICT;
+
+CREATE TABLE minimum_years (
+    year INTEGER NOT NULL PRIMARY KEY,
+    months INTEGER NOT NULL CHECK (months > 0),
+    law_key TEXT NOT NULL REFERENCES law (key)
+) STRICT;
+
+-- National interest on personal accounts.
+CREATE TABLE account_interest (
+    year INTEGER NOT NULL PRIMARY KEY,
+    rate INTEGER NOT NULL CHECK (rate > 0),
+    confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low')),
+    evidence TEXT,
+    conflicts TEXT
+) STRICT;
+
+CREATE TABLE required_document (
+    position INTEGER NOT NULL PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    name_zh TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    note_zh TEXT,
+    note_en TEXT,
+    condition_zh TEXT,
+    condition_en TEXT,
+    condition_key TEXT NOT NULL
+        CHECK (condition_key IN ('always', 'permit_holder', 'debit', 'card', 'residence', 'helper')),
+    law_key TEXT REFERENCES law (key),
+    source_id TEXT REFERENCES source (id),
+    confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
+    CHECK ((law_key IS NULL) <> (source_id IS NULL))
+) STRICT;
+
+CREATE TABLE work_kind (
+    position INTEGER NOT NULL PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    name_zh TEXT NOT NULL,
+    name_en TEXT NOT NULL
+) STRICT;
+
+-- Fields of the forms as agencies print them.
+CREATE TABLE form_field (
+    position INTEGER NOT NULL PRIMARY KEY,
+    form TEXT NOT NULL CHECK (form IN ('enrolment', 'direct_debit', 'card')),
+    indicator_code TEXT,
+    name_zh TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    type TEXT NOT NULL,
+    max_length INTEGER CHECK (max_length > 0),
+    required TEXT NOT NULL CHECK (required IN ('yes', 'no', 'regional')),
+    note TEXT,
+    source_id TEXT NOT NULL REFERENCES source (id)
+) STRICT;

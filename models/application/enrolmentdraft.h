@@ -146,6 +146,15 @@ std::optional<RegionCode> residenceOf(const EnrolmentDraft &draft);
 std::optional<RegionCode> enrolmentRegion(const EnrolmentDraft &draft);
 /// The category that counts: the one chosen, else the usual one of the sex; nothing while the sex is not known.
 std::optional<RetirementCategory> effectiveCategory(const PersonAnswers &person);
+/// An amount as people write it ("1,200.50", "¥ 1200", "１２００元"); nothing when it is not 0 or more yuan with at most two
+/// decimals.
+std::optional<Money> typedMoney(const QString &typed);
+/// The number as it was typed, when it is a sound one.
+std::optional<IdentityNumber> identityOf(const EnrolmentDraft &draft, QDate today);
+/// The same answers, with a birth date or sex that was left empty taken from a sound identity number.
+EnrolmentDraft filledFromNumber(EnrolmentDraft draft, QDate today);
+/// Mainland residents have a hukou; permit holders and foreigners have none.
+bool hasHukou(const EnrolmentDraft &draft);
 /// The grade that counts; nothing while none is chosen or the own base cannot be read.
 std::optional<GradeChoice> chosenGrade(const GradeAnswers &answers);
 

@@ -20,12 +20,6 @@ Money amountOf(const Explanation &explanation)
     return std::get<Money>(explanation.value);
 }
 
-/// Whether the charge itself depends on the base. With a fixed amount only a proportional supplement does.
-bool needsBase(const ContributionRate &row)
-{
-    return !row.fixedMonthly || row.supplementRate;
-}
-
 Explanation basicCharge(const ContributionRate &row, const OptionalBase &base)
 {
     if (row.fixedMonthly)
@@ -36,7 +30,7 @@ Explanation basicCharge(const ContributionRate &row, const OptionalBase &base)
 /// Whether a base belongs to the charge at all: an amount that is the same for everybody has none.
 bool hasBase(const ContributionRate &row)
 {
-    return needsBase(row) || row.personalAccount || (row.lowerLimit && row.lowerLimit == row.upperLimit);
+    return row.needsBase() || row.personalAccount || fixedBase(row).has_value();
 }
 
 /// The basic charge and its supplements, each rounded once.
@@ -90,7 +84,7 @@ ContributionLine chargedLine(const RateAnswer &answer, Scheme scheme, YearMonth 
 {
     auto line = emptyLine(answer, scheme, month);
     const auto *row = rowOf(answer);
-    if (!isKnown(answer) || (needsBase(*row) && !base))
+    if (!isKnown(answer) || (row->needsBase() && !base))
         return line;
 
     line.standing = isProvisional(answer) ? Standing::Provisional : Standing::Known;
@@ -171,7 +165,7 @@ private:
         const auto base = baseFor(*row, choice.grade);
         if (base)
             return OptionalBase(*base);
-        if (!breaksLimits(base.error()) || !needsBase(*row))
+        if (!breaksLimits(base.error()) || !row->needsBase())
             return OptionalBase();
         if (!choice.follows && month == m_first)
             return failure(base);

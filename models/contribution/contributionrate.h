@@ -70,6 +70,8 @@ struct ContributionRate
 
     /// Whether a charge can be worked out at all.
     bool hasCharge() const { return total || fixedMonthly; }
+    /// With a fixed amount only a proportional supplement depends on the base.
+    bool needsBase() const { return !fixedMonthly || supplementRate; }
     bool operator==(const ContributionRate &) const = default;
 };
 

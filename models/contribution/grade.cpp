@@ -12,18 +12,6 @@ GradedBase publishedBase(const ContributionRate &rate, Term term, Money base)
     return {base, published(term, base, rate.source)};
 }
 
-/// The one base of a region that leaves no choice.
-std::optional<Money> fixedBase(const ContributionRate &rate)
-{
-    if (rate.lowerLimit && rate.lowerLimit == rate.upperLimit)
-        return rate.lowerLimit;
-    if (rate.grades.kind != GradeKind::Fixed)
-        return std::nullopt;
-    if (!rate.grades.bases.empty())
-        return rate.grades.bases.front();
-    return rate.lowerLimit ? rate.lowerLimit : rate.upperLimit;
-}
-
 Money within(const ContributionRate &rate, Money base)
 {
     if (rate.lowerLimit && base < *rate.lowerLimit)
@@ -129,6 +117,17 @@ std::vector<GradeChoice> freeGrades(const ContributionRate &rate, const std::vec
 }
 
 } // namespace
+
+std::optional<Money> fixedBase(const ContributionRate &rate)
+{
+    if (rate.lowerLimit && rate.lowerLimit == rate.upperLimit)
+        return rate.lowerLimit;
+    if (rate.grades.kind != GradeKind::Fixed)
+        return std::nullopt;
+    if (!rate.grades.bases.empty())
+        return rate.grades.bases.front();
+    return rate.lowerLimit ? rate.lowerLimit : rate.upperLimit;
+}
 
 Result<GradedBase> baseFor(const ContributionRate &rate, const GradeChoice &grade)
 {

@@ -39,6 +39,9 @@ struct GradedBase
     Explanation explanation;
 };
 
+/// The one base of a region that leaves no choice; nothing where there is a choice.
+std::optional<Money> fixedBase(const ContributionRate &rate);
+
 /// A percentage is taken of the reference wage, rounded as the row says and brought within the limits; a base of one's
 /// own must lie within them (BaseOutsideLimits, BaseBelowLimit, BaseAboveLimit) and in the published list where there is
 /// one (BaseNotListed). RateUnknown when the wage or the limit that is needed is not known. A fixed base wins over all.

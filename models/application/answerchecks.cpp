@@ -1,0 +1,151 @@
+#include "models/application/answerchecks.h"
+
+#include "models/application/answergroups.h"
+#include "models/identity/typedtext.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace canbao {
+
+namespace {
+
+constexpr int YoungestAge = 16; // 社会保险法 with 劳动法 art. 15: nobody works for a living before
+
+void append(std::vector<Problem> &all, std::vector<Problem> more)
+{
+    std::ranges::move(more, std::back_inserter(all));
+}
+
+std::vector<Problem> declarationProblems(const EnrolmentDraft &draft)
+{
+    if (draft.declared)
+        return {};
+    return {{Field::Declaration, {.code = Error::Code::DeclarationMissing}}};
+}
+
+std::vector<Problem> problemsIn(Step step, const EnrolmentDraft &draft, const CheckContext &context)
+{
+    switch (step) {
+    case Step::Applicant:
+        return applicantProblems(draft);
+    case Step::Document:
+        return documentProblems(draft, context);
+    case Step::Person:
+        return personProblems(draft, context);
+    case Step::Hukou:
+        return hukouProblems(draft, context);
+    case Step::Residence:
+        return residenceProblems(draft, context);
+    case Step::Place:
+        return placeProblems(draft, context);
+    case Step::Insurance:
+        return insuranceProblems(draft, context);
+    case Step::Grade:
+        return gradeProblems(draft, context);
+    case Step::Schedule:
+        return scheduleProblems(draft, context);
+    case Step::Bank:
+        return bankProblems(draft, context);
+    case Step::Card:
+        return cardProblems(draft, context);
+    case Step::Check:
+        return declarationProblems(draft);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::vector<Problem> problemsOf(Step step, const EnrolmentDraft &draft, const CheckContext &context)
+{
+    return problemsIn(step, filledFromNumber(draft, context.today), context);
+}
+
+std::vector<Problem> allProblems(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto filled = filledFromNumber(draft, context.today);
+    std::vector<Problem> all;
+    for (const auto step : AllSteps)
+        append(all, problemsIn(step, filled, context));
+    return all;
+}
+
+std::optional<Error> ineligibility(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    using Code = Error::Code;
+    if (draft.document.type == DocumentType::ForeignCard)
+        return Error{.code = Code::ForeignerNotConfirmed};
+
+    const auto filled = filledFromNumber(draft, context.today);
+    const auto birth = parseDate(filled.person.birthDate);
+    if (!birth || *birth > context.today)
+        return std::nullopt;
+    const auto oldEnough = birth->addYears(YoungestAge);
+    if (context.today < oldEnough)
+        return Error{.code = Code::TooYoung, .values = {monthOf(oldEnough)}};
+
+    const auto category = effectiveCategory(filled.person);
+    if (!category)
+        return std::nullopt;
+    const auto statutory = retirementAge(*category, monthOf(*birth)).month;
+    if (monthOf(context.today) >= statutory)
+        return Error{.code = Code::RetirementAgeReached, .values = {statutory}};
+    return std::nullopt;
+}
+
+Step stepOf(Field field)
+{
+    switch (field) {
+    case Field::HelperName:
+    case Field::HelperRelation:
+        return Step::Applicant;
+    case Field::DocumentType:
+    case Field::DocumentNumber:
+    case Field::DocumentEnd:
+        return Step::Document;
+    case Field::Name:
+    case Field::BirthDate:
+    case Field::Sex:
+    case Field::Category:
+    case Field::Mobile:
+        return Step::Person;
+    case Field::HukouRegion:
+        return Step::Hukou;
+    case Field::SameAsHukou:
+    case Field::ResidenceRegion:
+    case Field::ResidencePermit:
+    case Field::WorkKind:
+        return Step::Residence;
+    case Field::Route:
+    case Field::EmploymentConfirmed:
+    case Field::CompanyFee:
+        return Step::Place;
+    case Field::Insurances:
+    case Field::MedicalVariant:
+        return Step::Insurance;
+    case Field::Grade:
+    case Field::OwnBase:
+        return Step::Grade;
+    case Field::Frequency:
+    case Field::FirstMonth:
+        return Step::Schedule;
+    case Field::PayChannel:
+    case Field::CardHolder:
+    case Field::BankCardNumber:
+    case Field::Bank:
+    case Field::Authorisation:
+        return Step::Bank;
+    case Field::CardService:
+    case Field::ExistingCardNumber:
+    case Field::CardBank:
+    case Field::CardDelivery:
+    case Field::DeliveryAddress:
+        return Step::Card;
+    case Field::Declaration:
+        return Step::Check;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace canbao

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/application/answerchecks.h"
+
+namespace canbao {
+
+/// The checks of one step each; answerchecks.cpp calls them. A sound number has already filled what was left empty.
+std::vector<Problem> applicantProblems(const EnrolmentDraft &draft);
+std::vector<Problem> documentProblems(const EnrolmentDraft &draft, const CheckContext &context);
+std::vector<Problem> personProblems(const EnrolmentDraft &draft, const CheckContext &context);
+std::vector<Problem> hukouProblems(const EnrolmentDraft &draft, const CheckContext &context);
+std::vector<Problem> residenceProblems(const EnrolmentDraft &draft, const CheckContext &context);
+std::vector<Problem> placeProblems(const EnrolmentDraft &draft, const CheckContext &context);
+std::vector<Problem> insuranceProblems(const EnrolmentDraft &draft, const CheckContext &context);
+std::vector<Problem> gradeProblems(const EnrolmentDraft &draft, const CheckContext &context);
+std::vector<Problem> scheduleProblems(const EnrolmentDraft &draft, const CheckContext &context);
+std::vector<Problem> bankProblems(const EnrolmentDraft &draft, const CheckContext &context);
+std::vector<Problem> cardProblems(const EnrolmentDraft &draft, const CheckContext &context);
+
+/// The three routes as they stand for these answers.
+std::vector<EnrolmentRoute> routesOf(const EnrolmentDraft &draft, const CheckContext &context);
+/// The chosen one of them; nothing while none is chosen.
+std::optional<EnrolmentRoute> chosenRoute(const EnrolmentDraft &draft, const CheckContext &context);
+/// The region and those above it; empty while no place is chosen.
+std::vector<RegionCode> enrolmentChain(const EnrolmentDraft &draft, const ReferenceBooks &books);
+/// What the enrolment region answers for a scheme in the first month; empty while no place is chosen.
+std::vector<RateAnswer> answersFor(Scheme scheme, const EnrolmentDraft &draft, const CheckContext &context);
+/// The row that the grade is chosen from: the pension's, else that of medical insurance, else of unemployment
+/// insurance; null where there is none or the medical variant is not chosen.
+const ContributionRate *leadingRow(const EnrolmentDraft &draft, const CheckContext &context);
+/// Whether the charge depends on a grade at all.
+bool needsGrade(const EnrolmentDraft &draft, const CheckContext &context);
+
+} // namespace canbao

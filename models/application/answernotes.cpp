@@ -1,0 +1,133 @@
+#include "models/application/answergroups.h"
+#include "models/identity/typedtext.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace canbao {
+
+namespace {
+
+std::vector<Note> documentNotes(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    std::vector<Note> notes;
+    const auto end = parseDate(draft.document.validUntil);
+    if (!draft.document.longTerm && end && *end < context.today)
+        notes.push_back(Note::DocumentExpired);
+
+    const auto number = identityOf(draft, context.today);
+    if (!number)
+        return notes;
+    if (number->kind() == IdentityNumber::Kind::FirstGeneration)
+        notes.push_back(Note::FirstGenerationNumber);
+    const auto digits = number->regionDigits();
+    if (!digits || number->isPermit())
+        return notes;
+    const auto area = context.books.formerRegion(*digits);
+    if (!area)
+        notes.push_back(Note::AreaCodeUnknown);
+    else if (!area->isCurrent)
+        notes.push_back(Note::AreaCodeAbolished);
+    return notes;
+}
+
+std::vector<Note> personNotes(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto person = filledFromNumber(draft, context.today).person;
+    return person.sex == Sex::Female && !person.category ? std::vector{Note::CategoryAssumed} : std::vector<Note>();
+}
+
+/// By province only: codes of cities and counties have changed too often to tell a move from a reform.
+std::vector<Note> hukouNotes(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto number = identityOf(draft, context.today);
+    if (!number || !hasHukou(draft) || !draft.hukou.region)
+        return {};
+    const auto digits = number->regionDigits();
+    if (!digits || digits->first(2) == draft.hukou.region->text().first(2))
+        return {};
+    return {Note::HukouDiffersFromNumber};
+}
+
+std::vector<Note> placeNotes(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto route = chosenRoute(draft, context);
+    const bool isOpen = route && route->verdict == RouteVerdict::NotConfirmed;
+    return isOpen ? std::vector{Note::PlaceNotConfirmed} : std::vector<Note>();
+}
+
+std::vector<Note> insuranceNotes(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto answers = answersFor(Scheme::Medical, draft, context);
+    const bool isUnknown = draft.insurance.medical && !answers.empty() && std::ranges::none_of(answers, isKnown);
+    return isUnknown ? std::vector{Note::MedicalUnknown} : std::vector<Note>();
+}
+
+std::vector<Note> gradeNotes(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    for (const auto &choice : schemeChoices(draft)) {
+        for (const auto &answer : answersFor(choice.scheme, draft, context)) {
+            const auto *row = rowOf(answer);
+            const bool isChosen = choice.variant.isEmpty() || (row && row->variant.key == choice.variant);
+            if (isChosen && isProvisional(answer))
+                return {Note::RateProvisional};
+        }
+    }
+    return {};
+}
+
+std::vector<Note> bankNotes(const EnrolmentDraft &draft)
+{
+    std::vector<Note> notes;
+    if (draft.bank.channel != PayChannel::Debit)
+        return notes;
+    const auto number = BankCardNumber::parse(draft.bank.cardNumber);
+    if (number && !number->passesLuhn() && draft.bank.checksumConfirmed)
+        notes.push_back(Note::CardNumberConfirmed);
+    const auto holder = cleanName(draft.bank.holder);
+    if (!holder.isEmpty() && holder != cleanName(draft.person.name))
+        notes.push_back(Note::CardHolderDiffers);
+    return notes;
+}
+
+std::vector<Note> notesOfAllPages(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    std::vector<Note> all;
+    for (const auto step : AllSteps) {
+        if (step != Step::Check)
+            std::ranges::copy(notesOf(step, draft, context), std::back_inserter(all));
+    }
+    return all;
+}
+
+} // namespace
+
+std::vector<Note> notesOf(Step step, const EnrolmentDraft &draft, const CheckContext &context)
+{
+    switch (step) {
+    case Step::Document:
+        return documentNotes(draft, context);
+    case Step::Person:
+        return personNotes(draft, context);
+    case Step::Hukou:
+        return hukouNotes(draft, context);
+    case Step::Place:
+        return placeNotes(draft, context);
+    case Step::Insurance:
+        return insuranceNotes(draft, context);
+    case Step::Grade:
+        return gradeNotes(draft, context);
+    case Step::Bank:
+        return bankNotes(draft);
+    case Step::Check:
+        return notesOfAllPages(draft, context);
+    case Step::Applicant:
+    case Step::Residence:
+    case Step::Schedule:
+    case Step::Card:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace canbao

@@ -1,0 +1,275 @@
+#include "models/application/draftjson.h"
+
+#include "models/application/draftkeys.h"
+#include "models/application/field.h"
+
+#include <QJsonArray>
+
+#include <functional>
+#include <map>
+#include <set>
+#include <type_traits>
+
+namespace canbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One member of the object: how an answer gets there and back.
+struct Member
+{
+    QString name;
+    std::function<QJsonValue(const EnrolmentDraft &)> write;
+    std::function<bool(EnrolmentDraft &, const QJsonValue &)> read;
+};
+
+/// What is not answered has no member.
+constexpr auto NotAnswered = QJsonValue::Undefined;
+
+QJsonValue written(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(NotAnswered) : QJsonValue(text);
+}
+
+QJsonValue written(bool answer)
+{
+    return answer;
+}
+
+QJsonValue written(const RegionCode &region)
+{
+    return region.text();
+}
+
+QJsonValue written(const YearMonth &month)
+{
+    return toPlainText(month);
+}
+
+QJsonValue written(const GradeChoice &grade)
+{
+    return gradeText(grade);
+}
+
+template<typename Enum>
+    requires std::is_enum_v<Enum>
+QJsonValue written(Enum answer)
+{
+    return draftKey(answer);
+}
+
+template<typename Answer>
+QJsonValue written(const std::optional<Answer> &answer)
+{
+    return answer ? written(*answer) : QJsonValue(NotAnswered);
+}
+
+bool readInto(QString &text, const QJsonValue &value)
+{
+    text = value.toString();
+    return value.isString();
+}
+
+bool readInto(bool &answer, const QJsonValue &value)
+{
+    answer = value.toBool();
+    return value.isBool();
+}
+
+bool readInto(std::optional<bool> &answer, const QJsonValue &value)
+{
+    answer = value.toBool();
+    return value.isBool();
+}
+
+bool readInto(std::optional<RegionCode> &region, const QJsonValue &value)
+{
+    const auto parsed = RegionCode::parse(value.toString());
+    if (parsed)
+        region = *parsed;
+    return parsed.has_value();
+}
+
+bool readInto(std::optional<YearMonth> &month, const QJsonValue &value)
+{
+    month = parseYearMonth(value.toString());
+    return month.has_value();
+}
+
+bool readInto(std::optional<GradeChoice> &grade, const QJsonValue &value)
+{
+    grade = gradeFromText(value.toString());
+    return grade.has_value();
+}
+
+template<typename Enum>
+    requires std::is_enum_v<Enum>
+bool readInto(Enum &answer, const QJsonValue &value)
+{
+    const auto found = fromDraftKey<Enum>(value.toString());
+    answer = found.value_or(answer);
+    return found.has_value();
+}
+
+template<typename Enum>
+    requires std::is_enum_v<Enum>
+bool readInto(std::optional<Enum> &answer, const QJsonValue &value)
+{
+    answer = fromDraftKey<Enum>(value.toString());
+    return answer.has_value();
+}
+
+/// \a answer picks the same answer out of a draft to be read and out of one to be filled.
+template<typename Answer>
+Member member(const QString &name, Answer answer)
+{
+    return {name, [answer](const EnrolmentDraft &draft) { return written(answer(draft)); },
+            [answer](EnrolmentDraft &draft, const QJsonValue &value) { return readInto(answer(draft), value); }};
+}
+
+template<typename Answer>
+Member member(Field field, Answer answer)
+{
+    return member(fieldKey(field), answer);
+}
+
+QJsonValue writtenInsurances(const EnrolmentDraft &draft)
+{
+    QJsonArray chosen;
+    if (draft.insurance.pension)
+        chosen.append(schemeKey(Scheme::Pension));
+    if (draft.insurance.medical)
+        chosen.append(schemeKey(Scheme::Medical));
+    if (draft.insurance.unemployment)
+        chosen.append(schemeKey(Scheme::Unemployment));
+    return chosen;
+}
+
+bool readInsurances(EnrolmentDraft &draft, const QJsonValue &value)
+{
+    std::set<Scheme> chosen;
+    for (const auto &key : value.toArray()) {
+        const auto scheme = schemeFromKey(key.toString());
+        if (!scheme)
+            return false;
+        chosen.insert(*scheme);
+    }
+    draft.insurance.pension = chosen.contains(Scheme::Pension);
+    draft.insurance.medical = chosen.contains(Scheme::Medical);
+    draft.insurance.unemployment = chosen.contains(Scheme::Unemployment);
+    return value.isArray();
+}
+
+std::vector<Member> personMembers()
+{
+    return {
+        member(u"filled_by"_s, [](auto &draft) -> auto & { return draft.applicant.filledBy; }),
+        member(Field::HelperName, [](auto &draft) -> auto & { return draft.applicant.helperName; }),
+        member(Field::HelperRelation, [](auto &draft) -> auto & { return draft.applicant.helperRelation; }),
+        member(u"paper_language"_s, [](auto &draft) -> auto & { return draft.applicant.paperLanguage; }),
+        member(Field::DocumentType, [](auto &draft) -> auto & { return draft.document.type; }),
+        member(Field::DocumentNumber, [](auto &draft) -> auto & { return draft.document.number; }),
+        member(u"document_long_term"_s, [](auto &draft) -> auto & { return draft.document.longTerm; }),
+        member(Field::DocumentEnd, [](auto &draft) -> auto & { return draft.document.validUntil; }),
+        member(Field::Name, [](auto &draft) -> auto & { return draft.person.name; }),
+        member(Field::BirthDate, [](auto &draft) -> auto & { return draft.person.birthDate; }),
+        member(Field::Sex, [](auto &draft) -> auto & { return draft.person.sex; }),
+        member(Field::Category, [](auto &draft) -> auto & { return draft.person.category; }),
+        member(Field::Mobile, [](auto &draft) -> auto & { return draft.person.mobile; }),
+    };
+}
+
+std::vector<Member> placeMembers()
+{
+    return {
+        member(Field::HukouRegion, [](auto &draft) -> auto & { return draft.hukou.region; }),
+        member(Field::SameAsHukou, [](auto &draft) -> auto & { return draft.residence.sameAsHukou; }),
+        member(Field::ResidenceRegion, [](auto &draft) -> auto & { return draft.residence.region; }),
+        member(Field::ResidencePermit, [](auto &draft) -> auto & { return draft.residence.permit; }),
+        member(Field::WorkKind, [](auto &draft) -> auto & { return draft.residence.workKind; }),
+        member(Field::Route, [](auto &draft) -> auto & { return draft.place.route; }),
+        member(Field::EmploymentConfirmed, [](auto &draft) -> auto & { return draft.place.employmentConfirmed; }),
+        member(Field::CompanyFee, [](auto &draft) -> auto & { return draft.place.companyFee; }),
+    };
+}
+
+std::vector<Member> gradeMembers()
+{
+    return {
+        {fieldKey(Field::Insurances), writtenInsurances, readInsurances},
+        member(Field::MedicalVariant, [](auto &draft) -> auto & { return draft.insurance.medicalVariant; }),
+        member(u"medical_base"_s, [](auto &draft) -> auto & { return draft.insurance.medicalBase; }),
+        member(Field::Grade, [](auto &draft) -> auto & { return draft.grade.grade; }),
+        member(Field::OwnBase, [](auto &draft) -> auto & { return draft.grade.ownBase; }),
+        member(u"own_base_chosen"_s, [](auto &draft) -> auto & { return draft.grade.ownBaseChosen; }),
+        member(Field::Frequency, [](auto &draft) -> auto & { return draft.schedule.frequency; }),
+        member(Field::FirstMonth, [](auto &draft) -> auto & { return draft.schedule.firstMonth; }),
+    };
+}
+
+std::vector<Member> paymentMembers()
+{
+    return {
+        member(Field::PayChannel, [](auto &draft) -> auto & { return draft.bank.channel; }),
+        member(Field::CardHolder, [](auto &draft) -> auto & { return draft.bank.holder; }),
+        member(Field::BankCardNumber, [](auto &draft) -> auto & { return draft.bank.cardNumber; }),
+        member(u"bank_card_number_confirmed"_s, [](auto &draft) -> auto & { return draft.bank.checksumConfirmed; }),
+        member(Field::Bank, [](auto &draft) -> auto & { return draft.bank.bankCode; }),
+        member(u"bank_name"_s, [](auto &draft) -> auto & { return draft.bank.bankName; }),
+        member(Field::Authorisation, [](auto &draft) -> auto & { return draft.bank.authorised; }),
+        member(Field::CardService, [](auto &draft) -> auto & { return draft.card.service; }),
+        member(Field::ExistingCardNumber, [](auto &draft) -> auto & { return draft.card.existingNumber; }),
+        member(Field::CardBank, [](auto &draft) -> auto & { return draft.card.bankCode; }),
+        member(u"card_bank_name"_s, [](auto &draft) -> auto & { return draft.card.bankName; }),
+        member(Field::CardDelivery, [](auto &draft) -> auto & { return draft.card.delivery; }),
+        member(Field::DeliveryAddress, [](auto &draft) -> auto & { return draft.card.address; }),
+        member(Field::Declaration, [](auto &draft) -> auto & { return draft.declared; }),
+        member(u"id"_s, [](auto &draft) -> auto & { return draft.id; }),
+        member(u"current_step"_s, [](auto &draft) -> auto & { return draft.currentStep; }),
+        member(u"sample"_s, [](auto &draft) -> auto & { return draft.isSample; }),
+    };
+}
+
+const std::map<QString, Member> &members()
+{
+    static const auto all = [] {
+        std::map<QString, Member> byName;
+        for (const auto &group : {personMembers(), placeMembers(), gradeMembers(), paymentMembers()}) {
+            for (const auto &each : group)
+                byName.emplace(each.name, each);
+        }
+        return byName;
+    }();
+    return all;
+}
+
+} // namespace
+
+QJsonObject toJson(const EnrolmentDraft &draft)
+{
+    QJsonObject object;
+    for (const auto &[name, each] : members()) {
+        if (const auto value = each.write(draft); !value.isUndefined())
+            object.insert(name, value);
+    }
+    return object;
+}
+
+Result<EnrolmentDraft> draftFromJson(const QJsonObject &object)
+{
+    EnrolmentDraft draft;
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        const auto found = members().find(each.key());
+        if (found == members().end())
+            return failureWith(Error::Code::FieldUnknown, {each.key()});
+        if (!each.value().isNull() && !found->second.read(draft, each.value()))
+            return failureWith(Error::Code::FieldInvalid, {each.key()});
+    }
+    // Who writes a case by hand gives the base alone; that it was chosen goes without saying.
+    if (!object.contains("own_base_chosen"_L1))
+        draft.grade.ownBaseChosen = !draft.grade.ownBase.isEmpty() && !draft.grade.grade;
+    return draft;
+}
+
+} // namespace canbao

@@ -1,0 +1,97 @@
+#include "models/application/enrolmentsession.h"
+
+namespace canbao {
+
+EnrolmentSession::EnrolmentSession(const ReferenceBooks &books, QDate today, QObject *parent)
+    : QObject(parent)
+    , m_books(books)
+    , m_today(today)
+{
+}
+
+template<typename Answers>
+void EnrolmentSession::set(Answers &current, const Answers &answers, void (EnrolmentSession::*signal)())
+{
+    if (current == answers)
+        return;
+    current = answers;
+    Q_EMIT (this->*signal)();
+    Q_EMIT changed();
+}
+
+void EnrolmentSession::setDraft(const EnrolmentDraft &draft)
+{
+    set(m_draft, draft, &EnrolmentSession::draftReplaced);
+}
+
+void EnrolmentSession::setDraftId(const QString &id)
+{
+    m_draft.id = id;
+}
+
+void EnrolmentSession::setCurrentStep(Step step)
+{
+    m_draft.currentStep = stepKey(step);
+}
+
+void EnrolmentSession::setApplicant(const ApplicantAnswers &answers)
+{
+    set(m_draft.applicant, answers, &EnrolmentSession::applicantChanged);
+}
+
+void EnrolmentSession::setDocument(const DocumentAnswers &answers)
+{
+    set(m_draft.document, answers, &EnrolmentSession::documentChanged);
+}
+
+void EnrolmentSession::setPerson(const PersonAnswers &answers)
+{
+    set(m_draft.person, answers, &EnrolmentSession::personChanged);
+}
+
+void EnrolmentSession::setHukou(const HukouAnswers &answers)
+{
+    set(m_draft.hukou, answers, &EnrolmentSession::hukouChanged);
+}
+
+void EnrolmentSession::setResidence(const ResidenceAnswers &answers)
+{
+    set(m_draft.residence, answers, &EnrolmentSession::residenceChanged);
+}
+
+void EnrolmentSession::setPlace(const PlaceAnswers &answers)
+{
+    set(m_draft.place, answers, &EnrolmentSession::placeChanged);
+}
+
+void EnrolmentSession::setInsurance(const InsuranceAnswers &answers)
+{
+    set(m_draft.insurance, answers, &EnrolmentSession::insuranceChanged);
+}
+
+void EnrolmentSession::setGrade(const GradeAnswers &answers)
+{
+    set(m_draft.grade, answers, &EnrolmentSession::gradeChanged);
+}
+
+void EnrolmentSession::setSchedule(const ScheduleAnswers &answers)
+{
+    set(m_draft.schedule, answers, &EnrolmentSession::scheduleChanged);
+}
+
+void EnrolmentSession::setBank(const BankAnswers &answers)
+{
+    set(m_draft.bank, answers, &EnrolmentSession::bankChanged);
+}
+
+void EnrolmentSession::setCard(const CardAnswers &answers)
+{
+    set(m_draft.card, answers, &EnrolmentSession::cardChanged);
+}
+
+void EnrolmentSession::setDeclared(bool declared)
+{
+    set(m_draft.declared, declared, &EnrolmentSession::declaredChanged);
+}
+
+} // namespace canbao

@@ -1,0 +1,47 @@
+#include "models/application/step.h"
+
+namespace canbao {
+
+using namespace Qt::StringLiterals;
+
+QString stepKey(Step step)
+{
+    switch (step) {
+    case Step::Applicant:
+        return u"applicant"_s;
+    case Step::Document:
+        return u"document"_s;
+    case Step::Person:
+        return u"person"_s;
+    case Step::Hukou:
+        return u"hukou"_s;
+    case Step::Residence:
+        return u"residence"_s;
+    case Step::Place:
+        return u"place"_s;
+    case Step::Insurance:
+        return u"insurance"_s;
+    case Step::Grade:
+        return u"grade"_s;
+    case Step::Schedule:
+        return u"schedule"_s;
+    case Step::Bank:
+        return u"bank"_s;
+    case Step::Card:
+        return u"card"_s;
+    case Step::Check:
+        return u"check"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Step> stepFromKey(QStringView key)
+{
+    for (const auto step : AllSteps) {
+        if (stepKey(step) == key)
+            return step;
+    }
+    return std::nullopt;
+}
+
+} // namespace canbao

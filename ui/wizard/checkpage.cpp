@@ -1,5 +1,6 @@
 #include "ui/wizard/checkpage.h"
 
+#include "models/application/answergroups.h"
 #include "ui/answertext.h"
 #include "ui/errortext.h"
 #include "ui/fields/textlink.h"
@@ -25,22 +26,6 @@ void empty(QLayout *layout)
             widget->deleteLater(); // one of them may have been clicked to get here
         }
     }
-}
-
-std::optional<EnrolmentRoute> chosenRoute(const EnrolmentSession &session)
-{
-    const EnrolmentDraft &draft = session.draft();
-    if (!draft.place.route)
-        return {};
-    const auto identity = IdentityNumber::parse(draft.document.number, session.today());
-    const RouteQuestion question{.hukou = draft.hukou.region,
-                                 .residence = residenceOf(draft),
-                                 .identity = identity ? std::optional(identity->kind()) : std::nullopt,
-                                 .firstMonth = rateMonth(draft, session.today())};
-    const auto &books = session.books();
-    const auto routes = enrolmentRoutes(question, books.regions(), books.policies(), books.rates());
-    const auto found = std::ranges::find(routes, *draft.place.route, &EnrolmentRoute::kind);
-    return found == routes.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -111,7 +96,7 @@ void CheckPage::showPrivate(bool shown)
 
 void CheckPage::showPlaceAndCost()
 {
-    const auto route = chosenRoute(session());
+    const auto route = chosenRoute(session().draft(), session().context());
     const auto quote = draftQuote(session().draft(), session().context());
     m_ui->costCard->setVisible(route || quote);
     const bool hasPlace = route && route->region;

@@ -13,31 +13,31 @@ namespace canbao {
 struct EnrolmentApplication
 {
     ApplicationReference reference;
-    QDateTime createdAt; ///< local time with offset
-    QString programVersion;
-    ReferenceEdition edition;
-    EnrolmentDraft answers;
+    QDateTime createdAt = {}; ///< local time with offset
+    QString programVersion = {};
+    ReferenceEdition edition = {};
+    EnrolmentDraft answers = {};
 
-    QString identityNumber; ///< the 18-character form
+    QString identityNumber = {}; ///< the 18-character form
     IdentityNumber::Kind identityKind;
-    QDate birthDate;
+    QDate birthDate = {};
     RetirementAge retirement;
     int minimumMonths = 0;
 
     RegionCode region; ///< where one enrols
-    BilingualText regionName;
-    std::optional<BilingualText> hukouName;
-    std::optional<BilingualText> residenceName;
-    BilingualText workKind;
+    BilingualText regionName = {};
+    std::optional<BilingualText> hukouName = {};
+    std::optional<BilingualText> residenceName = {};
+    BilingualText workKind = {};
     EnrolmentRoute route; ///< as weighed on the day
 
-    ContributionQuote quote; ///< twelve months
-    std::vector<Deduction> deductions;
-    BilingualText bankName; ///< of the debit; empty where none
-    BilingualText cardBankName;
-    std::vector<RequiredDocument> documents;
-    std::vector<Note> notes;
-    std::vector<LawDocument> laws; ///< that the figures and the route rest on
+    ContributionQuote quote = {}; ///< twelve months
+    std::vector<Deduction> deductions = {};
+    BilingualText bankName = {}; ///< of the debit; empty where none
+    BilingualText cardBankName = {};
+    std::vector<RequiredDocument> documents = {};
+    std::vector<Note> notes = {};
+    std::vector<LawDocument> laws = {}; ///< that the figures and the route rest on
 };
 
 /// The only door from a draft to an application: every problem at once, or the frozen application.

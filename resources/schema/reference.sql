@@ -213,7 +213,7 @@ CREATE TABLE form_field (
     name_en TEXT NOT NULL,
     type TEXT NOT NULL,
     max_length INTEGER CHECK (max_length > 0),
-    required TEXT NOT NULL CHECK (required IN ('yes', 'no', 'regional')),
+    required TEXT NOT NULL CHECK (required IN ('yes', 'no', 'regional', 'helper')),
     note TEXT,
     source_id TEXT NOT NULL REFERENCES source (id)
 ) STRICT;

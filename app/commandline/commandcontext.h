@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/paths.h"
+#include "models/application/referencebooks.h"
+#include "models/store/applicationarchive.h"
+#include "models/store/referencestore.h"
+
+#include <QDateTime>
+
+namespace canbao::app {
+
+/// What subcommands work with. The databases are opened when one is first asked for.
+class CommandContext
+{
+public:
+    CommandContext(Paths paths, Language language, const QDateTime &now);
+
+    Language language() const { return m_language; }
+    const Paths &paths() const { return m_paths; }
+    const QDateTime &now() const { return m_now; }
+    QDate today() const { return m_now.date(); }
+    Result<const ReferenceBooks *> books();
+    Result<store::ApplicationArchive *> archive();
+
+private:
+    Paths m_paths;
+    Language m_language;
+    QDateTime m_now;
+    std::unique_ptr<store::ReferenceStore> m_reference;
+    std::unique_ptr<ReferenceBooks> m_books;
+    std::unique_ptr<store::ApplicationArchive> m_archive;
+};
+
+} // namespace canbao::app

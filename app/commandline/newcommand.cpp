@@ -1,0 +1,136 @@
+#include "app/commandline/arguments.h"
+#include "app/commandline/commandtext.h"
+#include "app/commandline/subcommand.h"
+#include "app/commandline/summaryfile.h"
+#include "app/commandline/texttable.h"
+#include "app/sample.h"
+#include "models/application/draftjson.h"
+#include "ui/format.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+namespace canbao::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 LargestCaseFile = 1'000'000;
+
+Result<EnrolmentDraft> readCaseFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failureWith(Error::Code::FileUnreadable, {QFileInfo(path).fileName()});
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(file.read(LargestCaseFile), &error);
+    if (!document.isObject())
+        return failureWith(Error::Code::FileMalformed, {CommandText::tr("character %1").arg(error.offset)});
+    auto draft = draftFromJson(document.object());
+    if (draft)
+        draft->id.clear(); // a case from a file never takes the place of a draft
+    return draft;
+}
+
+/// Which member of the case file an error is about.
+QString memberOf(const Error &error)
+{
+    const bool namesMember = error.code == Error::Code::FieldUnknown || error.code == Error::Code::FieldInvalid;
+    if (namesMember && !error.values.empty() && std::holds_alternative<QString>(error.values.front()))
+        return std::get<QString>(error.values.front());
+    return u"from"_s;
+}
+
+Result<ApplicationReference> unusedReference(const store::ApplicationArchive &archive)
+{
+    for (;;) {
+        const auto reference = ApplicationReference::fromRandom(QRandomGenerator::system()->generate64());
+        const auto used = archive.contains(reference.text());
+        if (!used)
+            return failure(used);
+        if (!*used)
+            return reference;
+    }
+}
+
+CommandAnswer problemsAnswer(const std::vector<Problem> &problems)
+{
+    CommandAnswer answer{.exit = ExitCode::BrokenRule};
+    for (const auto &problem : problems)
+        answer.problems.push_back(problemOf(problem.error, fieldKey(problem.field)));
+    return answer;
+}
+
+CommandAnswer savedAnswer(const EnrolmentApplication &application)
+{
+    const auto months = application.quote.months();
+    const auto first = months.empty() ? std::nullopt : std::optional(months.front());
+    const auto perMonth = application.quote.knownTotal(first);
+    return {.json = {{u"reference"_s, application.reference.text()},
+                     {u"per_month"_s, toPlainText(perMonth)},
+                     {u"known"_s, application.quote.standing(first) != Standing::Unknown},
+                     {u"provisional"_s, application.quote.standing(first) == Standing::Provisional}},
+            .text = CommandText::tr("Saved. Reference number: %1").arg(application.reference.text()) + u'\n'
+                + listText({{CommandText::tr("Region"), ui::nameText(application.regionName)},
+                            {CommandText::tr("Per month, as far as known"), ui::moneyText(perMonth)}})};
+}
+
+/// The application stays saved when only its paper fails, and the answer still names it.
+void addPaper(CommandAnswer &answer, const EnrolmentApplication &application, const QString &path, CommandContext &context)
+{
+    const auto print = writeSummary(application, path, false, context);
+    if (!print) {
+        answer.exit = exitCodeOf(print.error().code);
+        answer.problems.push_back(problemOf(print.error(), u"pdf"_s));
+        return;
+    }
+    answer.json.insert(u"pdf"_s, path);
+    answer.text += CommandText::tr("Written: %1").arg(path) + u'\n';
+}
+
+} // namespace
+
+void describeNew(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(CommandText::tr("Check and save a whole application from a file."));
+    parser.addOption({u"from"_s, CommandText::tr("The answers as a JSON object."), u"FILE.json"_s});
+    parser.addOption({u"pdf"_s, CommandText::tr("Write the summary as well."), u"OUT.pdf"_s});
+}
+
+CommandAnswer runNew(const QCommandLineParser &parser, CommandContext &context)
+{
+    Arguments arguments(parser);
+    const auto path = arguments.required(u"from"_s);
+    if (!arguments.areSound())
+        return arguments.refused();
+    auto draft = readCaseFile(path);
+    if (!draft)
+        return refusal(draft.error(), memberOf(draft.error()));
+    bringSampleUpToDate(*draft, context.today());
+
+    const auto books = context.books();
+    if (!books)
+        return refusal(books.error());
+    const auto archive = context.archive();
+    if (!archive)
+        return refusal(archive.error(), u"data-dir"_s);
+    const auto reference = unusedReference(**archive);
+    if (!reference)
+        return refusal(reference.error());
+    const auto application = complete(*draft, {**books, context.today()}, *reference, context.now(),
+                                      QCoreApplication::applicationVersion());
+    if (!application)
+        return problemsAnswer(application.error());
+    if (auto saved = (*archive)->save(*application); !saved)
+        return refusal(saved.error(), u"data-dir"_s);
+
+    auto answer = savedAnswer(*application);
+    if (parser.isSet(u"pdf"_s))
+        addPaper(answer, *application, parser.value(u"pdf"_s), context);
+    return answer;
+}
+
+} // namespace canbao::app

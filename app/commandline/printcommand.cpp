@@ -1,0 +1,42 @@
+#include "app/commandline/arguments.h"
+#include "app/commandline/commandtext.h"
+#include "app/commandline/subcommand.h"
+#include "app/commandline/summaryfile.h"
+
+namespace canbao::app {
+
+using namespace Qt::StringLiterals;
+
+void describePrint(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(CommandText::tr("Write the summary of a saved application as a PDF."));
+    parser.addPositionalArgument(u"REF"_s, CommandText::tr("Reference number, such as CB-XXXX-XXXX."));
+    parser.addOption({u"pdf"_s, CommandText::tr("The file to write."), u"OUT.pdf"_s});
+    parser.addOption({u"private"_s, CommandText::tr("Show identity and card numbers in full.")});
+}
+
+CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context)
+{
+    Arguments arguments(parser);
+    const auto typed = arguments.word(u"REF"_s);
+    const auto path = arguments.required(u"pdf"_s);
+    if (!arguments.areSound())
+        return arguments.refused();
+    const auto reference = ApplicationReference::parse(typed);
+    if (!reference)
+        return refusal(reference.error(), u"REF"_s);
+    const auto archive = context.archive();
+    if (!archive)
+        return refusal(archive.error(), u"data-dir"_s);
+    const auto application = (*archive)->load(reference->text());
+    if (!application)
+        return refusal(application.error(), u"REF"_s);
+    const auto number = writeSummary(*application, path, parser.isSet(u"private"_s), context);
+    if (!number)
+        return refusal(number.error(), u"pdf"_s);
+
+    return {.json = {{u"reference"_s, reference->text()}, {u"pdf"_s, path}, {u"print"_s, *number}},
+            .text = CommandText::tr("Written: %1").arg(path) + u'\n'};
+}
+
+} // namespace canbao::app

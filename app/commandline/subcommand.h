@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/commandline/commandanswer.h"
+#include "app/commandline/commandcontext.h"
+
+#include <QCommandLineParser>
+
+#include <array>
+
+namespace canbao::app {
+
+/// One word after "canbao": its options, and what it does.
+struct Subcommand
+{
+    const char *name;
+    void (*describe)(QCommandLineParser &parser);
+    CommandAnswer (*run)(const QCommandLineParser &parser, CommandContext &context);
+    bool paintsPages = false; ///< needs fonts and a (windowless) graphics system
+};
+
+void describeId(QCommandLineParser &parser);
+void describeRetirement(QCommandLineParser &parser);
+void describePension(QCommandLineParser &parser);
+void describeQuote(QCommandLineParser &parser);
+void describeRates(QCommandLineParser &parser);
+void describeRegions(QCommandLineParser &parser);
+void describeAdvise(QCommandLineParser &parser);
+void describeNew(QCommandLineParser &parser);
+void describeList(QCommandLineParser &parser);
+void describeShow(QCommandLineParser &parser);
+void describePrint(QCommandLineParser &parser);
+
+CommandAnswer runId(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runRetirement(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runPension(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runQuote(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runRates(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runRegions(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runAdvise(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runNew(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runList(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runShow(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context);
+
+inline constexpr std::array Subcommands{
+    Subcommand{"id", describeId, runId},
+    Subcommand{"retirement", describeRetirement, runRetirement},
+    Subcommand{"pension", describePension, runPension},
+    Subcommand{"quote", describeQuote, runQuote},
+    Subcommand{"rates", describeRates, runRates},
+    Subcommand{"regions", describeRegions, runRegions},
+    Subcommand{"advise", describeAdvise, runAdvise},
+    Subcommand{"new", describeNew, runNew, true},
+    Subcommand{"list", describeList, runList},
+    Subcommand{"show", describeShow, runShow},
+    Subcommand{"print", describePrint, runPrint, true},
+};
+
+} // namespace canbao::app

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+namespace canbao::app {
+
+/// Where the program finds what it ships and keeps what is private.
+struct Paths
+{
+    QString dataFolder; ///< archive.db
+    QString keyFolder; ///< archive.key, apart from it
+    QString shareFolder; ///< reference.db, fonts
+
+    QString referenceFile() const;
+    QString fontFolder() const;
+};
+
+/// \a dataFolder (of --data-dir; may be empty) wins over CANBAO_DATA_DIR, that over the XDG folders. With either the key
+/// lies in its folder "key", so that a test or a stick stays in one place. CANBAO_SHARE_DIR names the share folder;
+/// otherwise it is ../share/canbao beside the program.
+Paths findPaths(const QString &dataFolder, const QString &programFolder);
+
+} // namespace canbao::app

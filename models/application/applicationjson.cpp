@@ -1,0 +1,252 @@
+#include "models/application/applicationjson.h"
+
+#include "models/application/draftjson.h"
+#include "models/application/jsonreader.h"
+#include "models/application/quotejson.h"
+#include "models/application/routejson.h"
+
+namespace canbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Format = 1;
+
+QJsonValue objectOrNull(const std::optional<BilingualText> &text)
+{
+    return text ? QJsonValue(toJson(*text)) : QJsonValue();
+}
+
+QJsonObject toJson(const ReferenceEdition &edition)
+{
+    return {{u"number"_s, edition.number}, {u"date"_s, edition.date}};
+}
+
+QJsonObject toJson(const RetirementAge &age)
+{
+    return {{u"month"_s, toPlainText(age.month)},
+            {u"age_years"_s, age.years},
+            {u"age_months"_s, age.months},
+            {u"earliest_month"_s, toPlainText(age.earliestMonth)},
+            {u"delay_months"_s, age.delayMonths}};
+}
+
+QJsonObject toJson(const Deduction &deduction)
+{
+    return {{u"first"_s, toPlainText(deduction.first)},
+            {u"last"_s, toPlainText(deduction.last)},
+            {u"amount"_s, toPlainText(deduction.amount)},
+            {u"known"_s, deduction.standing != Standing::Unknown},
+            {u"provisional"_s, deduction.standing == Standing::Provisional}};
+}
+
+QJsonObject toJson(const RequiredDocument &document)
+{
+    return {{u"key"_s, document.key},
+            {u"name"_s, toJson(document.name)},
+            {u"note"_s, toJson(document.note)},
+            {u"condition"_s, toJson(document.condition)},
+            {u"condition_key"_s, document.conditionKey},
+            {u"source"_s, toJson(document.source)}};
+}
+
+QJsonObject toJson(const LawDocument &law)
+{
+    return {{u"key"_s, law.key},
+            {u"title"_s, toJson(law.title)},
+            {u"number"_s, law.number},
+            {u"issued"_s, law.issued},
+            {u"effective"_s, law.effective},
+            {u"address"_s, law.address},
+            {u"confidence"_s, law.confidence}};
+}
+
+template<typename Value>
+QJsonArray listOf(const std::vector<Value> &values)
+{
+    QJsonArray array;
+    for (const auto &value : values)
+        array.append(toJson(value));
+    return array;
+}
+
+QJsonArray listOf(const std::vector<Note> &notes)
+{
+    QJsonArray array;
+    for (const auto note : notes)
+        array.append(noteKey(note));
+    return array;
+}
+
+Result<ReferenceEdition> editionFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    ReferenceEdition edition{reader.text(u"number"_s), reader.text(u"date"_s)};
+    return reader.result(edition);
+}
+
+Result<RetirementAge> retirementFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    RetirementAge age{.month = reader.parsed(u"month"_s, parseYearMonth).value_or(YearMonth()),
+                      .years = reader.number(u"age_years"_s),
+                      .months = reader.number(u"age_months"_s),
+                      .earliestMonth = reader.parsed(u"earliest_month"_s, parseYearMonth).value_or(YearMonth()),
+                      .delayMonths = reader.number(u"delay_months"_s)};
+    return reader.result(age);
+}
+
+Result<Deduction> deductionFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    Deduction deduction{.first = reader.parsed(u"first"_s, parseYearMonth).value_or(YearMonth()),
+                        .last = reader.parsed(u"last"_s, parseYearMonth).value_or(YearMonth()),
+                        .amount = reader.money(u"amount"_s)};
+    const bool isKnown = reader.flag(u"known"_s);
+    const bool isProvisional = reader.flag(u"provisional"_s);
+    if (isKnown)
+        deduction.standing = isProvisional ? Standing::Provisional : Standing::Known;
+    return reader.result(deduction);
+}
+
+Result<RequiredDocument> documentFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    RequiredDocument document{.key = reader.text(u"key"_s),
+                              .name = reader.bilingual(u"name"_s),
+                              .note = reader.bilingual(u"note"_s),
+                              .condition = reader.bilingual(u"condition"_s),
+                              .conditionKey = reader.text(u"condition_key"_s),
+                              .source = reader.nested(u"source"_s, sourceFromJson).value_or(Source())};
+    return reader.result(document);
+}
+
+Result<LawDocument> lawFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    LawDocument law{.key = reader.text(u"key"_s),
+                    .title = reader.bilingual(u"title"_s),
+                    .number = reader.text(u"number"_s),
+                    .issued = reader.text(u"issued"_s),
+                    .effective = reader.text(u"effective"_s),
+                    .address = reader.text(u"address"_s),
+                    .confidence = reader.text(u"confidence"_s)};
+    return reader.result(law);
+}
+
+std::optional<QDateTime> timeFromText(const QString &text)
+{
+    const auto time = QDateTime::fromString(text, Qt::ISODate);
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+std::optional<ApplicationReference> referenceFromText(const QString &text)
+{
+    const auto reference = ApplicationReference::parse(text);
+    return reference ? std::optional(*reference) : std::nullopt;
+}
+
+std::optional<RegionCode> regionFromText(const QString &text)
+{
+    const auto region = RegionCode::parse(text);
+    return region ? std::optional(*region) : std::nullopt;
+}
+
+std::optional<IdentityNumber::Kind> kindFromKey(const QString &key)
+{
+    for (int value = 0; value <= static_cast<int>(IdentityNumber::Kind::ForeignCard2017); ++value) {
+        const auto kind = static_cast<IdentityNumber::Kind>(value);
+        if (identityKindKey(kind) == key)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+/// What a frozen application cannot do without; \a reader has failed when one of them is missing.
+std::optional<EnrolmentApplication> coreFromJson(JsonReader &reader)
+{
+    const auto reference = reader.parsed(u"reference"_s, referenceFromText);
+    const auto createdAt = reader.parsed(u"created_at"_s, timeFromText);
+    const auto answers = reader.nested(u"answers"_s, draftFromJson);
+    const auto kind = reader.parsed(u"identity_kind"_s, kindFromKey);
+    const auto retirement = reader.nested(u"retirement"_s, retirementFromJson);
+    const auto region = reader.parsed(u"region"_s, regionFromText);
+    const auto route = reader.nested(u"route"_s, routeFromJson);
+    for (const auto &[name, isThere] : {std::pair(u"answers"_s, answers.has_value()),
+                                        std::pair(u"retirement"_s, retirement.has_value()),
+                                        std::pair(u"route"_s, route.has_value())}) {
+        if (!isThere)
+            reader.fail(name);
+    }
+    if (!reader.isSound())
+        return std::nullopt;
+    return EnrolmentApplication{.reference = *reference, .createdAt = *createdAt, .answers = *answers,
+                                .identityKind = *kind, .retirement = *retirement, .region = *region, .route = *route};
+}
+
+void readFacts(JsonReader &reader, EnrolmentApplication &application)
+{
+    application.programVersion = reader.text(u"program_version"_s);
+    application.edition = reader.nested(u"edition"_s, editionFromJson).value_or(ReferenceEdition());
+    application.identityNumber = reader.text(u"identity_number"_s);
+    application.birthDate = reader.date(u"birth_date"_s);
+    application.minimumMonths = reader.number(u"minimum_months"_s);
+    application.regionName = reader.bilingual(u"region_name"_s);
+    application.hukouName = reader.optionalBilingual(u"hukou_name"_s);
+    application.residenceName = reader.optionalBilingual(u"residence_name"_s);
+    application.workKind = reader.bilingual(u"work_kind"_s);
+    application.quote.lines = reader.list(u"quote"_s, lineFromJson);
+    application.deductions = reader.list(u"deductions"_s, deductionFromJson);
+    application.bankName = reader.bilingual(u"bank_name"_s);
+    application.cardBankName = reader.bilingual(u"card_bank_name"_s);
+    application.documents = reader.list(u"documents"_s, documentFromJson);
+    application.notes = reader.parsedList(u"notes"_s, noteFromKey);
+    application.laws = reader.list(u"laws"_s, lawFromJson);
+}
+
+} // namespace
+
+QJsonObject toJson(const EnrolmentApplication &application)
+{
+    return {{u"format"_s, Format},
+            {u"reference"_s, application.reference.text()},
+            {u"created_at"_s, application.createdAt.toOffsetFromUtc(application.createdAt.offsetFromUtc())
+                                  .toString(Qt::ISODateWithMs)},
+            {u"program_version"_s, application.programVersion},
+            {u"edition"_s, toJson(application.edition)},
+            {u"answers"_s, toJson(application.answers)},
+            {u"identity_number"_s, application.identityNumber},
+            {u"identity_kind"_s, identityKindKey(application.identityKind)},
+            {u"birth_date"_s, application.birthDate.toString(Qt::ISODate)},
+            {u"retirement"_s, toJson(application.retirement)},
+            {u"minimum_months"_s, application.minimumMonths},
+            {u"region"_s, application.region.text()},
+            {u"region_name"_s, toJson(application.regionName)},
+            {u"hukou_name"_s, objectOrNull(application.hukouName)},
+            {u"residence_name"_s, objectOrNull(application.residenceName)},
+            {u"work_kind"_s, toJson(application.workKind)},
+            {u"route"_s, toJson(application.route)},
+            {u"quote"_s, toJson(application.quote)},
+            {u"deductions"_s, listOf(application.deductions)},
+            {u"bank_name"_s, toJson(application.bankName)},
+            {u"card_bank_name"_s, toJson(application.cardBankName)},
+            {u"documents"_s, listOf(application.documents)},
+            {u"notes"_s, listOf(application.notes)},
+            {u"laws"_s, listOf(application.laws)}};
+}
+
+Result<EnrolmentApplication> applicationFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    const int format = reader.number(u"format"_s);
+    if (format > Format)
+        return failure(Error::Code::DatabaseTooNew);
+    auto application = coreFromJson(reader);
+    if (!application)
+        return reader.malformed();
+    readFacts(reader, *application);
+    return reader.result(*application);
+}
+
+} // namespace canbao

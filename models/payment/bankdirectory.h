@@ -38,13 +38,13 @@ class BankDirectory
 {
 public:
     BankDirectory() = default;
-    BankDirectory(std::vector<Bank> banks, std::vector<CardPrefix> prefixes);
+    BankDirectory(std::vector<Bank> banks, const std::vector<CardPrefix> &prefixes);
 
     const std::vector<Bank> &banks() const { return m_banks; }
     const Bank *find(const QString &code) const;
     /// The longest prefix of a card of the same length; nothing when none fits.
     std::optional<CardRecognition> recognise(const BankCardNumber &number) const;
-    /// Banks whose name or code contains \a text, the best match first.
+    /// Banks whose name or code contains \a text, the best match first; all of them for an empty one.
     std::vector<const Bank *> search(const QString &text, int limit = 20) const;
 
 private:

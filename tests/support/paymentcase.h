@@ -18,9 +18,9 @@ struct PaymentCase
 };
 
 /// A card number of the Agricultural Bank of China's debit cards whose check digit is right.
-inline constexpr auto SoundCard = u"6228480402564890018";
+inline constexpr QStringView SoundCard = u"6228480402564890018";
 /// The same with one digit wrong.
-inline constexpr auto DoubtfulCard = u"6228480402564890019";
-inline constexpr auto CreditCard = u"4041170000000004";
+inline constexpr QStringView DoubtfulCard = u"6228480402564890019";
+inline constexpr QStringView CreditCard = u"4041170000000004";
 
 } // namespace canbao::test

@@ -16,7 +16,8 @@ namespace {
 
 EnrolmentApplication application()
 {
-    const auto nanjing = test::region(u"320100");
+    EnrolmentRoute route;
+    route.kind = RouteKind::Hukou;
     EnrolmentApplication one{.reference = ApplicationReference::fromRandom(12'345),
                              .createdAt = QDateTime({2025, 9, 10}, {10, 30}),
                              .programVersion = {},
@@ -25,13 +26,13 @@ EnrolmentApplication application()
                              .identityNumber = {},
                              .identityKind = IdentityNumber::Kind::ResidentCard,
                              .birthDate = {1985, 3, 9},
-                             .retirement = {.month = yearMonth(2048, 3), .earliestMonth = yearMonth(2045, 3)},
-                             .region = nanjing,
+                             .retirement = {},
+                             .region = test::region(u"320100"),
                              .regionName = {u"江苏省 南京市"_s, u"Nanjing, Jiangsu"_s},
                              .hukouName = {},
                              .residenceName = {},
                              .workKind = {},
-                             .route = {.kind = RouteKind::Hukou},
+                             .route = route,
                              .quote = {},
                              .deductions = {},
                              .bankName = {},
@@ -43,7 +44,9 @@ EnrolmentApplication application()
     one.answers.bank = {.channel = PayChannel::Debit, .cardNumber = u"6228480402564890018"_s};
     one.answers.card.service = CardService::FirstCard;
     one.deductions = {{yearMonth(2025, 10), yearMonth(2025, 10), Money::fromYuan(1'680), Standing::Known}};
-    one.documents = {{.key = u"id"_s, .name = {u"居民身份证"_s, u"Resident ID card"_s}}};
+    RequiredDocument card;
+    card.name = {u"居民身份证"_s, u"Resident ID card"_s};
+    one.documents = {card};
     return one;
 }
 

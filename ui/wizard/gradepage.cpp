@@ -151,8 +151,10 @@ void GradePage::take(const GradeAnswers &answers)
 
 void GradePage::wordTable()
 {
-    m_model.setWording({.headings = {tr("Grade"), tr("Base"), tr("Pension"), tr("to your\naccount"), tr("to the\npool"),
-                                     tr("Medical"), tr("Unemploy-\nment"), tr("Per\nmonth"), tr("Per\nyear")},
+    QStringList headings{tr("Grade"), tr("Base"), tr("Pension"), tr("your account"), tr("the pool"),
+                         tr("Medical"), tr("Unemployment"), tr("per month"), tr("per year")};
+    headings.replaceInStrings(QStringLiteral(" "), QStringLiteral("\n")); // narrow columns: a word on each line
+    m_model.setWording({.headings = headings,
                         .grade = gradeText,
                         .money = plainMoneyText,
                         .unknown = unknownText(),

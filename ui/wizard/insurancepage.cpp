@@ -33,6 +33,11 @@ const ContributionLine *cheapest(const std::vector<ContributionLine> &lines)
     return found;
 }
 
+QString listed(const QStringList &lines)
+{
+    return QStringLiteral("• ") + lines.join(QStringLiteral("\n• "));
+}
+
 } // namespace
 
 InsurancePage::InsurancePage(EnrolmentSession &session, QWidget *parent)
@@ -114,6 +119,7 @@ void InsurancePage::load()
     const QScopedValueRollback loading(m_loading, true);
     const InsuranceAnswers &answers = session().draft().insurance;
     loadVariants();
+    wordGains();
     wordChoices();
     m_ui->pensionTick->setChecked(answers.pension);
     m_ui->medicalTick->setChecked(answers.medical);
@@ -150,6 +156,22 @@ void InsurancePage::keep()
     answers.medicalBase = m_ui->medicalBaseChoice->chosenAs<MedicalBase>().value_or(answers.medicalBase);
     session().setInsurance(answers);
     showQuestions();
+}
+
+void InsurancePage::wordGains()
+{
+    m_ui->pensionGives->setText(listed(
+        {tr("A pension every month for life, once you have reached retirement age and paid for long enough."),
+         tr("Part of each payment goes into an account in your name, the rest into the common pool."),
+         tr("What is left in your own account passes to your heirs.")})); // 社会保险法 art. 14
+    m_ui->medicalGives->setText(
+        listed({tr("Pays part of hospital and outpatient bills, by the rules of the place where you enrol."),
+                tr("Cover may begin only after a waiting period, and missed months can interrupt it."),
+                tr("Once you have paid for long enough, it goes on after retirement without further "
+                   "payments.")})); // 社会保险法 art. 27
+    m_ui->unemploymentGives->setText(listed(
+        {tr("A benefit for a limited time after losing work, where the region grants it to flexible employees."),
+         tr("It costs a small share of your base on top."), tr("Conditions differ: ask 12333 when you could draw it.")}));
 }
 
 void InsurancePage::wordChoices()

@@ -117,7 +117,8 @@ private Q_SLOTS:
         const auto fresh = folder.filePath(u"fresh.ts"_s);
         lupdate.setWorkingDirectory(QStringLiteral(CANBAO_SOURCE_DIR));
         lupdate.start(QStringLiteral(CANBAO_LUPDATE),
-                      {u"-silent"_s, u"-no-obsolete"_s, u"app"_s, u"ui"_s, u"-target-language"_s, u"zh_CN"_s, u"-ts"_s, fresh});
+                      {u"-silent"_s, u"-no-obsolete"_s, u"-I"_s, u"."_s, u"app"_s, u"ui"_s, u"-target-language"_s,
+                       u"zh_CN"_s, u"-ts"_s, fresh});
         QVERIFY(lupdate.waitForFinished(60'000));
 
         QSet<QString> known;

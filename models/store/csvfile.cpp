@@ -23,9 +23,11 @@ public:
     bool feed(const QByteArray &line)
     {
         ++m_line;
-        if (m_row.cells.isEmpty() && !m_isInside)
+        const bool isBlank = line.trimmed().isEmpty();
+        if (!m_isInside && !isBlank) {
             m_row.line = m_line;
-        m_isInside = true;
+            m_isInside = true;
+        }
         const auto size = static_cast<std::size_t>(line.size());
         return csv_parse(&m_parser, line.constData(), size, addCell, addRow, this) == size;
     }

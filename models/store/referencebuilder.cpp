@@ -135,6 +135,9 @@ std::vector<BuildProblem> writeDatabase(const QString &path, const ReferenceData
     auto connection = Connection::openReadWrite(path);
     if (!connection)
         return {problemOf(path, 0, connection.error())};
+    // A build that is cut off is made again: no need to wait for the disk.
+    if (auto done = (*connection)->run(u"PRAGMA synchronous = OFF"_s); !done)
+        return {problemOf(path, 0, done.error())};
     if (auto done = makeSchema(**connection); !done)
         return {problemOf(path, 0, done.error())};
     return loadAll(**connection, data);

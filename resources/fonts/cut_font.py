@@ -9,6 +9,7 @@ and the radical U+2F49 one glyph, so the PDF's text held the radical and a searc
 code point: the radical blocks are left out, and so are the layout features that would join letters. The outlines
 become quadratic, as TrueType wants them, so that Qt need not convert them for each page.
 """
+import copy
 import sys
 
 from fontTools import subset
@@ -31,13 +32,24 @@ def wanted_characters(font):
     return {c for c in cmap if any(low <= c <= high for low, high in WANTED)}
 
 
-def one_code_point_each(font, characters):
-    """Of several characters that share a glyph, the ideograph of the basic plane stays, else the lowest."""
-    by_glyph = {}
-    cmap = font.getBestCmap()
-    for character in sorted(characters, key=lambda c: (not 0x4E00 <= c <= 0x9FFF, c)):
-        by_glyph.setdefault(cmap[character], character)
-    return set(by_glyph.values())
+def one_glyph_each(font):
+    """Of several characters that share a glyph, the ideograph of the basic plane keeps it, else the lowest; the others
+    ("–", "•", a few rare ideographs) get a copy."""
+    glyphs, metrics, cmap = font["glyf"], font["hmtx"], font.getBestCmap()
+    order, taken = list(font.getGlyphOrder()), set()
+    for character in sorted(cmap, key=lambda c: (not 0x4E00 <= c <= 0x9FFF, c)):
+        name = cmap[character]
+        if name not in taken:
+            taken.add(name)
+            continue
+        copied = f"{name}.{character:X}"
+        order.append(copied)
+        glyphs.glyphs[copied], metrics.metrics[copied] = copy.deepcopy(glyphs.glyphs[name]), metrics[name]
+        for table in font["cmap"].tables:
+            if table.isUnicode() and character in table.cmap:
+                table.cmap[character] = copied
+    font.setGlyphOrder(order)
+    glyphs.glyphOrder = order
 
 
 def with_quadratic_outlines(font):
@@ -84,11 +96,11 @@ def main():
     options.font_number = int(face)
     options.drop_tables += TABLES_WITHOUT_USE
     font = subset.load_font(source, options)
-    characters = one_code_point_each(font, wanted_characters(font))
     subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=characters)
+    subsetter.populate(unicodes=wanted_characters(font))
     subsetter.subset(font)
     with_quadratic_outlines(font)
+    one_glyph_each(font)
     rename(font, family, style)
     font.save(out)
 

@@ -53,7 +53,7 @@ private Q_SLOTS:
         shown.choose(u"serviceChoice"_s, CardService::FirstCard);
         auto *bank = shown.find<ui::BankEdit>(u"cardBankEdit"_s);
 
-        QTest::keyClicks(bank, u"工商"_s);
+        QTest::keyClicks(bank, u"icbc"_s);
 
         QCOMPARE(bank->completer()->completionCount(), 1);
         QCOMPARE(bank->completer()->completionModel()->index(0, 0).data().toString(),

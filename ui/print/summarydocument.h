@@ -1,11 +1,10 @@
 #pragma once
 
 #include "models/application/enrolmentapplication.h"
+#include "ui/print/paperpages.h"
 
 #include <QByteArray>
 #include <QImage>
-
-#include <optional>
 
 class QPagedPaintDevice;
 
@@ -17,26 +16,30 @@ struct SummaryOptions
     Language language = Language::Chinese;
     bool showPrivate = false; ///< identity and card numbers in full, on purpose only
     int reprint = 0; ///< 0: the first print; n: "reprint n, date"
-    QDate printedOn;
+    QDate printedOn = {};
 };
 
 /// The summary of a saved application on A4. Everything comes from the frozen record; the reference data are not asked.
+/// It is composed once, in the paper's language, and painted as often as wanted.
 class SummaryDocument
 {
 public:
     SummaryDocument(const EnrolmentApplication &application, const SummaryOptions &options);
 
-    int pageCount() const;
+    int pageCount() const { return m_pages.count(); }
     /// Paints all pages on a printer or PDF writer that is set to A4 portrait. False when the device failed.
     [[nodiscard]] bool print(QPagedPaintDevice &device) const;
     /// The whole PDF in memory; empty on failure. Written to disk with saveFileSafely().
     QByteArray pdf() const;
-    /// One page as a picture, \a dotsPerInch 72 to 300.
+    /// One page as a picture, \a number from 0, \a dotsPerInch 72 to 300.
     QImage page(int number, int dotsPerInch) const;
+    /// "canbao-CB-XXXX-XXXX.pdf": nothing personal.
+    QString suggestedFileName() const;
 
 private:
-    EnrolmentApplication m_application;
-    SummaryOptions m_options;
+    PaperPages m_pages;
+    QString m_reference;
+    QString m_programVersion;
 };
 
 } // namespace canbao::ui

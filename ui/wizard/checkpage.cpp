@@ -114,8 +114,9 @@ void CheckPage::showPlaceAndCost()
     if (!quote)
         return;
     m_ui->monthCaption->setText(tr("In %1").arg(monthText(month)));
-    m_ui->monthFigure->setText(moneyText(quote->knownTotal(month)));
-    m_ui->yearFigure->setText(moneyText(quote->knownTotal()));
+    const bool isAnyKnown = std::ranges::any_of(quote->lines, [](const auto &line) { return line.total.has_value(); });
+    m_ui->monthFigure->setText(isAnyKnown ? moneyText(quote->knownTotal(month)) : unknownText());
+    m_ui->yearFigure->setText(isAnyKnown ? moneyText(quote->knownTotal()) : unknownText());
     const QString edition
         = tr("Worked out with the rates of %1, edition %2.").arg(monthText(month), session().books().edition().number);
     m_ui->editionLabel->setText(quote->standing() == Standing::Known

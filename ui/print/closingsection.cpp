@@ -1,0 +1,85 @@
+#include "ui/print/closingsection.h"
+
+#include "ui/answertext.h"
+#include "ui/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::ui {
+
+ListBlock ClosingSection::documents(const EnrolmentApplication &application)
+{
+    ListBlock block;
+    block.columns = 2;
+    for (const RequiredDocument &document : application.documents) {
+        const auto &condition = nameText(document.condition);
+        const auto &note = nameText(document.note);
+        block.items.push_back({u"□"_s, nameText(document.name),
+                               condition.isEmpty() || note.isEmpty() ? note + condition : note + tr(", ") + condition});
+    }
+    return block;
+}
+
+QStringList ClosingSection::nextSteps(const EnrolmentApplication &application)
+{
+    const auto &region = nameText(application.regionName);
+    QStringList steps;
+    if (application.route.verdict != RouteVerdict::Allowed)
+        steps.push_back(tr("Call 12333 first and ask whether you may enrol in %1 this way.").arg(region));
+    steps.push_back(tr("Take this sheet and the documents to the social-insurance window in %1. Nothing has been sent.")
+                        .arg(region));
+    if (application.answers.bank.channel == PayChannel::Debit && !application.deductions.empty())
+        steps.push_back(
+            tr("Sign the debit authorisation with the tax office and the bank. Have at least %1 on the card "
+               "for the first debit (%2).")
+                .arg(moneyText(application.deductions.front().amount),
+                     monthText(application.deductions.front().first)));
+    if (application.answers.card.service && application.answers.card.service != CardService::NoneNeeded)
+        steps.push_back(tr("Ask for the social-security card at the same visit."));
+    steps.push_back(tr("Write the number that the window gives you here: %1").arg(u"____________________"_s));
+    return steps;
+}
+
+ListBlock ClosingSection::laws(const EnrolmentApplication &application)
+{
+    ListBlock block;
+    block.face = Face::Small;
+    for (const LawDocument &law : application.laws) {
+        QStringList parts{nameText(law.title)};
+        for (const QString &part : {law.number, law.issued})
+            if (!part.isEmpty())
+                parts.push_back(part);
+        block.items.push_back({u"·"_s, parts.join(tr(", ")), {}});
+    }
+    return block;
+}
+
+PaperBlocks ClosingSection::blocks(const EnrolmentApplication &application)
+{
+    PaperBlocks blocks;
+    const auto add = [&blocks](const QString &heading, const ListBlock &list) {
+        if (list.items.empty())
+            return;
+        blocks.emplace_back(HeadingBlock{heading});
+        blocks.emplace_back(list);
+    };
+    ListBlock steps;
+    for (const QString &step : nextSteps(application))
+        steps.items.push_back({u"%1."_s.arg(steps.items.size() + 1), step, {}});
+    ListBlock notes;
+    for (const Note note : application.notes)
+        if (note != Note::RateProvisional && note != Note::MedicalUnknown) // said in a box beside the figures
+            notes.items.push_back({u"•"_s, noteText(note), {}});
+    add(tr("Documents to bring"), documents(application));
+    add(tr("Next steps"), steps);
+    add(tr("Please note"), notes);
+    return blocks;
+}
+
+PaperBlocks ClosingSection::lawBlocks(const EnrolmentApplication &application)
+{
+    auto list = laws(application);
+    return list.items.empty() ? PaperBlocks() : PaperBlocks{HeadingBlock{tr("Laws and rules")}, std::move(list)};
+}
+
+} // namespace canbao::ui

@@ -1,0 +1,163 @@
+#include "ui/print/paperpages.h"
+
+#include "ui/print/paperrow.h"
+#include "ui/print/paperstyle.h"
+
+#include <QPainter>
+#include <QRawFont>
+
+#include <algorithm>
+
+namespace canbao::ui {
+
+namespace {
+
+constexpr qreal RunningHeadHeight = millimetres(8);
+constexpr qreal Bottom = PageSize.height() - BottomMargin - FooterHeight;
+constexpr int LastInOrder = 1'000'000; // the footer is read after everything else
+
+void putTexts(std::vector<PlacedText> &texts, const PaperStrip &strip, qreal top)
+{
+    for (PlacedText text : strip.texts) {
+        text.baseline.ry() += top;
+        texts.push_back(text);
+    }
+}
+
+void putFills(std::vector<PlacedFill> &fills, const PaperStrip &strip, qreal top)
+{
+    for (PlacedFill fill : strip.fills) {
+        fill.area.translate(0, top);
+        fills.push_back(fill);
+    }
+}
+
+/// How many strips from \a first on belong together, and how high they are.
+std::pair<std::size_t, qreal> unitAt(const std::vector<PaperStrip> &strips, std::size_t first)
+{
+    qreal height = strips[first].height;
+    std::size_t next = first + 1;
+    while (next < strips.size() && strips[next - 1].keepWithNext)
+        height += strips[next++].height;
+    return {next - first, height};
+}
+
+} // namespace
+
+PaperPages::PaperPages(const PaperBlocks &blocks, const PaperFrame &frame) : m_runningHead(frame.runningHead)
+{
+    place(flowOf(blocks));
+    addFrame(frame);
+    for (Page &page : m_pages)
+        std::stable_sort(page.texts.begin(), page.texts.end(),
+                         [](const PlacedText &one, const PlacedText &other) { return one.order < other.order; });
+}
+
+void PaperPages::put(const PaperStrip &strip)
+{
+    putFills(m_pages.back().fills, strip, m_top);
+    putTexts(m_pages.back().texts, strip, m_top);
+    m_top += strip.height;
+}
+
+void PaperPages::startPage(const PaperFlow &flow, int table)
+{
+    m_top = m_pages.empty() ? TopMargin : TopMargin + RunningHeadHeight;
+    m_pages.emplace_back();
+    if (const auto head = flow.tableHeads.find(table); head != flow.tableHeads.end())
+        for (const PaperStrip &strip : head->second)
+            put(strip);
+}
+
+void PaperPages::place(const PaperFlow &flow)
+{
+    startPage(flow, 0);
+    const qreal wholePage = Bottom - TopMargin - RunningHeadHeight;
+    bool atTop = true;
+    for (std::size_t index = 0; index < flow.strips.size();) {
+        auto [count, height] = unitAt(flow.strips, index);
+        if (height > wholePage) {
+            count = 1;
+            height = flow.strips[index].height;
+        }
+        if (m_top + height > Bottom) {
+            startPage(flow, flow.strips[index].table);
+            atTop = true;
+        }
+        for (std::size_t end = index + count; index < end; ++index) {
+            if (atTop && flow.strips[index].isSpace())
+                continue;
+            put(flow.strips[index]);
+            atTop = false;
+        }
+    }
+}
+
+void PaperPages::addFooter(Page &page, const PaperFrame &frame, int number) const
+{
+    const qreal right = millimetres(52);
+    int order = LastInOrder;
+    qreal top = Bottom + millimetres(3);
+    page.fills.push_back({{SideMargin, top - millimetres(1), TextWidth, 6}, Ink::Line});
+    const StyledText pageText{frame.pageOf.arg(number).arg(count()), Face::Small, Ink::Quiet};
+    const auto strips = stripsOf(
+        {{SideMargin,
+          TextWidth - right,
+          {{frame.footer, Face::Small, Ink::Quiet}, {frame.secondFooter, Face::SmallBold, Ink::Text}}},
+         {SideMargin + TextWidth - right, right, {pageText, {frame.mark, Face::SmallBold, Ink::Caution}}, true}},
+        {}, order);
+    for (const PaperStrip &strip : strips) {
+        putTexts(page.texts, strip, top);
+        top += strip.height;
+    }
+}
+
+void PaperPages::addFrame(const PaperFrame &frame)
+{
+    for (int index = 0; index < count(); ++index) {
+        Page &page = m_pages[std::size_t(index)];
+        addFooter(page, frame, index + 1);
+        int order = 0;
+        if (index > 0)
+            for (const PaperStrip &strip :
+                 stripsOf({{SideMargin, TextWidth, {{m_runningHead, Face::Small, Ink::Quiet}}}}, {}, order))
+                putTexts(page.texts, strip, TopMargin);
+    }
+}
+
+RareCharacters PaperPages::rareCharacters() const
+{
+    constexpr char32_t BasicPlaneEnd = 0x10000;
+    RareCharacters rare;
+    for (const Page &page : m_pages) {
+        for (const PlacedText &text : page.texts) {
+            const QFont font = paperFont(text.face);
+            for (const char32_t character : text.text.toUcs4()) {
+                if (character < BasicPlaneEnd || !QRawFont::fromFont(font).supportsCharacter(uint(character)))
+                    continue;
+                auto &known = rare[font.bold() ? "CanbaoSans-Bold" : "CanbaoSans-Regular"];
+                if (std::find(known.begin(), known.end(), character) == known.end())
+                    known.push_back(character);
+            }
+        }
+    }
+    return rare;
+}
+
+void PaperPages::paint(QPainter &painter, int index) const
+{
+    const Page &page = m_pages.at(std::size_t(index));
+    for (const PlacedFill &fill : page.fills) {
+        const bool isThin = fill.area.height() < millimetres(1);
+        painter.setRenderHint(QPainter::Antialiasing, isThin); // boxes without seams between their lines
+        painter.fillRect(fill.area, paperColour(fill.ink));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const PlacedText &text : page.texts) {
+        painter.setFont(paperFont(text.face));
+        painter.setPen(paperColour(text.ink));
+        painter.drawText(text.baseline, text.text);
+    }
+}
+
+} // namespace canbao::ui

@@ -1,0 +1,199 @@
+#include "ui/print/paperstrip.h"
+
+#include "ui/print/paperrow.h"
+#include "ui/print/paperstyle.h"
+
+#include <cmath>
+
+namespace canbao::ui {
+
+namespace {
+
+constexpr qreal Gap = millimetres(5);
+
+/// Turns one block after the other into strips.
+class FlowBuilder
+{
+public:
+    void operator()(const TitleBlock &block);
+    void operator()(const HeadingBlock &block);
+    void operator()(const ParagraphBlock &block);
+    void operator()(const NoticeBlock &block);
+    void operator()(const FactsBlock &block);
+    void operator()(const FiguresBlock &block);
+    void operator()(const TableBlock &block);
+    void operator()(const ListBlock &block);
+
+    PaperFlow flow = {};
+
+private:
+    void add(const std::vector<PaperCell> &cells, const RowLook &look = {});
+    void space(qreal height, bool keepWithNext = false);
+    std::vector<PaperCell> tableCells(const TableBlock &block, const std::vector<StyledText> &texts) const;
+    void addTableHead(const TableBlock &block, int table);
+
+    int m_order = 1;
+};
+
+void FlowBuilder::add(const std::vector<PaperCell> &cells, const RowLook &look)
+{
+    for (PaperStrip &strip : stripsOf(cells, look, m_order))
+        flow.strips.push_back(std::move(strip));
+}
+
+void FlowBuilder::space(qreal height, bool keepWithNext)
+{
+    flow.strips.push_back({.height = height, .keepWithNext = keepWithNext});
+}
+
+void FlowBuilder::operator()(const TitleBlock &block)
+{
+    const qreal rightWidth = millimetres(66);
+    add({{SideMargin, TextWidth - rightWidth - Gap, block.left},
+         {SideMargin + TextWidth - rightWidth, rightWidth, block.right, true}},
+        {.below = millimetres(2)});
+    PaperStrip rule{.height = millimetres(4)};
+    rule.fills.push_back({{SideMargin, 0, TextWidth, millimetres(0.6)}, Ink::Accent});
+    flow.strips.push_back(rule);
+}
+
+void FlowBuilder::operator()(const HeadingBlock &block)
+{
+    space(millimetres(4.2), true);
+    add({{SideMargin, TextWidth, {{block.text, Face::Heading, Ink::Accent}}}});
+    for (auto strip = flow.strips.rbegin(); strip != flow.strips.rend() && !strip->isSpace(); ++strip)
+        strip->keepWithNext = true;
+    space(millimetres(0.8), true);
+}
+
+void FlowBuilder::operator()(const ParagraphBlock &block)
+{
+    add({{SideMargin, TextWidth, {block.text}}}, {.below = millimetres(1)});
+}
+
+void FlowBuilder::operator()(const NoticeBlock &block)
+{
+    const Ink ink = block.isCaution ? Ink::Caution : Ink::Accent;
+    space(millimetres(1.6));
+    add({{SideMargin + millimetres(4),
+          TextWidth - millimetres(8),
+          {{block.title, Face::BodyBold, ink}, {block.text, Face::Body, Ink::Text}}}},
+        {.above = millimetres(1.6),
+         .below = millimetres(1.6),
+         .ground = block.isCaution ? Ink::CautionSoft : Ink::AccentSoft,
+         .bar = ink});
+    space(millimetres(1.6));
+}
+
+void FlowBuilder::operator()(const FactsBlock &block)
+{
+    const qreal step = (TextWidth + Gap) / block.columns;
+    std::vector<PaperCell> cells;
+    int column = 0;
+    const auto flush = [&] {
+        if (!cells.empty())
+            add(cells, {.above = millimetres(0.5), .below = millimetres(0.9)});
+        cells.clear();
+        column = 0;
+    };
+    for (const Fact &fact : block.facts) {
+        const StyledText label{fact.label, Face::Small, Ink::Quiet};
+        const StyledText value{fact.value, Face::Body, fact.ink};
+        const int span = std::clamp(int(std::ceil((naturalWidth(value) + Gap) / step)), 1, block.columns);
+        if (column + span > block.columns)
+            flush();
+        cells.push_back({SideMargin + column * step, span * step - Gap, {label, value}});
+        column += span;
+    }
+    flush();
+}
+
+void FlowBuilder::operator()(const FiguresBlock &block)
+{
+    const qreal inset = millimetres(5);
+    const qreal step = (TextWidth - inset) / qreal(block.figures.size());
+    std::vector<PaperCell> cells;
+    for (const auto &figure : block.figures)
+        cells.push_back({SideMargin + inset + qreal(cells.size()) * step,
+                         step - inset,
+                         {{figure.label, Face::Small, Ink::Quiet},
+                          {figure.value, Face::Figure, Ink::Accent},
+                          {figure.note, Face::Small, Ink::Quiet}}});
+    add(cells, {.above = millimetres(2.4), .below = millimetres(2.6), .ground = Ink::AccentSoft});
+}
+
+std::vector<PaperCell> FlowBuilder::tableCells(const TableBlock &block, const std::vector<StyledText> &texts) const
+{
+    const qreal gap = millimetres(3);
+    int weights = 0;
+    for (const auto &column : block.columns)
+        weights += column.weight;
+    std::vector<PaperCell> cells;
+    qreal left = SideMargin;
+    for (std::size_t index = 0; index < texts.size() && index < block.columns.size(); ++index) {
+        const auto &column = block.columns[index];
+        const qreal width = (TextWidth + gap) * column.weight / weights;
+        cells.push_back({left, width - gap, {texts[index]}, column.isAmount});
+        left += width;
+    }
+    return cells;
+}
+
+void FlowBuilder::addTableHead(const TableBlock &block, int table)
+{
+    std::vector<StyledText> headings;
+    for (const auto &column : block.columns)
+        headings.push_back({column.heading, Face::Small, Ink::Quiet});
+    auto head = stripsOf(tableCells(block, headings), {.below = millimetres(0.6), .ruleBelow = true}, m_order);
+    for (PaperStrip &strip : head)
+        strip.keepWithNext = true;
+    flow.tableHeads[table] = head;
+    flow.strips.insert(flow.strips.end(), head.begin(), head.end());
+}
+
+void FlowBuilder::operator()(const TableBlock &block)
+{
+    const int table = int(flow.tableHeads.size()) + 1;
+    space(millimetres(1.2), true);
+    addTableHead(block, table);
+    for (const auto &row : block.rows) {
+        const std::size_t before = flow.strips.size();
+        add(tableCells(block, row.cells),
+            {.above = millimetres(0.7), .below = millimetres(0.7), .ruleBelow = row.endsGroup, .table = table});
+        if (!row.endsGroup && flow.strips.size() > before)
+            flow.strips.back().keepWithNext = true;
+    }
+    space(millimetres(1.4));
+}
+
+void FlowBuilder::operator()(const ListBlock &block)
+{
+    const qreal indent = millimetres(block.face == Face::Small ? 4 : 6);
+    const qreal step = (TextWidth + Gap) / block.columns;
+    std::vector<PaperCell> cells;
+    for (std::size_t index = 0; index < block.items.size(); ++index) {
+        const auto &item = block.items[index];
+        const auto column = index % std::size_t(block.columns);
+        const qreal left = SideMargin + step * qreal(column);
+        cells.push_back({left, indent, {{item.mark, block.face, Ink::Accent}}});
+        cells.push_back({left + indent,
+                         step - Gap - indent,
+                         {{item.text, block.face, Ink::Text}, {item.note, Face::Small, Ink::Quiet}}});
+        if (column + 1 == std::size_t(block.columns) || index + 1 == block.items.size()) {
+            add(cells, {.below = millimetres(block.face == Face::Small ? 0.3 : 0.9)});
+            cells.clear();
+        }
+    }
+}
+
+} // namespace
+
+PaperFlow flowOf(const PaperBlocks &blocks)
+{
+    FlowBuilder builder;
+    for (const PaperBlock &block : blocks)
+        std::visit(builder, block);
+    return builder.flow;
+}
+
+} // namespace canbao::ui

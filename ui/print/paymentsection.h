@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/application/enrolmentapplication.h"
+#include "ui/print/paperblock.h"
+
+#include <QCoreApplication>
+
+namespace canbao::ui {
+
+/// How the contributions are paid, and the social-security card.
+class PaymentSection
+{
+    Q_DECLARE_TR_FUNCTIONS(canbao::ui::PaymentSection)
+
+public:
+    static PaperBlocks blocks(const EnrolmentApplication &application, bool showPrivate);
+
+private:
+    static FactsBlock payment(const EnrolmentApplication &application, bool showPrivate);
+    static TableBlock deductions(const EnrolmentApplication &application);
+    static FactsBlock card(const EnrolmentApplication &application, bool showPrivate);
+};
+
+} // namespace canbao::ui

@@ -1,0 +1,91 @@
+#include "ui/print/summarydocument.h"
+
+#include "ui/print/paperlanguage.h"
+#include "ui/print/paperstyle.h"
+#include "ui/print/summarytext.h"
+
+#include <QBuffer>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace canbao::ui {
+
+namespace {
+
+PaperPages composed(const EnrolmentApplication &application, const SummaryOptions &options)
+{
+    const PaperLanguage language(options.language);
+    return {SummaryText::blocks(application, options), SummaryText::frame(application, options)};
+}
+
+/// Where the device's painting area begins on the sheet, in its dots.
+QPoint paintOrigin(const QPagedPaintDevice &device)
+{
+    const auto layout = device.pageLayout();
+    if (layout.mode() == QPageLayout::FullPageMode)
+        return {};
+    return layout.paintRectPixels(device.logicalDpiX()).topLeft();
+}
+
+} // namespace
+
+SummaryDocument::SummaryDocument(const EnrolmentApplication &application, const SummaryOptions &options)
+    : m_pages(composed(application, options))
+    , m_reference(application.reference.text())
+    , m_programVersion(application.programVersion)
+{
+}
+
+bool SummaryDocument::print(QPagedPaintDevice &device) const
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const QPoint origin = paintOrigin(device);
+    const qreal scale = qreal(device.logicalDpiX()) / UnitsPerInch;
+    for (int number = 0; number < pageCount(); ++number) {
+        if (number > 0 && !device.newPage())
+            return false;
+        painter.resetTransform();
+        painter.translate(-origin);
+        painter.scale(scale, scale);
+        m_pages.paint(painter, number);
+    }
+    return painter.end();
+}
+
+QByteArray SummaryDocument::pdf() const
+{
+    QBuffer buffer;
+    if (!buffer.open(QIODevice::WriteOnly))
+        return {};
+    QPdfWriter writer(&buffer);
+    writer.setTitle(u"Canbao %1"_s.arg(m_reference));
+    writer.setCreator(u"Canbao %1"_s.arg(m_programVersion));
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    writer.setResolution(UnitsPerInch);
+    return print(writer) ? withRightText(buffer.data(), m_pages.rareCharacters()) : QByteArray();
+}
+
+QImage SummaryDocument::page(int number, int dotsPerInch) const
+{
+    const qreal scale = qreal(dotsPerInch) / UnitsPerInch;
+    QImage image((PageSize * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    m_pages.paint(painter, number);
+    return image;
+}
+
+QString SummaryDocument::suggestedFileName() const
+{
+    return u"canbao-%1.pdf"_s.arg(m_reference);
+}
+
+} // namespace canbao::ui

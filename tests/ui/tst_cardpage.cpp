@@ -53,11 +53,18 @@ private Q_SLOTS:
         shown.choose(u"serviceChoice"_s, CardService::FirstCard);
         auto *bank = shown.find<ui::BankEdit>(u"cardBankEdit"_s);
 
-        QTest::keyClicks(bank, u"icbc"_s);
+        shown.page.activateWindow();
+        bank->setFocus();
 
-        QCOMPARE(bank->completer()->completionCount(), 1);
-        QCOMPARE(bank->completer()->completionModel()->index(0, 0).data().toString(),
-                 u"Industrial and Commercial Bank of China"_s);
+        QTest::keyClicks(bank, u"ICBC"_s);
+
+        QVERIFY(bank->completer()->popup()->isVisible());
+        QCOMPARE(bank->completer()->completionModel()->rowCount(), 1);
+        QTest::keyClick(bank->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(bank->completer()->popup(), Qt::Key_Return);
+
+        QCOMPARE(bank->text(), u"Industrial and Commercial Bank of China"_s);
+        QCOMPARE(person.session.draft().card.bankCode, u"ICBC"_s);
     }
 
     void asksForTheOldCardOnReplacement()

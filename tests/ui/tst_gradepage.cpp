@@ -214,14 +214,18 @@ private Q_SLOTS:
 
     void sumsItUpForTheCheck()
     {
-        PaymentCase person(u"320100");
-        Shown shown(person);
-        chooseRow(shown, 1);
+        PaymentCase nanjing(u"320100");
+        Shown listed(nanjing);
+        chooseRow(listed, 1);
+        PaymentCase chongqing(u"500000");
+        chongqing.session.setInsurance({.medicalVariant = u"tier_1"_s});
+        chongqing.session.setGrade({.grade = PercentGrade{Rate::fromPercent(100)}});
+        Shown percent(chongqing);
 
-        const auto rows = shown.page.summaryRows();
-
-        QCOMPARE(rows.size(), 2U);
-        QVERIFY(rows.back().answer.contains(u"6,000"_s));
+        QCOMPARE(listed.page.summaryRows().size(), 1U);
+        QVERIFY(listed.page.summaryRows().front().answer.contains(u"6,000"_s));
+        QCOMPARE(percent.page.summaryRows().size(), 2U);
+        QVERIFY(percent.page.summaryRows().back().answer.contains(u"7,500"_s));
     }
 
 private:

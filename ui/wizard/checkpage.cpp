@@ -59,7 +59,7 @@ QString CheckPage::title() const
 
 QString CheckPage::lead() const
 {
-    return tr("Compare them with your papers. “Change” takes you to the question and back here again.");
+    return tr("Compare them with your papers. \"Change\" takes you to the question and back here again.");
 }
 
 QString CheckPage::why() const
@@ -121,7 +121,7 @@ void CheckPage::showPlaceAndCost()
         = tr("Worked out with the rates of %1, edition %2.").arg(monthText(month), session().books().edition().number);
     m_ui->editionLabel->setText(quote->standing() == Standing::Known
                                     ? edition
-                                    : edition + u' ' + tr("Not everything is known: the office may ask for more."));
+                                    : tr("%1 Not everything is known: the office may ask for more.").arg(edition));
 }
 
 void CheckPage::showNotes()
@@ -135,9 +135,9 @@ void CheckPage::showNotes()
     }
     QStringList lines;
     for (const Note note : notes)
-        lines.append(QStringLiteral("• ") + noteText(note));
+        lines.append(noteText(note));
     m_ui->notesCard->setVisible(!lines.isEmpty());
-    m_ui->notesLabel->setText(lines.join(u'\n'));
+    m_ui->notesList->setPoints(lines, QStringLiteral("info"), &Colours::caution);
 }
 
 void CheckPage::showProblemLinks()
@@ -171,7 +171,7 @@ void CheckPage::showAnswers()
             addSection(section);
     }
     m_ui->showAllButton->setVisible(hasPrivate);
-    m_ui->showAllButton->setText(m_showsPrivate ? tr("&Hide private numbers (F9)") : tr("Show private &numbers"));
+    m_ui->showAllButton->setText(m_showsPrivate ? tr("Hide private numbers (F9)") : tr("Show private numbers"));
 }
 
 void CheckPage::addSection(const Section &section)

@@ -35,6 +35,7 @@ GradePage::GradePage(EnrolmentSession &session, QWidget *parent)
     , m_ui(std::make_unique<Ui::GradePage>())
 {
     m_ui->setupUi(this);
+    m_ui->ratesHeadLayout->setAlignment(m_ui->ratesChip, Qt::AlignTop);
     m_ui->gradeTable->setModel(&m_model);
     bind(Field::Grade, m_ui->gradeTable, m_ui->gradeStatus);
     bind(Field::OwnBase, m_ui->ownBaseEdit, m_ui->ownBaseStatus);
@@ -80,7 +81,7 @@ std::vector<SummaryRow> GradePage::summaryRows() const
     const ContributionLine *line = quote ? lineOf(*quote, leadingScheme(session().draft())) : nullptr;
     const Field field = session().draft().grade.ownBaseChosen ? Field::OwnBase : Field::Grade;
     std::vector<SummaryRow> rows{{field, tr("Grade"), grade ? gradeText(*grade) : QString()}};
-    if (line && line->base)
+    if (line && line->base && !(grade && std::holds_alternative<BaseGrade>(*grade)))
         rows.push_back({field, tr("Base"), tr("%1 a month").arg(moneyText(*line->base))});
     return rows;
 }
@@ -185,7 +186,8 @@ void GradePage::showRates()
     const auto amount = [](const std::optional<Money> &value) { return value ? moneyText(*value) : unknownText(); };
     m_ui->limitsLabel->setText(
         tr("Base between %1 and %2 a month").arg(amount(rate.lowerLimit), amount(rate.upperLimit)));
-    m_ui->wageLabel->setText(tr("Reference wage %1 a month").arg(amount(rate.referenceWage)));
+    m_ui->wageLabel->setText(rate.referenceWage ? tr("Reference wage %1 a month").arg(moneyText(*rate.referenceWage))
+                                                : tr("The reference wage is not known"));
     m_ui->sourceLabel->setText(
         tr("Source: %1. Months: %2.").arg(sourceText(rate.source), periodBasisText(rate.periodBasis)));
     m_ui->ownBaseQuestion->setVisible(allowsOwnBase(rate));
@@ -207,12 +209,15 @@ void GradePage::showUnknown()
 
 void GradePage::showMedicalNote()
 {
-    const bool isMissing = session().draft().insurance.medical && !m_model.rows().empty()
+    const bool isOpen = isMedicalVariantOpen(session().draft(), session().context());
+    const bool isUnknown = session().draft().insurance.medical && !m_model.rows().empty()
         && std::ranges::none_of(m_model.rows().front().quote.lines, [](const ContributionLine &line) {
                return line.scheme == Scheme::Medical && line.total;
            });
-    m_ui->medicalNote->setVisible(isMissing && leadingScheme(session().draft()) == Scheme::Pension);
-    m_ui->medicalNote->setText(tr("What medical insurance costs here is not known: the sums leave it out."));
+    m_ui->medicalNote->setVisible(leadingScheme(session().draft()) == Scheme::Pension && (isOpen || isUnknown));
+    m_ui->medicalNote->setText(
+        isOpen ? tr("Which medical insurance it shall be is not answered yet: the sums leave it out.")
+               : tr("What medical insurance costs here is not known: the sums leave it out."));
 }
 
 void GradePage::showOwnBase()
@@ -236,7 +241,7 @@ void GradePage::showReasons()
         widget->setVisible(isSplit);
     if (!isSplit)
         return;
-    m_ui->splitTitle->setText(tr("Of each month’s %1 for %2:")
+    m_ui->splitTitle->setText(tr("Of each month's %1 for %2:")
                                   .arg(moneyText(*line->total), schemeText(line->scheme)));
     m_ui->splitBar->setParts(*line->personalAccount, *line->pooled);
     m_ui->accountLabel->setText(tr("Your account: %1 (%2)")

@@ -33,11 +33,6 @@ const ContributionLine *cheapest(const std::vector<ContributionLine> &lines)
     return found;
 }
 
-QString listed(const QStringList &lines)
-{
-    return QStringLiteral("• ") + lines.join(QStringLiteral("\n• "));
-}
-
 } // namespace
 
 InsurancePage::InsurancePage(EnrolmentSession &session, QWidget *parent)
@@ -47,8 +42,12 @@ InsurancePage::InsurancePage(EnrolmentSession &session, QWidget *parent)
     m_ui->setupUi(this);
     bind(Field::Insurances, m_ui->pensionTick, m_ui->insurancesStatus);
     bind(Field::MedicalVariant, m_ui->variantChoice, m_ui->variantStatus);
-    for (QCheckBox *tick : {m_ui->pensionTick, m_ui->medicalTick, m_ui->unemploymentTick})
+    for (QCheckBox *tick : {m_ui->pensionTick, m_ui->medicalTick, m_ui->unemploymentTick}) {
         connect(tick, &QCheckBox::toggled, this, &InsurancePage::keep);
+        QFont font = tick->font();
+        font.setBold(true);
+        tick->setFont(font);
+    }
     for (ChoiceGroup *choice : {m_ui->variantChoice, m_ui->medicalBaseChoice})
         connect(choice, &ChoiceGroup::chosenChanged, this, &InsurancePage::keep);
 }
@@ -160,18 +159,20 @@ void InsurancePage::keep()
 
 void InsurancePage::wordGains()
 {
-    m_ui->pensionGives->setText(listed(
+    const auto say = [](PointList *list, const QStringList &gains) {
+        list->setPoints(gains, QStringLiteral("check"), &Colours::accent);
+    };
+    say(m_ui->pensionGives,
         {tr("A pension every month for life, once you have reached retirement age and paid for long enough."),
          tr("Part of each payment goes into an account in your name, the rest into the common pool."),
-         tr("What is left in your own account passes to your heirs.")})); // 社会保险法 art. 14
-    m_ui->medicalGives->setText(
-        listed({tr("Pays part of hospital and outpatient bills, by the rules of the place where you enrol."),
-                tr("Cover may begin only after a waiting period, and missed months can interrupt it."),
-                tr("Once you have paid for long enough, it goes on after retirement without further "
-                   "payments.")})); // 社会保险法 art. 27
-    m_ui->unemploymentGives->setText(listed(
+         tr("What is left in your own account passes to your heirs.")}); // 社会保险法 art. 14
+    say(m_ui->medicalGives,
+        {tr("Pays part of hospital and outpatient bills, by the rules of the place where you enrol."),
+         tr("Cover may begin only after a waiting period, and missed months can interrupt it."),
+         tr("Once you have paid for long enough, it goes on after retirement without further payments.")}); // art. 27
+    say(m_ui->unemploymentGives,
         {tr("A benefit for a limited time after losing work, where the region grants it to flexible employees."),
-         tr("It costs a small share of your base on top."), tr("Conditions differ: ask 12333 when you could draw it.")}));
+         tr("It costs a small share of your base on top."), tr("Conditions differ: ask 12333 when you could draw it.")});
 }
 
 void InsurancePage::wordChoices()

@@ -33,6 +33,20 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<RateUnknown>(leadingRate(person.session.draft(), person.session.context())));
     }
 
+    void leavesMedicalOutWhileItsVariantIsOpen()
+    {
+        PaymentCase person(u"500000");
+        QVERIFY(isMedicalVariantOpen(person.session.draft(), person.session.context()));
+        const auto open = gradeOffers(person.session.draft(), person.session.context());
+        person.session.setInsurance({.medicalVariant = u"tier_1"_s});
+
+        const auto chosen = gradeOffers(person.session.draft(), person.session.context());
+
+        QCOMPARE(open.size(), chosen.size());
+        QCOMPARE(chosen.front().quote.knownTotal(yearMonth(2025, 9)) - open.front().quote.knownTotal(yearMonth(2025, 9)),
+                 Money::fromFen(25'625));
+    }
+
     void knowsNoRateWithoutAPlace()
     {
         PaymentCase person;

@@ -1,8 +1,9 @@
+#include "app/application.h"
 #include "app/commandline/commandline.h"
+#include "app/log.h"
 
 #include <clocale>
 #include <csignal>
-#include <cstdio>
 #include <cstring>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -41,8 +42,8 @@ int main(int argc, char **argv)
 {
     keepPrivate();
     useUtf8();
+    canbao::app::installLog();
     if (canbao::app::isForCommandLine(wordsOf(argc, argv)))
         return canbao::app::runCommandLine(argc, argv);
-    std::fputs("The window is not built into this program yet; canbao --help lists the commands.\n", stderr);
-    return 2;
+    return canbao::app::runWindow(argc, argv);
 }

@@ -10,7 +10,8 @@ namespace {
 
 Region made(QStringView code, Region::Level level, const QString &chinese, const QString &english)
 {
-    Region one{.code = region(code), .level = level, .parent = {}, .name = {chinese, english}, .pinyin = {}, .initials = {}};
+    Region one{
+        .code = region(code), .level = level, .parent = {}, .name = {chinese, english}, .pinyin = {}, .initials = {}};
     if (level != Region::Level::Province)
         one.parent = one.code.province();
     return one;
@@ -97,17 +98,24 @@ ReferenceBooks::Readers readers()
             .laws = [] { return LawLibrary(); },
             .payoutMonths = [] { return PayoutMonths(); },
             .documents = [] { return std::vector<RequiredDocument>(); },
-            .workKinds = [] { return std::vector<WorkKind>{{u"courier"_s, {u"快递员"_s, u"Courier"_s}}}; },
-            .commonGrades = [] { return std::vector{Rate::fromPercent(60), Rate::fromPercent(100), Rate::fromPercent(200)}; },
+            .workKinds =
+                [] {
+                    return std::vector<WorkKind>{{u"courier"_s, {u"快递员"_s, u"Courier"_s}}};
+                },
+            .commonGrades =
+                [] {
+                    return std::vector{Rate::fromPercent(60), Rate::fromPercent(100), Rate::fromPercent(200)};
+                },
             .formerRegion = [](const QString &) { return std::optional<FormerRegion>(); },
-            .edition = [] { return ReferenceEdition{u"sample"_s, u"2025-09-01"_s}; }};
+            .edition =
+                [] {
+                    return ReferenceEdition{u"sample"_s, u"2025-09-01"_s};
+                }};
 }
 
 } // namespace
 
-PaymentCase::PaymentCase(QStringView code, QDate day)
-    : books(readers())
-    , session(books, day)
+PaymentCase::PaymentCase(QStringView code, QDate day) : books(readers()), session(books, day)
 {
     session.setPerson({.name = u"样例人"_s, .birthDate = u"1985-03-09"_s, .sex = Sex::Male});
     session.setHukou({.region = region(code)});

@@ -14,8 +14,7 @@ namespace canbao::test {
 template<typename Page>
 struct ShownPage
 {
-    explicit ShownPage(PaymentCase &person)
-        : page(person.session)
+    explicit ShownPage(PaymentCase &person) : page(person.session)
     {
         page.resize(720, 1200);
         page.load();

@@ -17,8 +17,9 @@ namespace {
 
 std::vector<Section> rows()
 {
-    return {{Step::Person, {{Field::BirthDate, u"Date of birth"_s, u"9 March 1985"_s}, {Field::Mobile, u"Mobile"_s, {}}}},
-            {Step::Bank, {{Field::BankCardNumber, u"Card"_s, u"•••• 0018"_s, SoundCard.toString()}}}};
+    return {
+        {Step::Person, {{Field::BirthDate, u"Date of birth"_s, u"9 March 1985"_s}, {Field::Mobile, u"Mobile"_s, {}}}},
+        {Step::Bank, {{Field::BankCardNumber, u"Card"_s, u"•••• 0018"_s, SoundCard.toString()}}}};
 }
 
 QString answer(const Shown &shown, const QString &field)

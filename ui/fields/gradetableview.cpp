@@ -44,8 +44,8 @@ public:
             textRect.setLeft(textRect.left() + scaled(28));
         }
         painter->setFont(isImportant(index, chosen) ? boldFont(cellFont(option.font)) : cellFont(option.font));
-        const bool known = index.column() == GradeTableModel::GradeColumn
-            || index.data(GradeTableModel::FenRole).isValid();
+        const bool known =
+            index.column() == GradeTableModel::GradeColumn || index.data(GradeTableModel::FenRole).isValid();
         painter->setPen(known ? colours().text : colours().quietText);
         painter->drawText(textRect, index.data(Qt::TextAlignmentRole).toInt(), index.data().toString());
         if (option.state.testFlag(QStyle::State_Selected) && option.widget && option.widget->hasFocus())
@@ -103,8 +103,7 @@ private:
 
 } // namespace
 
-GradeTableView::GradeTableView(QWidget *parent)
-    : QTableView(parent)
+GradeTableView::GradeTableView(QWidget *parent) : QTableView(parent)
 {
     setItemDelegate(new ChoiceRowDelegate(this));
     setSelectionBehavior(SelectRows);

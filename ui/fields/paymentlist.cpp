@@ -22,9 +22,7 @@ QLabel *label(const QString &text, QWidget *parent)
 
 } // namespace
 
-PaymentList::PaymentList(QWidget *parent)
-    : QFrame(parent)
-    , m_grid(new QGridLayout(this))
+PaymentList::PaymentList(QWidget *parent) : QFrame(parent), m_grid(new QGridLayout(this))
 {
     setProperty("role", QStringLiteral("card"));
     m_grid->setContentsMargins(space(20), space(12), space(20), space(12));

@@ -9,9 +9,7 @@
 
 namespace canbao::ui {
 
-PointList::PointList(QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+PointList::PointList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space(10));

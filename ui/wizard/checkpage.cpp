@@ -10,7 +10,6 @@
 #include "ui_checkpage.h"
 
 #include <QScopedValueRollback>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -41,8 +40,6 @@ CheckPage::CheckPage(EnrolmentSession &session, QWidget *parent)
             this->session().setDeclared(isTicked);
     });
     connect(m_ui->showAllButton, &QPushButton::clicked, this, [this] { showPrivate(!m_showsPrivate); });
-    const auto *blank = new QShortcut(Qt::Key_F9, this);
-    connect(blank, &QShortcut::activated, this, [this] { showPrivate(false); });
 }
 
 CheckPage::~CheckPage() = default;
@@ -64,8 +61,9 @@ QString CheckPage::lead() const
 
 QString CheckPage::why() const
 {
-    return tr("Finishing freezes these answers together with the rates and sources they were worked out with, so that a "
-              "later print shows exactly the same. Nothing is sent anywhere.");
+    return tr(
+        "Finishing freezes these answers together with the rates and sources they were worked out with, so that a "
+        "later print shows exactly the same. Nothing is sent anywhere.");
 }
 
 QString CheckPage::continueText() const
@@ -77,13 +75,19 @@ void CheckPage::load()
 {
     const QScopedValueRollback loading(m_loading, true);
     m_showsPrivate = false;
-    m_ui->declarationTick->setWords(tr("I have checked these answers"),
-                                    tr("Finishing keeps these answers and figures as they are now. Nothing is sent anywhere."));
+    m_ui->declarationTick->setWords(
+        tr("I have checked these answers"),
+        tr("Finishing keeps these answers and figures as they are now. Nothing is sent anywhere."));
     m_ui->declarationTick->setChecked(session().draft().declared);
     showPlaceAndCost();
     showNotes();
     showProblemLinks();
     showAnswers();
+}
+
+void CheckPage::concealPrivate()
+{
+    showPrivate(false);
 }
 
 void CheckPage::showPrivate(bool shown)
@@ -117,8 +121,8 @@ void CheckPage::showPlaceAndCost()
     const bool isAnyKnown = std::ranges::any_of(quote->lines, [](const auto &line) { return line.total.has_value(); });
     m_ui->monthFigure->setText(isAnyKnown ? moneyText(quote->knownTotal(month)) : unknownText());
     m_ui->yearFigure->setText(isAnyKnown ? moneyText(quote->knownTotal()) : unknownText());
-    const QString edition
-        = tr("Worked out with the rates of %1, edition %2.").arg(monthText(month), session().books().edition().number);
+    const QString edition =
+        tr("Worked out with the rates of %1, edition %2.").arg(monthText(month), session().books().edition().number);
     m_ui->editionLabel->setText(quote->standing() == Standing::Known
                                     ? edition
                                     : tr("%1 Not everything is known: the office may ask for more.").arg(edition));

@@ -32,9 +32,7 @@ QLabel *label(const QString &text, const char *property, const QString &value, Q
 
 } // namespace
 
-ConfirmationPage::ConfirmationPage(QWidget *parent)
-    : QWidget(parent)
-    , m_ui(std::make_unique<Ui::ConfirmationPage>())
+ConfirmationPage::ConfirmationPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ConfirmationPage>())
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFocusPolicy(Qt::TabFocus);
@@ -94,7 +92,8 @@ void ConfirmationPage::showSteps()
     addStep(++number, tr("Go to the social insurance office in %1").arg(place),
             tr("Go before the first month, %1. Call 12333 first: they tell you the window, its hours, and whether your "
                "place accepts what is not confirmed here.")
-                .arg(monthText(m_application->answers.schedule.firstMonth.value_or(monthOf(m_application->createdAt.date())))));
+                .arg(monthText(
+                    m_application->answers.schedule.firstMonth.value_or(monthOf(m_application->createdAt.date())))));
     addStep(++number, tr("Make the first payment"), paymentText());
     if (m_application->answers.card.service != CardService::NoneNeeded)
         addStep(++number, tr("Get the social-security card"), cardText());

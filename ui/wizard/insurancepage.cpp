@@ -92,9 +92,9 @@ std::vector<SummaryRow> InsurancePage::summaryRows() const
 {
     const InsuranceAnswers &answers = session().draft().insurance;
     QStringList schemes;
-    for (const auto &[isChosen, scheme] : {std::pair{answers.pension, Scheme::Pension},
-                                           std::pair{answers.medical, Scheme::Medical},
-                                           std::pair{answers.unemployment, Scheme::Unemployment}}) {
+    for (const auto &[isChosen, scheme] :
+         {std::pair{answers.pension, Scheme::Pension}, std::pair{answers.medical, Scheme::Medical},
+          std::pair{answers.unemployment, Scheme::Unemployment}}) {
         if (isChosen)
             schemes.append(schemeText(scheme));
     }
@@ -172,16 +172,17 @@ void InsurancePage::wordGains()
          tr("Once you have paid for long enough, it goes on after retirement without further payments.")}); // art. 27
     say(m_ui->unemploymentGives,
         {tr("A benefit for a limited time after losing work, where the region grants it to flexible employees."),
-         tr("It costs a small share of your base on top."), tr("Conditions differ: ask 12333 when you could draw it.")});
+         tr("It costs a small share of your base on top."),
+         tr("Conditions differ: ask 12333 when you could draw it.")});
 }
 
 void InsurancePage::wordChoices()
 {
     int id = 0;
     for (const ContributionLine &line : floorLines(session().draft(), session().context(), Scheme::Medical)) {
-        m_ui->variantChoice->setChoice(id++, line.variant.name.isEmpty() ? line.variant.key : nameText(line.variant.name),
-                                       line.total ? tr("from %1 a month").arg(moneyText(*line.total))
-                                                  : tr("Price not known here"));
+        m_ui->variantChoice->setChoice(
+            id++, line.variant.name.isEmpty() ? line.variant.key : nameText(line.variant.name),
+            line.total ? tr("from %1 a month").arg(moneyText(*line.total)) : tr("Price not known here"));
     }
     m_ui->medicalBaseChoice->setChoice(MedicalBase::SameAsPension, tr("The base of the pension"),
                                        tr("Brought within the limits of medical insurance."));

@@ -21,9 +21,8 @@ constexpr std::array AllFrequencies{PaymentFrequency::Monthly, PaymentFrequency:
 /// The month inside a payment, or at its start, in which other rates begin.
 std::optional<YearMonth> changeWithin(const Deduction &deduction, const std::vector<YearMonth> &changes)
 {
-    const auto change = std::ranges::find_if(changes, [&deduction](YearMonth month) {
-        return deduction.first <= month && month <= deduction.last;
-    });
+    const auto change = std::ranges::find_if(
+        changes, [&deduction](YearMonth month) { return deduction.first <= month && month <= deduction.last; });
     return change == changes.end() ? std::nullopt : std::optional(*change);
 }
 
@@ -60,8 +59,9 @@ QString SchedulePage::lead() const
 
 QString SchedulePage::why() const
 {
-    return tr("Months that have passed cannot be paid afterwards to gain years, so the first month is this one or a later "
-              "one. A payment that fails can cost a month and interrupt medical insurance.");
+    return tr(
+        "Months that have passed cannot be paid afterwards to gain years, so the first month is this one or a later "
+        "one. A payment that fails can cost a month and interrupt medical insurance.");
 }
 
 QString SchedulePage::lawTopic() const
@@ -96,8 +96,9 @@ void SchedulePage::loadFrequencies()
     }
     m_ui->frequencyChoice->setChosen(answer);
     m_ui->frequencyHint->setVisible(!isKnownToBeOffered(session()));
-    m_ui->frequencyHint->setText(tr("Whether other rhythms are possible in this region is not known. Ask 12333 if you would "
-                                    "rather pay by the quarter or the year."));
+    m_ui->frequencyHint->setText(
+        tr("Whether other rhythms are possible in this region is not known. Ask 12333 if you would "
+           "rather pay by the quarter or the year."));
 }
 
 void SchedulePage::loadMonths()

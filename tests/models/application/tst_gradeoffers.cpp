@@ -43,7 +43,8 @@ private Q_SLOTS:
         const auto chosen = gradeOffers(person.session.draft(), person.session.context());
 
         QCOMPARE(open.size(), chosen.size());
-        QCOMPARE(chosen.front().quote.knownTotal(yearMonth(2025, 9)) - open.front().quote.knownTotal(yearMonth(2025, 9)),
+        QCOMPARE(chosen.front().quote.knownTotal(yearMonth(2025, 9))
+                     - open.front().quote.knownTotal(yearMonth(2025, 9)),
                  Money::fromFen(25'625));
     }
 

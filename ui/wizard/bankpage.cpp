@@ -156,8 +156,8 @@ void BankPage::showRecognition()
     if (const auto found = recognised(banks, typed)) {
         const bool isDebit = found->kind == CardKind::Debit;
         m_ui->numberStatus->showHelp(
-            (isDebit ? tr("Suggestion from the card’s first digits: %1, debit card")
-                     : tr("Suggestion from the card’s first digits: %1, not a debit card"))
+            (isDebit ? tr("Suggestion from the card's first digits: %1, debit card")
+                     : tr("Suggestion from the card's first digits: %1, not a debit card"))
                 .arg(bankName(banks, found->bankCode)));
     } else if (!typed.isEmpty()) {
         m_ui->numberStatus->showHelp(tr("%n digit(s)", nullptr, static_cast<int>(typed.size())));
@@ -195,7 +195,7 @@ void BankPage::word()
     channels->setChoice(PayChannel::Counter, payChannelText(PayChannel::Counter),
                         tr("You pay at the tax service hall each time."));
     channels->setChoice(PayChannel::App, payChannelText(PayChannel::App),
-                        tr("You pay with the tax office’s app or another that your region names."));
+                        tr("You pay with the tax office's app or another that your region names."));
     channels->setChoice(PayChannel::BankCounter, payChannelText(PayChannel::BankCounter),
                         tr("You pay at the counter or machine of a bank that your region names."));
     m_ui->checksumTick->setWords(tr("It is right, keep it"), tr("I have compared the number with the card."));

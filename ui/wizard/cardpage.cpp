@@ -56,7 +56,7 @@ QString CardPage::title() const
 
 QString CardPage::lead() const
 {
-    return tr("It proves that you are insured, pays at the doctor’s, and is a bank card as well.");
+    return tr("It proves that you are insured, pays at the doctor's, and is a bank card as well.");
 }
 
 QString CardPage::why() const

@@ -71,7 +71,7 @@ QString CheckPage::title() const
 
 QString CheckPage::lead() const
 {
-    return tr("Compare them with your papers. “Change” takes you to the question and back here again.");
+    return tr("Compare them with your papers. \"Change\" takes you to the question and back here again.");
 }
 
 QString CheckPage::why() const

@@ -234,7 +234,7 @@ void GradePage::showReasons()
         widget->setVisible(isSplit);
     if (!isSplit)
         return;
-    m_ui->splitTitle->setText(tr("Of each month’s %1 for %2:")
+    m_ui->splitTitle->setText(tr("Of each month's %1 for %2:")
                                   .arg(moneyText(*line->total), schemeText(line->scheme)));
     m_ui->splitBar->setParts(*line->personalAccount, *line->pooled);
     m_ui->accountLabel->setText(tr("Your account: %1 (%2)")

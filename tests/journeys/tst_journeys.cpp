@@ -271,7 +271,7 @@ private Q_SLOTS:
 
         QCOMPARE(stepKey(desk.step()), u"person"_s);
         QCOMPARE(desk.session().draft().person.name, u"示例"_s);
-        QCOMPARE(desk.session().draft().document.number.remove(u' '), u"110105198603050015"_s);
+        QCOMPARE(QString(desk.session().draft().document.number).remove(u' '), u"110105198603050015"_s);
     }
 
     /// A folder that cannot be written: the reason is said, and the answers stay on screen.

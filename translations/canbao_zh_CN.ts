@@ -1782,14 +1782,6 @@
             <source>authorised</source>
             <translation>已授权</translation>
         </message>
-        <message>
-            <source>Suggestion from the card’s first digits: %1, debit card</source>
-            <translation>按卡号前几位推断：%1，借记卡</translation>
-        </message>
-        <message>
-            <source>Suggestion from the card’s first digits: %1, not a debit card</source>
-            <translation>按卡号前几位推断：%1，不是借记卡</translation>
-        </message>
         <message numerus="yes">
             <source>%n digit(s)</source>
             <translation>
@@ -1803,10 +1795,6 @@
         <message>
             <source>You pay at the tax service hall each time.</source>
             <translation>每次到办税服务厅缴纳。</translation>
-        </message>
-        <message>
-            <source>You pay with the tax office’s app or another that your region names.</source>
-            <translation>您用税务部门的手机应用或当地指定的应用缴费。</translation>
         </message>
         <message>
             <source>You pay at the counter or machine of a bank that your region names.</source>
@@ -1835,6 +1823,18 @@
         <message>
             <source>You need no bank card for this. Ask 12333 for the days on which payments are taken: what is not paid in time is not paid for that month.</source>
             <translation>这种方式不需要银行卡。请拨打12333询问缴费期限：逾期未缴的月份不算缴费。</translation>
+        </message>
+        <message>
+            <source>Suggestion from the card's first digits: %1, debit card</source>
+            <translation>按卡号前几位推断：%1，借记卡</translation>
+        </message>
+        <message>
+            <source>Suggestion from the card's first digits: %1, not a debit card</source>
+            <translation>按卡号前几位推断：%1，不是借记卡</translation>
+        </message>
+        <message>
+            <source>You pay with the tax office's app or another that your region names.</source>
+            <translation>您用税务部门的手机应用或当地指定的应用缴费。</translation>
         </message>
     </context>
     <context>
@@ -1870,10 +1870,6 @@
         <message>
             <source>Do you need a social-security card?</source>
             <translation>您需要办理社会保障卡吗？</translation>
-        </message>
-        <message>
-            <source>It proves that you are insured, pays at the doctor’s, and is a bank card as well.</source>
-            <translation>社保卡是参保凭证，可用于看病结算，同时也是一张银行卡。</translation>
         </message>
         <message>
             <source>Everyone who is insured is entitled to a card, on plastic and on the telephone. You choose the bank that issues it; the bank function is switched on in person.</source>
@@ -1927,6 +1923,10 @@
             <source>For most cards it is your identity number.</source>
             <translation>多数社保卡的卡号就是身份证号码。</translation>
         </message>
+        <message>
+            <source>It proves that you are insured, pays at the doctor's, and is a bank card as well.</source>
+            <translation>社保卡是参保凭证，可用于看病结算，同时也是一张银行卡。</translation>
+        </message>
     </context>
     <context>
         <name>canbao::ui::CheckPage</name>
@@ -1945,10 +1945,6 @@
         <message>
             <source>Check your answers before you print</source>
             <translation>打印前请核对信息</translation>
-        </message>
-        <message>
-            <source>Compare them with your papers. “Change” takes you to the question and back here again.</source>
-            <translation>请对照您的证件逐项核对。点“修改”可回到那一题，改完会回到这里。</translation>
         </message>
         <message>
             <source>Finishing freezes these answers together with the rates and sources they were worked out with, so that a later print shows exactly the same. Nothing is sent anywhere.</source>
@@ -1995,6 +1991,10 @@
         <message>
             <source>Show private &amp;numbers</source>
             <translation>显示完整号码(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Compare them with your papers. "Change" takes you to the question and back here again.</source>
+            <translation>请对照您的证件逐项核对。点“修改”可回到那一题，改完会回到这里。</translation>
         </message>
     </context>
     <context>
@@ -2057,10 +2057,6 @@
         <message>
             <source>&amp;Copy</source>
             <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Canbao’s own number, not one of an office. You can also find your papers by your name.</source>
-            <translation>这是本软件自己的编号，不是部门的受理号；也可按姓名查找。</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
@@ -2153,6 +2149,10 @@
         <message>
             <source>Issued by %1.</source>
             <translation>由%1发卡。</translation>
+        </message>
+        <message>
+            <source>Canbao's own number, not one of an office. You can also find your papers by your name.</source>
+            <translation>这是本软件自己的编号，不是部门的受理号；也可按姓名查找。</translation>
         </message>
     </context>
     <context>
@@ -2517,16 +2517,16 @@ year</source>
             <translation>%1是怎么算出来的？</translation>
         </message>
         <message>
-            <source>Of each month’s %1 for %2:</source>
-            <translation>每月%2缴费 %1，其中：</translation>
-        </message>
-        <message>
             <source>Your account: %1 (%2)</source>
             <translation>个人账户：%1（%2）</translation>
         </message>
         <message>
             <source>The pool: %1 (%2)</source>
             <translation>统筹基金：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Of each month's %1 for %2:</source>
+            <translation>每月%2缴费 %1，其中：</translation>
         </message>
     </context>
     <context>
@@ -2987,10 +2987,6 @@ year</source>
             <translation>先按55周岁计算，以经办机构核定为准</translation>
         </message>
         <message>
-            <source>Nobody under 16 may be employed (Labour Law, article 15); Canbao counts the same age here.</source>
-            <translation>用人单位不得招用未满16周岁的人（劳动法第十五条），本软件按同一年龄计算。</translation>
-        </message>
-        <message>
             <source>Your age: come back in the month you turn 16.</source>
             <translation>年龄：年满16周岁的那个月再来办理。</translation>
         </message>
@@ -3025,6 +3021,10 @@ year</source>
         <message>
             <source>Whom to ask: the social-insurance bureau, telephone 12333.</source>
             <translation>可向社保经办机构咨询，电话12333。</translation>
+        </message>
+        <message>
+            <source>Enrolment as a flexible employee begins at the age of 16.</source>
+            <translation>年满 16 周岁方可以灵活就业身份参保。</translation>
         </message>
     </context>
     <context>

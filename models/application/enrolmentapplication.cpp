@@ -94,11 +94,9 @@ std::optional<BilingualText> nameOf(std::optional<RegionCode> region, const Regi
 
 } // namespace
 
-tl::expected<EnrolmentApplication, std::vector<Problem>> complete(const EnrolmentDraft &draft,
-                                                                  const CheckContext &context,
-                                                                  ApplicationReference reference,
-                                                                  const QDateTime &createdAt,
-                                                                  const QString &programVersion)
+tl::expected<EnrolmentApplication, std::vector<Problem>>
+complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationReference reference,
+         const QDateTime &createdAt, const QString &programVersion)
 {
     if (auto problems = allProblems(draft, context); !problems.empty())
         return tl::unexpected(std::move(problems));

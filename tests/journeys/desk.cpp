@@ -8,6 +8,7 @@
 #include "ui/wizard/routecard.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -82,7 +83,9 @@ bool Desk::click(const QString &button)
     auto *found = find<QAbstractButton>(button);
     if (!found)
         return false;
-    QTest::mouseClick(found, Qt::LeftButton);
+    // A tick box answers to its box and its words, not to the room beside them.
+    const bool isTick = qobject_cast<QCheckBox *>(found) != nullptr;
+    QTest::mouseClick(found, Qt::LeftButton, {}, isTick ? QPoint(12, found->height() / 2) : QPoint());
     return true;
 }
 

@@ -1,8 +1,8 @@
+#include "app/application.h"
 #include "app/commandline/commandline.h"
 
 #include <clocale>
 #include <csignal>
-#include <cstdio>
 #include <cstring>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -43,6 +43,5 @@ int main(int argc, char **argv)
     useUtf8();
     if (canbao::app::isForCommandLine(wordsOf(argc, argv)))
         return canbao::app::runCommandLine(argc, argv);
-    std::fputs("The window is not built into this program yet; canbao --help lists the commands.\n", stderr);
-    return 2;
+    return canbao::app::runWindow(argc, argv);
 }

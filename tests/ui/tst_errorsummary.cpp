@@ -1,6 +1,7 @@
 #include "ui/errortext.h"
 #include "ui/fields/errorsummary.h"
 
+#include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>

@@ -1,75 +1,45 @@
 #include "ui/print/packprinter.h"
 
-#include <QPrintDialog>
-#include <QPrintPreviewDialog>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPaintEngine>
 #include <QPrinter>
-#include <QPrinterInfo>
 
 namespace canbao::ui {
 
 namespace {
 
-void prepare(QPrinter &printer, const SummaryDocument &document)
+void setUp(QPrinter &printer)
 {
-    printer.setDocName(document.suggestedFileName());
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(QPageLayout::Portrait);
-    printer.setFullPage(true); // the paper keeps its own margins
-}
-
-/// Qt prints on another printer, without a word, when the chosen one has gone.
-bool isThere(const QPrinter &printer)
-{
-    return printer.outputFormat() == QPrinter::PdfFormat || !QPrinterInfo::printerInfo(printer.printerName()).isNull();
+    printer.setFullPage(true);
 }
 
 } // namespace
 
-PackPrinter::Outcome PackPrinter::preview(const SummaryDocument &document, QWidget *parent)
+PrintOutcome printOnPaper(const SummaryDocument &document, const Dialogs &dialogs, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, document);
-    bool painted = true;
-    QPrintPreviewDialog dialog(&printer, parent);
-    dialog.setWindowTitle(tr("Print preview"));
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&](QPrinter *target) { painted = document.print(*target); });
-    if (dialog.exec() != QDialog::Accepted)
-        return Outcome::Cancelled;
-    if (!isThere(printer))
-        return Outcome::NoPrinter;
-    return painted ? Outcome::Sent : Outcome::Failed;
+    setUp(printer);
+    if (!dialogs.choosePrinter(parent, printer))
+        return PrintOutcome::Cancelled;
+    return document.print(printer) ? PrintOutcome::Sent : PrintOutcome::Failed;
 }
 
-PackPrinter::Outcome PackPrinter::print(const SummaryDocument &document, QWidget *parent)
+PrintOutcome previewOnPaper(const SummaryDocument &document, const Dialogs &dialogs, QWidget *parent)
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty())
-        return Outcome::NoPrinter;
     QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, document);
-    QPrintDialog dialog(&printer, parent);
-    dialog.setWindowTitle(tr("Print the summary"));
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false); // always the whole summary
-    if (dialog.exec() != QDialog::Accepted)
-        return Outcome::Cancelled;
-    if (!isThere(printer))
-        return Outcome::NoPrinter;
-    return document.print(printer) ? Outcome::Sent : Outcome::Failed;
-}
-
-QString PackPrinter::outcomeText(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Sent:
-        return tr("Sent to the printer.");
-    case Outcome::NoPrinter:
-        return tr("There is no printer here. Save the summary as a PDF, and print it elsewhere.");
-    case Outcome::Failed:
-        return tr("The printer did not take the pages. The saved copy is unchanged.");
-    case Outcome::Cancelled:
-        return {};
-    }
-    Q_UNREACHABLE();
+    setUp(printer);
+    auto outcome = PrintOutcome::Cancelled;
+    dialogs.preview(parent, printer, [&document, &outcome](QPrinter &target) {
+        // The dialog does not tell whether its print button was used; while it previews, the engine is one of its own.
+        const bool isPreview = target.paintEngine()->type() == QPaintEngine::Picture;
+        const bool isPainted = document.print(target);
+        if (!isPreview)
+            outcome = isPainted ? PrintOutcome::Sent : PrintOutcome::Failed;
+    });
+    return outcome;
 }
 
 } // namespace canbao::ui

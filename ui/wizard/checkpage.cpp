@@ -9,7 +9,6 @@
 #include "ui_checkpage.h"
 
 #include <QScopedValueRollback>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -56,8 +55,6 @@ CheckPage::CheckPage(EnrolmentSession &session, QWidget *parent)
             this->session().setDeclared(isTicked);
     });
     connect(m_ui->showAllButton, &QPushButton::clicked, this, [this] { showPrivate(!m_showsPrivate); });
-    const auto *blank = new QShortcut(Qt::Key_F9, this);
-    connect(blank, &QShortcut::activated, this, [this] { showPrivate(false); });
 }
 
 CheckPage::~CheckPage() = default;
@@ -99,6 +96,11 @@ void CheckPage::load()
     showNotes();
     showProblemLinks();
     showAnswers();
+}
+
+void CheckPage::concealPrivate()
+{
+    showPrivate(false);
 }
 
 void CheckPage::showPrivate(bool shown)

@@ -34,6 +34,7 @@ public:
     QString why() const override;
     QString continueText() const override;
     void load() override;
+    void concealPrivate() override;
 
 Q_SIGNALS:
     void changeRequested(Field field);

@@ -2,6 +2,7 @@
 
 #include "ui/errortext.h"
 #include "ui/fields/fieldstatus.h"
+#include "ui/fields/privatenumberedit.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -46,6 +47,12 @@ void WizardPage::showProblems(const std::vector<Problem> &problems)
         else if (problemOf(before, field)) // live remarks of the others stay
             bound.status->clear(bound.input);
     }
+}
+
+void WizardPage::concealPrivate()
+{
+    for (auto *number : findChildren<PrivateNumberEdit *>())
+        number->setConcealed(true);
 }
 
 void WizardPage::focusField(Field field)

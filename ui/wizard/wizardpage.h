@@ -46,6 +46,8 @@ public:
     /// Fills the widgets from the session; called when the page is entered and when the draft is replaced. What a person
     /// sees there is what the session holds.
     virtual void load() = 0;
+    /// F9: blanks private numbers on screen.
+    virtual void concealPrivate();
 
     /// Shows the words at the fields; fields that are not named are cleared.
     virtual void showProblems(const std::vector<Problem> &problems);

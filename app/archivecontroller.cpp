@@ -1,0 +1,293 @@
+#include "app/archivecontroller.h"
+
+#include "models/store/savefile.h"
+#include "ui/errortext.h"
+#include "ui/print/packprinter.h"
+#include "ui/print/summarydocument.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace canbao::app {
+
+using namespace Qt::StringLiterals;
+using ui::MainWindow;
+using ui::MessageBar;
+
+namespace {
+
+bool isUntouched(EnrolmentDraft draft)
+{
+    draft.currentStep.clear();
+    return draft == EnrolmentDraft{};
+}
+
+ui::SummaryDocument summaryOf(const EnrolmentApplication &application, int prints, QDate today)
+{
+    return ui::SummaryDocument(application, {.language = application.answers.applicant.paperLanguage,
+                                             .reprint = prints,
+                                             .printedOn = today});
+}
+
+} // namespace
+
+ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &session, Paths paths, ui::Dialogs dialogs,
+                                     std::function<QDateTime()> now)
+    : QObject(&window)
+    , m_window(window)
+    , m_session(session)
+    , m_paths(std::move(paths))
+    , m_dialogs(std::move(dialogs))
+    , m_now(std::move(now))
+{
+    connectWindow();
+}
+
+void ArchiveController::connectWindow()
+{
+    connect(&m_window, &MainWindow::homeShown, this, &ArchiveController::showDrafts);
+    connect(&m_window, &MainWindow::archiveShown, this, &ArchiveController::showEntries);
+    connect(&m_window, &MainWindow::newRequested, this, &ArchiveController::startNew);
+    connect(&m_window, &MainWindow::draftRequested, this, &ArchiveController::openDraft);
+    connect(&m_window, &MainWindow::finishRequested, this, &ArchiveController::finish);
+    connect(&m_window, &MainWindow::openRequested, this, &ArchiveController::openSaved);
+    connect(&m_window, &MainWindow::copyRequested, this, &ArchiveController::copyAsNew);
+    connect(&m_window, &MainWindow::printRequested, this, &ArchiveController::print);
+    connect(&m_window, &MainWindow::previewRequested, this, &ArchiveController::preview);
+    connect(&m_window, &MainWindow::pdfRequested, this, &ArchiveController::savePdf);
+    m_window.setDraftKeeper([this] { return keepDraft(); });
+    m_window.setCloseGuard([this] { return mayClose(); });
+}
+
+void ArchiveController::startNew()
+{
+    if (keepDraft())
+        begin({});
+}
+
+void ArchiveController::openDraft(const QString &id)
+{
+    if (!keepDraft())
+        return;
+    const auto opened = archive();
+    if (!opened)
+        return report(tr("The draft could not be opened: %1"), opened.error());
+    const auto draft = (*opened)->loadDraft(id);
+    if (!draft)
+        return report(tr("The draft could not be opened: %1"), draft.error());
+    begin(*draft);
+}
+
+void ArchiveController::begin(const EnrolmentDraft &draft)
+{
+    m_session.setDraft(draft);
+    m_kept = draft;
+    m_hasDraft = true;
+    m_window.showWizard();
+}
+
+bool ArchiveController::keepDraft()
+{
+    const EnrolmentDraft &draft = m_session.draft();
+    if (!m_hasDraft || draft == m_kept || isUntouched(draft))
+        return true;
+    const auto opened = archive();
+    const auto id = opened ? (*opened)->saveDraft(draft, m_now()) : Result<QString>(failure(opened));
+    if (!id) {
+        report(tr("Your answers are still on the screen, but they could not be kept: %1"), id.error());
+        return false;
+    }
+    m_session.setDraftId(*id);
+    m_kept = m_session.draft();
+    m_window.setDraftSavedAt(m_now().time());
+    return true;
+}
+
+void ArchiveController::finish()
+{
+    const auto why = tr("The application could not be saved: %1 Your answers are still on the screen.");
+    const auto reference = unusedReference();
+    if (!reference)
+        return report(why, reference.error());
+    const auto application = complete(m_session.draft(), m_session.context(), *reference, m_now(),
+                                      QCoreApplication::applicationVersion());
+    if (!application)
+        return report(why, application.error().front().error);
+    if (const auto saved = m_archive->save(*application); !saved)
+        return report(why, saved.error());
+    m_hasDraft = false;
+    m_window.showConfirmation(*application);
+    m_session.setDraft({});
+}
+
+void ArchiveController::openSaved(const QString &reference)
+{
+    withSaved(reference, [this](const Saved &saved) {
+        m_window.showSaved(saved.application, saved.prints, m_now().date());
+    });
+}
+
+void ArchiveController::copyAsNew(const QString &reference)
+{
+    if (!keepDraft())
+        return;
+    withSaved(reference, [this](const Saved &saved) {
+        EnrolmentDraft draft = saved.application.answers;
+        draft.id.clear();
+        draft.declared = false;
+        draft.currentStep = stepKey(Step::Check);
+        begin(draft);
+        m_kept = {}; // a copy is new: it is kept with the first change of page
+    });
+}
+
+void ArchiveController::print(const QString &reference)
+{
+    withSaved(reference, [this, &reference](const Saved &saved) {
+        const auto document = summaryOf(saved.application, saved.prints, m_now().date());
+        switch (ui::printOnPaper(document, m_dialogs, &m_window)) {
+        case ui::PrintOutcome::Cancelled:
+            return;
+        case ui::PrintOutcome::Failed:
+            return m_window.showMessage(MessageBar::Kind::Problem,
+                                        tr("Printing stopped. The saved copy is unchanged; try another printer or save a PDF."));
+        case ui::PrintOutcome::Sent:
+            notePrint(reference);
+            return m_window.showMessage(MessageBar::Kind::Good, tr("Sent to the printer."));
+        }
+    });
+}
+
+void ArchiveController::preview(const QString &reference)
+{
+    withSaved(reference, [this, &reference](const Saved &saved) {
+        const auto document = summaryOf(saved.application, saved.prints, m_now().date());
+        if (ui::previewOnPaper(document, m_dialogs, &m_window) == ui::PrintOutcome::Sent)
+            notePrint(reference);
+    });
+}
+
+void ArchiveController::savePdf(const QString &reference)
+{
+    withSaved(reference, [this, &reference](const Saved &saved) {
+        const QString path = m_dialogs.saveFileName(&m_window, tr("Save the summary as PDF"), reference + u".pdf"_s,
+                                                    tr("PDF documents (*.pdf)"));
+        if (path.isEmpty())
+            return;
+        const QByteArray pdf = summaryOf(saved.application, saved.prints, m_now().date()).pdf();
+        const auto written = pdf.isEmpty() ? Result<void>(failureWith(Error::Code::FileUnwritable,
+                                                                      {QFileInfo(path).fileName()}))
+                                           : store::saveFileSafely(path, pdf);
+        if (!written)
+            return report(tr("The PDF could not be written: %1"), written.error());
+        notePrint(reference);
+        m_window.showMessage(MessageBar::Kind::Good, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+    });
+}
+
+void ArchiveController::showDrafts()
+{
+    if (!hasArchiveFile())
+        return;
+    const auto opened = archive();
+    if (!opened)
+        return report(tr("The saved applications could not be opened: %1"), opened.error());
+    if (auto drafts = (*opened)->drafts())
+        m_window.setDrafts(*std::move(drafts));
+    else
+        report(tr("The drafts could not be read: %1"), drafts.error());
+}
+
+void ArchiveController::showEntries()
+{
+    if (!hasArchiveFile())
+        return;
+    const auto opened = archive();
+    if (!opened)
+        return report(tr("The saved applications could not be opened: %1"), opened.error());
+    if (auto entries = (*opened)->entries())
+        m_window.setEntries(*std::move(entries));
+    else
+        report(tr("The saved applications could not be opened: %1"), entries.error());
+}
+
+bool ArchiveController::mayClose()
+{
+    return keepDraft()
+        || m_dialogs.ask(&m_window, tr("Close Canbao?"),
+                         tr("Your answers could not be kept. If you close now, what you changed last is lost."),
+                         tr("Close without keeping"), tr("Stay here"));
+}
+
+Result<store::ApplicationArchive *> ArchiveController::archive()
+{
+    if (!m_archive) {
+        auto opened = store::ApplicationArchive::open(m_paths.dataFolder, m_paths.keyFolder);
+        if (!opened)
+            return failure(opened);
+        m_archive = *std::move(opened);
+    }
+    return m_archive.get();
+}
+
+/// Looking at an empty list makes no files.
+bool ArchiveController::hasArchiveFile() const
+{
+    return m_archive || QFileInfo::exists(m_paths.dataFolder + u"/archive.db"_s);
+}
+
+Result<ApplicationReference> ArchiveController::unusedReference()
+{
+    const auto opened = archive();
+    if (!opened)
+        return failure(opened);
+    for (;;) {
+        const auto reference = ApplicationReference::fromRandom(QRandomGenerator::system()->generate64());
+        const auto used = (*opened)->contains(reference.text());
+        if (!used)
+            return failure(used);
+        if (!*used)
+            return reference;
+    }
+}
+
+Result<ArchiveController::Saved> ArchiveController::load(const QString &reference)
+{
+    const auto opened = archive();
+    if (!opened)
+        return failure(opened);
+    auto application = (*opened)->load(reference);
+    if (!application)
+        return failure(application);
+    const auto entries = (*opened)->entries();
+    if (!entries)
+        return failure(entries);
+    const auto entry = std::ranges::find(*entries, reference, &ArchiveEntry::reference);
+    return Saved{*std::move(application), entry == entries->end() ? 0 : entry->prints};
+}
+
+void ArchiveController::withSaved(const QString &reference, const std::function<void(const Saved &)> &use)
+{
+    if (const auto saved = load(reference))
+        use(*saved);
+    else
+        report(tr("The application could not be opened: %1"), saved.error());
+}
+
+void ArchiveController::notePrint(const QString &reference)
+{
+    const auto number = m_archive->recordPrint(reference, m_now());
+    if (!number)
+        report(tr("The print could not be noted: %1"), number.error());
+    showEntries();
+}
+
+void ArchiveController::report(const QString &sentence, const Error &error)
+{
+    m_window.showMessage(MessageBar::Kind::Problem, sentence.arg(ui::errorText(error)));
+}
+
+} // namespace canbao::app

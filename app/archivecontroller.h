@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/paths.h"
+#include "models/application/enrolmentsession.h"
+#include "models/store/applicationarchive.h"
+#include "ui/fields/dialogs.h"
+#include "ui/mainwindow.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace canbao::app {
+
+/// The one bridge between the window and the archive: drafts, finished applications, prints. Whatever fails is said in the
+/// window, and what is on screen stays there.
+class ArchiveController : public QObject
+{
+    Q_OBJECT
+
+public:
+    ArchiveController(ui::MainWindow &window, EnrolmentSession &session, Paths paths, ui::Dialogs dialogs,
+                      std::function<QDateTime()> now);
+
+    void startNew();
+    void openDraft(const QString &id);
+    /// True as well where there is nothing to keep.
+    bool keepDraft();
+    /// Freezes the draft, saves it and shows the confirmation.
+    void finish();
+    void openSaved(const QString &reference);
+    void copyAsNew(const QString &reference);
+    void print(const QString &reference);
+    void preview(const QString &reference);
+    void savePdf(const QString &reference);
+    void showDrafts();
+    void showEntries();
+    bool mayClose();
+
+private:
+    struct Saved
+    {
+        EnrolmentApplication application;
+        int prints = 0;
+    };
+
+    void connectWindow();
+    void begin(const EnrolmentDraft &draft);
+    Result<store::ApplicationArchive *> archive();
+    bool hasArchiveFile() const;
+    Result<ApplicationReference> unusedReference();
+    Result<Saved> load(const QString &reference);
+    /// Loads and hands over, or says why not.
+    void withSaved(const QString &reference, const std::function<void(const Saved &)> &use);
+    void notePrint(const QString &reference);
+    void report(const QString &sentence, const Error &error);
+
+    ui::MainWindow &m_window;
+    EnrolmentSession &m_session;
+    Paths m_paths;
+    ui::Dialogs m_dialogs;
+    std::function<QDateTime()> m_now;
+    std::unique_ptr<store::ApplicationArchive> m_archive;
+    bool m_hasDraft = false;
+    EnrolmentDraft m_kept;
+};
+
+} // namespace canbao::app

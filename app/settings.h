@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/core/language.h"
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace canbao::app {
+
+/// What the person has set; nothing private.
+class Settings
+{
+public:
+    explicit Settings(const QString &folder);
+
+    Language language() const; ///< the system's until one was chosen
+    void setLanguage(Language language);
+    int scalePercent() const;
+    void setScalePercent(int percent);
+    ui::Appearance appearance() const;
+    void setAppearance(ui::Appearance appearance);
+    bool masksNames() const;
+    void setMasksNames(bool masked);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace canbao::app

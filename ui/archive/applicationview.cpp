@@ -1,0 +1,134 @@
+#include "ui/archive/applicationview.h"
+
+#include "ui/format.h"
+#include "ui/print/summarydocument.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace canbao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PageDotsPerInch = 96;
+
+} // namespace
+
+ApplicationView::ApplicationView(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_lead(new QLabel(this))
+    , m_back(new QPushButton(this))
+    , m_area(new QScrollArea(this))
+    , m_pages(new QVBoxLayout)
+{
+    setProperty("role", u"ground"_s);
+    m_title->setProperty("type", u"title"_s);
+    m_lead->setProperty("type", u"lead"_s);
+    m_lead->setWordWrap(true);
+    m_back->setObjectName(u"backToArchiveButton"_s);
+    m_back->setIcon(icon(u"arrow-left"_s));
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(10);
+    actions->addWidget(m_back);
+    m_print = addAction(actions, u"printButton"_s, u"printer"_s, &ApplicationView::printRequested);
+    m_preview = addAction(actions, u"previewButton"_s, u"eye"_s, &ApplicationView::previewRequested);
+    m_pdf = addAction(actions, u"pdfButton"_s, u"pdf"_s, &ApplicationView::pdfRequested);
+    m_copy = addAction(actions, u"copyButton"_s, u"copy"_s, &ApplicationView::copyRequested);
+    actions->addStretch(1);
+
+    auto *ground = new QFrame(this);
+    ground->setProperty("role", u"ground"_s);
+    m_pages->setSpacing(20);
+    ground->setLayout(m_pages);
+    m_area->setWidget(ground);
+    m_area->setWidgetResizable(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(36, 24, 36, 0);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_lead);
+    column->addLayout(actions);
+    column->addWidget(m_area, 1);
+    connect(m_back, &QPushButton::clicked, this, &ApplicationView::backRequested);
+    reword();
+}
+
+void ApplicationView::showApplication(const EnrolmentApplication &application, int prints, QDate today)
+{
+    m_application = application;
+    m_prints = prints;
+    m_today = today;
+    reword();
+    m_back->setFocus(Qt::OtherFocusReason);
+}
+
+QString ApplicationView::reference() const
+{
+    return m_application ? m_application->reference.text() : QString();
+}
+
+void ApplicationView::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        reword();
+}
+
+QPushButton *ApplicationView::addAction(QBoxLayout *row, const QString &name, const QString &iconName,
+                                        ReferenceSignal signal)
+{
+    auto *button = new QPushButton(icon(iconName), {}, this);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, [this, signal] { Q_EMIT (this->*signal)(reference()); });
+    row->addWidget(button);
+    return button;
+}
+
+void ApplicationView::reword()
+{
+    m_back->setText(tr("Saved applications"));
+    m_print->setText(tr("Print"));
+    m_preview->setText(tr("Print preview"));
+    m_pdf->setText(tr("Save PDF"));
+    m_copy->setText(tr("Copy as new"));
+    if (!m_application)
+        return;
+    m_title->setText(m_application->reference.text());
+    m_lead->setText(tr("Saved on %1. It can be read and printed, not changed; copy it as new to change something.")
+                        .arg(dateText(m_application->createdAt.date())));
+    showPages();
+}
+
+void ApplicationView::showPages()
+{
+    while (auto *item = m_pages->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const SummaryDocument document(*m_application, {.language = m_application->answers.applicant.paperLanguage,
+                                                    .reprint = m_prints,
+                                                    .printedOn = m_today});
+    const qreal ratio = devicePixelRatioF();
+    const int resolution = qBound(72, static_cast<int>(scaled(PageDotsPerInch) * ratio), 300);
+    for (int number = 0; number < document.pageCount(); ++number) {
+        QPixmap picture = QPixmap::fromImage(document.page(number, resolution));
+        picture.setDevicePixelRatio(ratio);
+        auto *paper = new QLabel(this);
+        paper->setProperty("role", u"card"_s);
+        paper->setPixmap(picture);
+        paper->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        paper->setAccessibleName(tr("Page %1 of %2").arg(number + 1).arg(document.pageCount()));
+        m_pages->addWidget(paper, 0, Qt::AlignHCenter);
+    }
+}
+
+} // namespace canbao::ui

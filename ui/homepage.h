@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/application/archiveentry.h"
+
+#include <QScrollArea>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+
+namespace canbao::ui {
+
+namespace Ui {
+class HomePage;
+}
+
+/// What the program opens with: begin, go on with a draft, or look at what was saved.
+class HomePage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(QWidget *parent = nullptr);
+    ~HomePage() override;
+
+    /// The newest few are shown.
+    void setDrafts(std::vector<DraftEntry> drafts);
+    void setNamesMasked(bool masked);
+    void focusFirst();
+
+Q_SIGNALS:
+    void newRequested();
+    void draftRequested(const QString &id);
+    void archiveRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addHandRow(const QString &iconName);
+    void reword();
+    void showDrafts();
+    void fit();
+
+    std::unique_ptr<Ui::HomePage> m_ui;
+    std::vector<QLabel *> m_handLabels;
+    std::vector<DraftEntry> m_drafts;
+    bool m_masksNames = false;
+};
+
+} // namespace canbao::ui

@@ -1,0 +1,296 @@
+#include "ui/mainwindow.h"
+
+#include "ui/archive/applicationview.h"
+#include "ui/archive/archivepage.h"
+#include "ui/fields/iconlabel.h"
+#include "ui/format.h"
+#include "ui/homepage.h"
+#include "ui/viewmenu.h"
+#include "ui/wizard/confirmationpage.h"
+#include "ui/wizard/enrolmentwizard.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace canbao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton *headerButton(const QString &name, const QString &iconName, QWidget *parent)
+{
+    auto *button = new QPushButton(icon(iconName, &Colours::accent), {}, parent);
+    button->setObjectName(name);
+    button->setProperty("role", u"quiet"_s);
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(EnrolmentSession &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+{
+    setWindowIcon(QIcon(u":/icons/canbao.svg"_s));
+    auto *ground = new QWidget(this);
+    auto *header = new QFrame(ground);
+    auto *rule = new QFrame(ground);
+    header->setProperty("role", u"surface"_s);
+    rule->setProperty("role", u"rule"_s);
+    m_messages = new MessageBar(ground);
+    m_stack = new QStackedWidget(ground);
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *part : std::initializer_list<QWidget *>{header, rule, m_messages})
+        column->addWidget(part);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(ground);
+    buildHeader(header);
+    buildHome();
+    addKeys();
+    reword();
+}
+
+void MainWindow::buildHeader(QWidget *header)
+{
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(20, 8, 16, 8);
+    row->setSpacing(6);
+    auto *logo = new IconLabel(u"shield"_s, &Colours::accent, 28, header);
+    m_name = new QLabel(header);
+    m_name->setProperty("type", u"heading"_s);
+    m_homeButton = headerButton(u"homeButton"_s, u"home"_s, header);
+    m_archiveButton = headerButton(u"archiveButton"_s, u"archive"_s, header);
+    m_languageButton = headerButton(u"languageButton"_s, u"language"_s, header);
+    m_view = new ViewMenu(header);
+    row->addWidget(logo);
+    row->addWidget(m_name);
+    row->addStretch(1);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_homeButton, m_archiveButton, m_languageButton, m_view})
+        row->addWidget(button);
+    connect(m_homeButton, &QPushButton::clicked, this, &MainWindow::showHome);
+    connect(m_archiveButton, &QPushButton::clicked, this, &MainWindow::showArchive);
+    connect(m_languageButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT languageRequested(currentLanguage() == Language::Chinese ? Language::English : Language::Chinese);
+    });
+    connect(m_view, &ViewMenu::scaleRequested, this, &MainWindow::scaleRequested);
+    connect(m_view, &ViewMenu::appearanceRequested, this, &MainWindow::appearanceRequested);
+    connect(m_view, &ViewMenu::maskNamesRequested, this, &MainWindow::maskNamesRequested);
+    connect(m_view, &ViewMenu::privateHideRequested, this, &MainWindow::hidePrivate);
+}
+
+void MainWindow::buildHome()
+{
+    m_home = new HomePage(m_stack);
+    m_stack->addWidget(m_home);
+    connect(m_home, &HomePage::newRequested, this, &MainWindow::newRequested);
+    connect(m_home, &HomePage::draftRequested, this, &MainWindow::draftRequested);
+    connect(m_home, &HomePage::archiveRequested, this, &MainWindow::showArchive);
+}
+
+void MainWindow::addKeys()
+{
+    connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, m_languageButton, &QPushButton::click);
+    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, this), &QShortcut::activated, this, &MainWindow::showArchive);
+}
+
+void MainWindow::showHome()
+{
+    if (leaveWizard())
+        goHome();
+}
+
+void MainWindow::goHome()
+{
+    show(m_home);
+    m_home->focusFirst();
+    Q_EMIT homeShown();
+}
+
+void MainWindow::showWizard()
+{
+    show(wizard());
+    m_wizard->start();
+}
+
+void MainWindow::showConfirmation(const EnrolmentApplication &application)
+{
+    m_confirmedReference = application.reference.text();
+    confirmation()->showApplication(application);
+    show(m_confirmation->parentWidget()->parentWidget()->parentWidget());
+    m_confirmation->focusHeading();
+}
+
+void MainWindow::showArchive()
+{
+    if (!leaveWizard())
+        return;
+    Q_EMIT archiveShown();
+    show(archive());
+    m_archive->focusSearch();
+}
+
+void MainWindow::showSaved(const EnrolmentApplication &application, int prints, QDate today)
+{
+    show(saved());
+    m_saved->showApplication(application, prints, today);
+}
+
+void MainWindow::setDrafts(std::vector<DraftEntry> drafts)
+{
+    m_home->setDrafts(std::move(drafts));
+}
+
+void MainWindow::setEntries(std::vector<ArchiveEntry> entries)
+{
+    archive()->setEntries(std::move(entries));
+}
+
+void MainWindow::setDraftSavedAt(const QTime &time)
+{
+    if (m_wizard)
+        m_wizard->setSavedText(tr("Kept at %1").arg(currentLocale().toString(time, u"HH:mm"_s)));
+}
+
+void MainWindow::showMessage(MessageBar::Kind kind, const QString &text)
+{
+    m_messages->showMessage(kind, text);
+}
+
+bool MainWindow::isWizardShown() const
+{
+    return m_wizard && m_stack->currentWidget() == m_wizard;
+}
+
+void MainWindow::setNamesMasked(bool masked)
+{
+    m_masksNames = masked;
+    m_view->setNamesMasked(masked);
+    m_home->setNamesMasked(masked);
+    if (m_archive)
+        m_archive->setNamesMasked(masked);
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_view->setAppearance(appearance);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(!m_closeGuard || m_closeGuard());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        reword();
+}
+
+EnrolmentWizard *MainWindow::wizard()
+{
+    if (m_wizard)
+        return m_wizard;
+    m_wizard = new EnrolmentWizard(m_session, makePage, m_stack);
+    m_stack->addWidget(m_wizard);
+    connect(m_wizard, &EnrolmentWizard::draftSaveRequested, this, [this] { leaveWizard(); });
+    connect(m_wizard, &EnrolmentWizard::finishRequested, this, &MainWindow::finishRequested);
+    connect(m_wizard, &EnrolmentWizard::closeRequested, this, &MainWindow::showHome);
+    return m_wizard;
+}
+
+ConfirmationPage *MainWindow::confirmation()
+{
+    if (m_confirmation)
+        return m_confirmation;
+    auto *area = new QScrollArea(m_stack);
+    auto *ground = new QFrame(area);
+    ground->setProperty("role", u"surface"_s);
+    m_confirmation = new ConfirmationPage(ground);
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(36, 28, 36, 28);
+    row->addWidget(m_confirmation, 100);
+    row->addStretch(1);
+    m_confirmation->setMaximumWidth(scaled(860));
+    area->setWidget(ground);
+    area->setWidgetResizable(true);
+    m_stack->addWidget(area);
+    connect(m_confirmation, &ConfirmationPage::printRequested, this, [this] { Q_EMIT printRequested(m_confirmedReference); });
+    connect(m_confirmation, &ConfirmationPage::previewRequested, this,
+            [this] { Q_EMIT previewRequested(m_confirmedReference); });
+    connect(m_confirmation, &ConfirmationPage::pdfRequested, this, [this] { Q_EMIT pdfRequested(m_confirmedReference); });
+    connect(m_confirmation, &ConfirmationPage::archiveRequested, this, &MainWindow::showArchive);
+    connect(m_confirmation, &ConfirmationPage::newRequested, this, &MainWindow::newRequested);
+    return m_confirmation;
+}
+
+ArchivePage *MainWindow::archive()
+{
+    if (m_archive)
+        return m_archive;
+    m_archive = new ArchivePage(m_stack);
+    m_archive->setNamesMasked(m_masksNames);
+    m_stack->addWidget(m_archive);
+    connect(m_archive, &ArchivePage::openRequested, this, &MainWindow::openRequested);
+    connect(m_archive, &ArchivePage::copyRequested, this, &MainWindow::copyRequested);
+    connect(m_archive, &ArchivePage::previewRequested, this, &MainWindow::previewRequested);
+    connect(m_archive, &ArchivePage::printRequested, this, &MainWindow::printRequested);
+    connect(m_archive, &ArchivePage::pdfRequested, this, &MainWindow::pdfRequested);
+    return m_archive;
+}
+
+ApplicationView *MainWindow::saved()
+{
+    if (m_saved)
+        return m_saved;
+    m_saved = new ApplicationView(m_stack);
+    m_stack->addWidget(m_saved);
+    connect(m_saved, &ApplicationView::backRequested, this, &MainWindow::showArchive);
+    connect(m_saved, &ApplicationView::copyRequested, this, &MainWindow::copyRequested);
+    connect(m_saved, &ApplicationView::previewRequested, this, &MainWindow::previewRequested);
+    connect(m_saved, &ApplicationView::printRequested, this, &MainWindow::printRequested);
+    connect(m_saved, &ApplicationView::pdfRequested, this, &MainWindow::pdfRequested);
+    return m_saved;
+}
+
+void MainWindow::hidePrivate()
+{
+    if (m_wizard)
+        m_wizard->concealPrivate();
+    Q_EMIT maskNamesRequested(true);
+}
+
+/// Going elsewhere keeps the answers; where they cannot be kept, one stays.
+bool MainWindow::leaveWizard()
+{
+    return !isWizardShown() || !m_keepDraft || m_keepDraft();
+}
+
+void MainWindow::show(QWidget *page)
+{
+    m_messages->dismiss();
+    m_stack->setCurrentWidget(page);
+    m_homeButton->setVisible(page != m_home);
+}
+
+void MainWindow::reword()
+{
+    setWindowTitle(tr("Canbao"));
+    m_name->setText(tr("Canbao"));
+    m_homeButton->setText(tr("Home"));
+    m_archiveButton->setText(tr("Saved applications"));
+    // The other language's own name, so that whoever needs it can read it.
+    m_languageButton->setText(currentLanguage() == Language::Chinese ? u"English"_s : u"中文"_s);
+    m_languageButton->setAccessibleName(tr("Change the language to %1").arg(m_languageButton->text()));
+}
+
+} // namespace canbao::ui

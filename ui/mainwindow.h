@@ -1,0 +1,111 @@
+#pragma once
+
+#include "models/application/archiveentry.h"
+#include "models/application/enrolmentapplication.h"
+#include "models/application/enrolmentsession.h"
+#include "ui/fields/messagebar.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace canbao::ui {
+
+class ApplicationView;
+class ArchivePage;
+class ConfirmationPage;
+class EnrolmentWizard;
+class HomePage;
+class ViewMenu;
+
+/// The one window: a header, a line for messages, and below them home, wizard, confirmation, the list of saved
+/// applications or one of them. Everything but home is made when it is first shown. What concerns the archive leaves as a
+/// signal.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(EnrolmentSession &session, QWidget *parent = nullptr);
+
+    void showHome();
+    /// Opens the session's draft on the page on which it was left.
+    void showWizard();
+    void showConfirmation(const EnrolmentApplication &application);
+    void showArchive();
+    void showSaved(const EnrolmentApplication &application, int prints, QDate today);
+
+    void setDrafts(std::vector<DraftEntry> drafts);
+    void setEntries(std::vector<ArchiveEntry> entries);
+    /// "Kept at 15:04" beside the wizard's buttons.
+    void setDraftSavedAt(const QTime &time);
+    void showMessage(MessageBar::Kind kind, const QString &text);
+    MessageBar *messageBar() const { return m_messages; }
+    bool isWizardShown() const;
+    bool areNamesMasked() const { return m_masksNames; }
+    void setNamesMasked(bool masked);
+    void setAppearance(Appearance appearance);
+    /// Keeps the answers on screen; false when it could not, and then the wizard stays.
+    void setDraftKeeper(std::function<bool()> keeper) { m_keepDraft = std::move(keeper); }
+    /// Asked before the window closes; false keeps it open.
+    void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
+
+Q_SIGNALS:
+    void homeShown(); ///< drafts are wanted
+    void archiveShown(); ///< entries are wanted
+    void newRequested();
+    void draftRequested(const QString &id);
+    void finishRequested();
+    void openRequested(const QString &reference);
+    void copyRequested(const QString &reference);
+    void previewRequested(const QString &reference);
+    void printRequested(const QString &reference);
+    void pdfRequested(const QString &reference);
+    void languageRequested(Language language);
+    void scaleRequested(int percent);
+    void appearanceRequested(Appearance appearance);
+    void maskNamesRequested(bool masked);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildHeader(QWidget *header);
+    void buildHome();
+    void addKeys();
+    EnrolmentWizard *wizard();
+    ConfirmationPage *confirmation();
+    ArchivePage *archive();
+    ApplicationView *saved();
+    void hidePrivate();
+    bool leaveWizard();
+    void goHome();
+    void show(QWidget *page);
+    void reword();
+
+    EnrolmentSession &m_session;
+    QLabel *m_name = nullptr;
+    QPushButton *m_homeButton = nullptr;
+    QPushButton *m_archiveButton = nullptr;
+    QPushButton *m_languageButton = nullptr;
+    ViewMenu *m_view = nullptr;
+    MessageBar *m_messages = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    HomePage *m_home = nullptr;
+    EnrolmentWizard *m_wizard = nullptr;
+    ConfirmationPage *m_confirmation = nullptr;
+    ArchivePage *m_archive = nullptr;
+    ApplicationView *m_saved = nullptr;
+    QString m_confirmedReference;
+    bool m_masksNames = false;
+    std::function<bool()> m_keepDraft;
+    std::function<bool()> m_closeGuard;
+};
+
+} // namespace canbao::ui

@@ -1,0 +1,374 @@
+#include "ui/wizard/enrolmentwizard.h"
+
+#include "ui/format.h"
+#include "ui/theme/theme.h"
+#include "ui/wizard/checkpage.h"
+#include "ui/wizard/taskrow.h"
+#include "ui/wizard/wizardzones.h"
+#include "ui_enrolmentwizard.h"
+
+#include <QScrollBar>
+#include <QShortcut>
+
+#include <algorithm>
+#include <chrono>
+
+namespace canbao::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto QuietTime = 20s; ///< without typing, then the draft is kept
+
+/// The answers alone, so that saving, which sets the id, is no change.
+EnrolmentDraft answersOf(const EnrolmentDraft &draft)
+{
+    EnrolmentDraft answers = draft;
+    answers.id.clear();
+    answers.currentStep.clear();
+    return answers;
+}
+
+} // namespace
+
+EnrolmentWizard::EnrolmentWizard(EnrolmentSession &session, PageFactory makePage, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_makePage(std::move(makePage))
+    , m_ui(std::make_unique<Ui::EnrolmentWizard>())
+{
+    m_ui->setupUi(this);
+    m_zones = new WizardZones(*m_ui, *this);
+    m_ui->information->hide();
+    m_ui->titleLabel->setFocusPolicy(Qt::NoFocus);
+    m_ui->stepsButton->setIcon(icon(u"list"_s, &Colours::accent));
+    m_ui->explainButton->setIcon(icon(u"question"_s, &Colours::accent));
+    m_ui->backButton->setIcon(icon(u"arrow-left"_s));
+    m_ui->saveButton->setIcon(icon(u"save"_s, &Colours::accent));
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(150ms);
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(QuietTime);
+    connectParts();
+    addKeys();
+    reword();
+}
+
+EnrolmentWizard::~EnrolmentWizard() = default;
+
+void EnrolmentWizard::connectParts()
+{
+    connect(m_ui->continueButton, &QPushButton::clicked, this, &EnrolmentWizard::goOn);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &EnrolmentWizard::goBack);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &EnrolmentWizard::saveAndClose);
+    connect(m_ui->summary, &ErrorSummary::saveAndCloseRequested, this, &EnrolmentWizard::saveAndClose);
+    connect(m_ui->summary, &ErrorSummary::fieldActivated, this, [this](Field field) {
+        if (stepOf(field) == m_current || page(m_current)->hasField(field))
+            page(m_current)->focusField(field);
+        else
+            changeAnswer(field);
+    });
+    connect(m_ui->information, &InformationPanel::changeAnswersRequested, this, &EnrolmentWizard::leaveInformation);
+    connect(m_ui->information, &InformationPanel::saveAndCloseRequested, this, &EnrolmentWizard::saveAndClose);
+    connect(m_ui->rail, &TaskRail::stepActivated, this, &EnrolmentWizard::showStep);
+    connect(m_zones, &WizardZones::pageFocusRequested, this, [this] { page(m_current)->focusFirstField(); });
+    connect(&m_session, &EnrolmentSession::changed, this, &EnrolmentWizard::afterChange);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        m_ui->panel->refresh();
+        refreshRail();
+    });
+    connect(&m_autosave, &QTimer::timeout, this, &EnrolmentWizard::saveIfChanged);
+}
+
+void EnrolmentWizard::addKeys()
+{
+    addKey(Qt::CTRL | Qt::Key_Return, &EnrolmentWizard::goOn);
+    addKey(Qt::CTRL | Qt::Key_Enter, &EnrolmentWizard::goOn);
+    addKey(Qt::ALT | Qt::Key_Left, &EnrolmentWizard::goBack);
+    addKey(Qt::CTRL | Qt::Key_S, &EnrolmentWizard::saveAndClose);
+    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, m_zones, &WizardZones::goToNext);
+    connect(new QShortcut(Qt::Key_F1, this), &QShortcut::activated, m_zones, &WizardZones::explain);
+    for (const Part part : {Part::IdentityAndPlace, Part::GradeAndDeduction, Part::Card, Part::Check}) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(part));
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(shortcut, &QShortcut::activated, this, [this, part] {
+            if (m_ui->rail->row(firstStep(part))->isEnabled())
+                showStep(firstStep(part));
+        });
+    }
+}
+
+void EnrolmentWizard::addKey(const QKeySequence &keys, void (EnrolmentWizard::*slot)())
+{
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+}
+
+void EnrolmentWizard::start()
+{
+    m_left.clear();
+    m_returnsToCheck = false;
+    m_saved = answersOf(m_session.draft());
+    const Step step = stepFromKey(m_session.draft().currentStep).value_or(Step::Applicant);
+    markLeftBefore(step);
+    for (const auto &[there, made] : m_pages)
+        made->showProblems({});
+    enter(step);
+}
+
+WizardPage *EnrolmentWizard::page(Step step)
+{
+    if (const auto there = m_pages.find(step); there != m_pages.end())
+        return there->second;
+    WizardPage *made = m_makePage(step, m_session).release(); // the layout's parent owns it from here
+    m_pages.emplace(step, made);
+    made->hide();
+    insert(made);
+    return made;
+}
+
+void EnrolmentWizard::insert(WizardPage *page)
+{
+    m_ui->pageHolder->addWidget(page);
+    auto *check = qobject_cast<CheckPage *>(page);
+    if (!check)
+        return;
+    connect(check, &CheckPage::changeRequested, this, &EnrolmentWizard::changeAnswer);
+    check->setRowSource([this] {
+        std::vector<CheckPage::Section> sections;
+        for (const Step step : AllSteps) {
+            if (step != Step::Check && this->page(step)->isRelevant())
+                sections.emplace_back(step, this->page(step)->summaryRows());
+        }
+        return sections;
+    });
+}
+
+void EnrolmentWizard::setSavedText(const QString &text)
+{
+    m_ui->savedLabel->setText(text);
+}
+
+void EnrolmentWizard::concealPrivate()
+{
+    for (const auto &[step, made] : m_pages)
+        made->concealPrivate();
+}
+
+void EnrolmentWizard::goOn()
+{
+    if (!m_ui->information->isHidden())
+        return leaveInformation();
+    const auto context = m_session.context();
+    const auto problems = m_current == Step::Check ? allProblems(m_session.draft(), context)
+                                                   : problemsOf(m_current, m_session.draft(), context);
+    if (explainInstead(problems))
+        return;
+    report(problems);
+    if (!problems.empty())
+        return;
+    m_left.insert(m_current);
+    if (m_current == Step::Check)
+        Q_EMIT finishRequested();
+    else
+        advance();
+}
+
+void EnrolmentWizard::advance()
+{
+    const auto problem = m_current == Step::Person ? ineligibility(m_session.draft(), m_session.context()) : std::nullopt;
+    if (problem)
+        return showInformation(*problem);
+    Step next = Step::Check;
+    if (m_returnsToCheck) {
+        // Questions that the change has opened come first.
+        const auto open = allProblems(m_session.draft(), m_session.context());
+        const auto first = std::find_if(open.begin(), open.end(),
+                                        [](const Problem &one) { return one.field != Field::Declaration; });
+        next = first == open.end() ? Step::Check : stepOf(first->field);
+    } else {
+        next = neighbour(m_current, 1).value_or(Step::Check);
+    }
+    enter(next);
+    saveIfChanged();
+}
+
+void EnrolmentWizard::goBack()
+{
+    if (!m_ui->information->isHidden())
+        return leaveInformation();
+    if (const auto before = neighbour(m_current, -1)) {
+        m_returnsToCheck = false;
+        enter(*before);
+    } else {
+        saveAndClose();
+    }
+}
+
+void EnrolmentWizard::showStep(Step step)
+{
+    m_returnsToCheck = false;
+    m_zones->closeRail();
+    enter(step);
+}
+
+void EnrolmentWizard::changeAnswer(Field field)
+{
+    m_returnsToCheck = true;
+    enter(stepOf(field));
+    page(m_current)->focusField(field);
+}
+
+void EnrolmentWizard::saveAndClose()
+{
+    m_autosave.stop();
+    m_saved = answersOf(m_session.draft());
+    Q_EMIT draftSaveRequested();
+    Q_EMIT closeRequested();
+}
+
+void EnrolmentWizard::enter(Step step)
+{
+    if (m_pages.contains(m_current))
+        page(m_current)->hide();
+    m_ui->information->hide();
+    m_ui->summary->clear();
+    m_current = step;
+    m_hasProblems = false;
+    m_session.setCurrentStep(step);
+    WizardPage *shown = page(step);
+    shown->load();
+    shown->showProblems({});
+    shown->show();
+    showHeading(false);
+    m_ui->panel->showFor(*shown, m_session);
+    refreshRail();
+    m_zones->chainTabs(shown);
+    m_ui->pageArea->verticalScrollBar()->setValue(0);
+    shown->focusFirstField();
+}
+
+void EnrolmentWizard::showHeading(bool hasProblems)
+{
+    m_hasProblems = hasProblems;
+    const bool isInformation = !m_ui->information->isHidden();
+    const WizardPage *shown = page(m_current);
+    const QString title = isInformation ? m_ui->information->title() : shown->title();
+    m_ui->titleLabel->setText(hasProblems ? tr("Error: %1").arg(title) : title);
+    m_ui->leadLabel->setText(isInformation ? QString() : shown->lead());
+    m_ui->leadLabel->setVisible(!m_ui->leadLabel->text().isEmpty());
+    const Part part = partOf(m_current);
+    m_ui->partLabel->setText(tr("Step %1 of %2 · %3").arg(static_cast<int>(part) + 1).arg(4).arg(partText(part)));
+    const QString words = shown->continueText();
+    m_ui->continueButton->setText(words.isEmpty() || isInformation ? tr("Continue") : words);
+    Q_EMIT titleChanged(m_ui->titleLabel->text());
+}
+
+void EnrolmentWizard::report(const std::vector<Problem> &problems)
+{
+    page(m_current)->showProblems(problems);
+    showHeading(!problems.empty());
+    m_ui->summary->showProblems(problems);
+    if (!problems.empty())
+        m_ui->pageArea->verticalScrollBar()->setValue(0);
+}
+
+/// Where nothing is mistyped, but law or data stop here, the person gets an explanation instead of an error.
+bool EnrolmentWizard::explainInstead(const std::vector<Problem> &problems)
+{
+    const bool isForPanel = !problems.empty() && std::all_of(problems.begin(), problems.end(), [](const Problem &one) {
+        return InformationPanel::isFor(one.error.code);
+    });
+    if (isForPanel)
+        showInformation(problems.front().error);
+    return isForPanel;
+}
+
+void EnrolmentWizard::showInformation(const Error &error)
+{
+    const auto region = enrolmentRegion(m_session.draft());
+    m_ui->summary->clear();
+    page(m_current)->hide();
+    m_ui->information->showReason(error, region ? nameText(m_session.books().regions().fullName(*region)) : QString());
+    m_ui->information->show();
+    showHeading(false);
+    m_ui->pageArea->verticalScrollBar()->setValue(0);
+    m_zones->chainTabs(m_ui->information);
+    m_ui->information->focusReason();
+    saveIfChanged();
+}
+
+void EnrolmentWizard::leaveInformation()
+{
+    enter(m_current);
+}
+
+std::optional<Step> EnrolmentWizard::neighbour(Step step, int direction)
+{
+    const int last = static_cast<int>(AllSteps.size()) - 1;
+    for (int at = static_cast<int>(step) + direction; at >= 0 && at <= last; at += direction) {
+        const auto candidate = static_cast<Step>(at);
+        if (candidate == Step::Check || page(candidate)->isRelevant())
+            return candidate;
+    }
+    return {};
+}
+
+void EnrolmentWizard::afterChange()
+{
+    m_refresh.start();
+    if (answersOf(m_session.draft()) != m_saved)
+        m_autosave.start();
+}
+
+void EnrolmentWizard::saveIfChanged()
+{
+    m_autosave.stop();
+    m_saved = answersOf(m_session.draft());
+    Q_EMIT draftSaveRequested();
+}
+
+void EnrolmentWizard::refreshRail()
+{
+    for (const Step step : AllSteps) {
+        const bool isCurrent = step == m_current;
+        m_ui->rail->setStatus(step, taskStatus(step, m_current, m_left, m_session.draft(), m_session.context()), isCurrent);
+        if (const auto made = m_pages.find(step); made != m_pages.end())
+            m_ui->rail->setRelevant(step, isCurrent || made->second->isRelevant());
+    }
+}
+
+void EnrolmentWizard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_zones->fit();
+}
+
+void EnrolmentWizard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        reword();
+    if (event->type() == QEvent::StyleChange)
+        m_zones->fit();
+}
+
+void EnrolmentWizard::reword()
+{
+    m_ui->retranslateUi(this);
+    m_ui->stepsButton->setToolTip(tr("Ctrl+1 to Ctrl+4"));
+    if (m_pages.contains(m_current))
+        showHeading(m_hasProblems);
+}
+
+/// A draft that was left on a page had the pages before it behind it.
+void EnrolmentWizard::markLeftBefore(Step step)
+{
+    for (const Step before : AllSteps) {
+        if (before < step)
+            m_left.insert(before);
+    }
+}
+
+} // namespace canbao::ui

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/application/enrolmentsession.h"
+#include "ui/wizard/pages.h"
+#include "ui/wizard/taskstatus.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace canbao::ui {
+
+namespace Ui {
+class EnrolmentWizard;
+}
+
+class WizardZones;
+
+/// The page stack with task rail, side panel and the row of buttons. Continue is never disabled: it checks, says what is
+/// wrong, or goes on. Pages are made when they are first entered.
+class EnrolmentWizard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EnrolmentWizard(EnrolmentSession &session, PageFactory makePage, QWidget *parent = nullptr);
+    ~EnrolmentWizard() override;
+
+    /// Opens the draft of the session on the page on which it was left.
+    void start();
+    Step currentStep() const { return m_current; }
+    WizardPage *page(Step step);
+    /// "Kept at 15:04"; an empty text hides it.
+    void setSavedText(const QString &text);
+    /// Blanks every private number on screen.
+    void concealPrivate();
+
+public Q_SLOTS:
+    void goOn();
+    void goBack();
+    void showStep(Step step);
+    /// From "check your answers": to the question, and back here on Continue.
+    void changeAnswer(Field field);
+    void saveAndClose();
+
+Q_SIGNALS:
+    void draftSaveRequested();
+    void closeRequested(); ///< the draft has been asked to be saved before
+    void finishRequested(); ///< no problem is left
+    void titleChanged(const QString &title);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectParts();
+    void addKeys();
+    void addKey(const QKeySequence &keys, void (EnrolmentWizard::*slot)());
+    void enter(Step step);
+    void insert(WizardPage *page);
+    void showHeading(bool hasProblems);
+    void report(const std::vector<Problem> &problems);
+    bool explainInstead(const std::vector<Problem> &problems);
+    void showInformation(const Error &error);
+    void leaveInformation();
+    void advance();
+    std::optional<Step> neighbour(Step step, int direction);
+    void afterChange();
+    void refreshRail();
+    void saveIfChanged();
+    void reword();
+    void markLeftBefore(Step step);
+
+    EnrolmentSession &m_session;
+    PageFactory m_makePage;
+    std::unique_ptr<Ui::EnrolmentWizard> m_ui;
+    WizardZones *m_zones;
+    std::map<Step, WizardPage *> m_pages;
+    std::set<Step> m_left;
+    Step m_current = Step::Applicant;
+    bool m_returnsToCheck = false;
+    bool m_hasProblems = false;
+    EnrolmentDraft m_saved;
+    QTimer m_refresh;
+    QTimer m_autosave;
+};
+
+} // namespace canbao::ui

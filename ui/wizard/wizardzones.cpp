@@ -1,0 +1,114 @@
+#include "ui/wizard/wizardzones.h"
+
+#include "ui/theme/theme.h"
+#include "ui/wizard/taskrow.h"
+#include "ui_enrolmentwizard.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+#include <array>
+#include <vector>
+
+namespace canbao::ui {
+
+namespace {
+
+constexpr int ColumnWidth = 720;
+constexpr int RoomForPanel = 1080;
+constexpr int RoomForRail = 860;
+
+void appendTabStops(std::vector<QWidget *> &order, QWidget *root)
+{
+    for (QWidget *next = root->nextInFocusChain(); next && next != root; next = next->nextInFocusChain()) {
+        if (root->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus)
+            order.push_back(next);
+    }
+}
+
+} // namespace
+
+WizardZones::WizardZones(Ui::EnrolmentWizard &ui, QWidget &wizard)
+    : QObject(&wizard)
+    , m_ui(ui)
+    , m_wizard(wizard)
+{
+    connect(m_ui.stepsButton, &QPushButton::toggled, this, &WizardZones::fit);
+    connect(m_ui.explainButton, &QPushButton::toggled, this, &WizardZones::fit);
+    m_ui.panel->installEventFilter(this);
+}
+
+void WizardZones::fit()
+{
+    m_ui.column->setMaximumWidth(scaled(ColumnWidth));
+    const bool foldsPanel = m_wizard.width() < scaled(RoomForPanel);
+    const bool foldsRail = m_wizard.width() < scaled(RoomForRail);
+    m_ui.explainButton->setVisible(foldsPanel);
+    m_ui.stepsButton->setVisible(foldsRail);
+    m_ui.panel->setVisible(!foldsPanel || m_ui.explainButton->isChecked());
+    m_ui.rail->setVisible(!foldsRail || m_ui.stepsButton->isChecked());
+}
+
+void WizardZones::chainTabs(QWidget *content)
+{
+    std::vector<QWidget *> order{m_ui.summary};
+    appendTabStops(order, m_ui.summary);
+    appendTabStops(order, content);
+    for (QWidget *stop : std::initializer_list<QWidget *>{m_ui.continueButton, m_ui.saveButton, m_ui.backButton,
+                                                          m_ui.explainButton, m_ui.panel, m_ui.stepsButton})
+        order.push_back(stop);
+    for (const Step step : AllSteps)
+        order.push_back(m_ui.rail->row(step));
+    for (std::size_t at = 1; at < order.size(); ++at)
+        QWidget::setTabOrder(order[at - 1], order[at]);
+}
+
+void WizardZones::goToNext()
+{
+    const std::array<QWidget *, 4> zones{m_ui.pageArea, m_ui.continueButton, m_ui.panel, m_ui.rail};
+    const QWidget *focus = QApplication::focusWidget();
+    std::size_t now = focus && focus->parentWidget() == m_ui.centre ? 1 : 0;
+    for (std::size_t at = 0; at < zones.size(); ++at) {
+        if (focus && (zones[at] == focus || zones[at]->isAncestorOf(focus)))
+            now = at;
+    }
+    do {
+        now = (now + 1) % zones.size();
+    } while (!zones[now]->isVisible());
+    if (now == 0)
+        Q_EMIT pageFocusRequested();
+    else
+        zones[now]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WizardZones::explain()
+{
+    m_focusBefore = QApplication::focusWidget();
+    m_ui.explainButton->setChecked(true);
+    fit();
+    m_ui.panel->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WizardZones::closeRail()
+{
+    m_ui.stepsButton->setChecked(false);
+}
+
+bool WizardZones::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QObject::eventFilter(watched, event);
+    leaveExplanations();
+    return true;
+}
+
+void WizardZones::leaveExplanations()
+{
+    m_ui.explainButton->setChecked(false);
+    if (m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::ShortcutFocusReason);
+    else
+        Q_EMIT pageFocusRequested();
+}
+
+} // namespace canbao::ui

@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/commandline/commandline.h"
+#include "app/log.h"
 
 #include <clocale>
 #include <csignal>
@@ -41,6 +42,7 @@ int main(int argc, char **argv)
 {
     keepPrivate();
     useUtf8();
+    canbao::app::installLog();
     if (canbao::app::isForCommandLine(wordsOf(argc, argv)))
         return canbao::app::runCommandLine(argc, argv);
     return canbao::app::runWindow(argc, argv);

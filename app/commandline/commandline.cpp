@@ -82,7 +82,8 @@ QString subcommandSummary(const Subcommand &subcommand)
 
 QString overview()
 {
-    QString text = CommandText::tr("Usage: canbao [command] [options]\nWithout a command the window opens.") + u"\n\n"_s;
+    QString text = CommandText::tr("Usage: canbao [command] [options]") + u'\n'
+        + CommandText::tr("Without a command the window opens.") + u"\n\n"_s;
     for (const auto &subcommand : Subcommands)
         if (!subcommand.opensWindows)
             text += u"  %1 %2\n"_s.arg(QLatin1StringView(subcommand.name), -11).arg(subcommandSummary(subcommand));
@@ -126,10 +127,14 @@ CommandAnswer runSubcommand(const Subcommand &subcommand, const QStringList &wor
     QCommandLineParser parser;
     subcommand.describe(parser);
     addCommonOptions(parser);
-    if (!parser.parse(QStringList{u"canbao "_s + QLatin1StringView(subcommand.name)} + words))
+    const auto command = u"canbao "_s + QLatin1StringView(subcommand.name);
+    if (!parser.parse(QStringList{command} + words))
         return wrongUsage(parser.errorText());
-    if (parser.isSet(u"help"_s))
-        return {.json = {{u"help"_s, parser.helpText()}}, .text = parser.helpText()};
+    if (parser.isSet(u"help"_s)) {
+        // Qt names the program by its path alone.
+        const auto text = parser.helpText().replace(QCoreApplication::arguments().constFirst(), command);
+        return {.json = {{u"help"_s, text}}, .text = text};
+    }
     const auto paths = findPaths(parser.value(u"data-dir"_s), QCoreApplication::applicationDirPath());
     if (subcommand.paintsPages)
         ui::loadFonts(paths.fontFolder());

@@ -13,10 +13,14 @@ namespace {
 
 QString ageText(int years, int months)
 {
-    if (months == 0)
-        return CommandText::tr("%n year(s)", nullptr, years);
-    return CommandText::tr("%1 and %2").arg(CommandText::tr("%n year(s)", nullptr, years),
-                                            CommandText::tr("%n month(s)", nullptr, months));
+    return CommandText::tr("%1 years %2 months").arg(years).arg(months);
+}
+
+/// Half-years occur from 2030 to 2038.
+QString minimumText(int months)
+{
+    const auto half = months % 12 == 0 ? QString() : u".5"_s;
+    return CommandText::tr("%1 months (%2 years)").arg(months).arg(QString::number(months / 12) + half);
 }
 
 CommandAnswer answerFor(const RetirementAge &age)
@@ -30,7 +34,7 @@ CommandAnswer answerFor(const RetirementAge &age)
             .text = listText({{CommandText::tr("Statutory retirement"), ui::monthText(age.month)},
                               {CommandText::tr("Age then"), ageText(age.years, age.months)},
                               {CommandText::tr("Earliest, on request"), ui::monthText(age.earliestMonth)},
-                              {CommandText::tr("Contributions needed"), ageText(minimum / 12, minimum % 12)}})};
+                              {CommandText::tr("Contributions needed"), minimumText(minimum)}})};
 }
 
 } // namespace

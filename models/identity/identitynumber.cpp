@@ -161,7 +161,10 @@ Result<Reading> readForm(const QString &number, QDate today)
 } // namespace
 
 IdentityNumber::IdentityNumber(Kind kind, QString text, QDate birthDate, std::optional<Sex> sex)
-    : m_kind(kind), m_text(std::move(text)), m_birthDate(birthDate), m_sex(sex)
+    : m_kind(kind)
+    , m_text(std::move(text))
+    , m_birthDate(birthDate)
+    , m_sex(sex)
 {
 }
 

@@ -17,10 +17,10 @@ struct NationalityCode
 
 /// ISO 3166-1 by number, as in the Debian package iso-codes 4.15.0.
 constexpr std::array<NationalityCode, 249> Codes{{
-    {4, "AFG"}, {8, "ALB"}, {10, "ATA"}, {12, "DZA"}, {16, "ASM"}, {20, "AND"}, {24, "AGO"}, {28, "ATG"},
-    {31, "AZE"}, {32, "ARG"}, {36, "AUS"}, {40, "AUT"}, {44, "BHS"}, {48, "BHR"}, {50, "BGD"}, {51, "ARM"},
-    {52, "BRB"}, {56, "BEL"}, {60, "BMU"}, {64, "BTN"}, {68, "BOL"}, {70, "BIH"}, {72, "BWA"}, {74, "BVT"},
-    {76, "BRA"}, {84, "BLZ"}, {86, "IOT"}, {90, "SLB"}, {92, "VGB"}, {96, "BRN"}, {100, "BGR"}, {104, "MMR"},
+    {4, "AFG"},   {8, "ALB"},   {10, "ATA"},  {12, "DZA"},  {16, "ASM"},  {20, "AND"},  {24, "AGO"},  {28, "ATG"},
+    {31, "AZE"},  {32, "ARG"},  {36, "AUS"},  {40, "AUT"},  {44, "BHS"},  {48, "BHR"},  {50, "BGD"},  {51, "ARM"},
+    {52, "BRB"},  {56, "BEL"},  {60, "BMU"},  {64, "BTN"},  {68, "BOL"},  {70, "BIH"},  {72, "BWA"},  {74, "BVT"},
+    {76, "BRA"},  {84, "BLZ"},  {86, "IOT"},  {90, "SLB"},  {92, "VGB"},  {96, "BRN"},  {100, "BGR"}, {104, "MMR"},
     {108, "BDI"}, {112, "BLR"}, {116, "KHM"}, {120, "CMR"}, {124, "CAN"}, {132, "CPV"}, {136, "CYM"}, {140, "CAF"},
     {144, "LKA"}, {148, "TCD"}, {152, "CHL"}, {156, "CHN"}, {158, "TWN"}, {162, "CXR"}, {166, "CCK"}, {170, "COL"},
     {174, "COM"}, {175, "MYT"}, {178, "COG"}, {180, "COD"}, {184, "COK"}, {188, "CRI"}, {191, "HRV"}, {192, "CUB"},
@@ -57,13 +57,13 @@ bool isNationalityNumber(QStringView digits)
 {
     bool isNumber = false;
     const int number = digits.toInt(&isNumber);
-    return digits.size() == 3 && isNumber
-        && std::ranges::binary_search(Codes, number, {}, &NationalityCode::number);
+    return digits.size() == 3 && isNumber && std::ranges::binary_search(Codes, number, {}, &NationalityCode::number);
 }
 
 bool isNationalityLetters(QStringView letters)
 {
-    return std::ranges::any_of(Codes, [letters](const auto &code) { return letters == QLatin1StringView(code.letters); });
+    return std::ranges::any_of(Codes,
+                               [letters](const auto &code) { return letters == QLatin1StringView(code.letters); });
 }
 
 } // namespace canbao

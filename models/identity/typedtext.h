@@ -7,7 +7,8 @@
 
 namespace canbao {
 
-/// A number as typed or pasted, without spaces, dashes and line breaks, full-width characters made half-width, upper case.
+/// A number as typed or pasted, without spaces, dashes and line breaks, full-width characters made half-width, upper
+/// case.
 QString cleanNumber(const QString &typed);
 /// A name as typed: trimmed, inner runs of blanks made one; "·" and rare characters stay.
 QString cleanName(const QString &typed);

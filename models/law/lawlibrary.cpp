@@ -5,7 +5,8 @@
 namespace canbao {
 
 LawLibrary::LawLibrary(std::vector<LawDocument> documents, std::vector<LawNote> notes)
-    : m_documents(std::move(documents)), m_notes(std::move(notes))
+    : m_documents(std::move(documents))
+    , m_notes(std::move(notes))
 {
 }
 

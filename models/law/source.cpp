@@ -23,8 +23,8 @@ QString confidenceKey(Confidence confidence)
 
 std::optional<Confidence> confidenceFromKey(QStringView key)
 {
-    for (const auto confidence : {Confidence::Official, Confidence::Reported, Confidence::Derived,
-                                  Confidence::Conflict, Confidence::EnteredByHand}) {
+    for (const auto confidence : {Confidence::Official, Confidence::Reported, Confidence::Derived, Confidence::Conflict,
+                                  Confidence::EnteredByHand}) {
         if (confidenceKey(confidence) == key)
             return confidence;
     }

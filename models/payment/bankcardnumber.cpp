@@ -37,9 +37,9 @@ Result<BankCardNumber> BankCardNumber::parse(const QString &typed)
 bool BankCardNumber::passesLuhn() const
 {
     int sum = 0;
-    bool isDoubled = false;
-    for (auto digit = m_text.crbegin(); digit != m_text.crend(); ++digit) {
-        const int value = digit->digitValue() * (isDoubled ? 2 : 1);
+    bool isDoubled = m_text.size() % 2 == 0;
+    for (const QChar digit : m_text) {
+        const int value = digit.digitValue() * (isDoubled ? 2 : 1);
         sum += value > 9 ? value - 9 : value;
         isDoubled = !isDoubled;
     }

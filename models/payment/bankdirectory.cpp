@@ -30,7 +30,8 @@ std::optional<int> bestPlace(const QString &text, const Bank &bank)
 
 } // namespace
 
-BankDirectory::BankDirectory(std::vector<Bank> banks, const std::vector<CardPrefix> &prefixes) : m_banks(std::move(banks))
+BankDirectory::BankDirectory(std::vector<Bank> banks, const std::vector<CardPrefix> &prefixes)
+    : m_banks(std::move(banks))
 {
     for (const auto &prefix : prefixes)
         m_prefixes[prefix.prefix].push_back(prefix);

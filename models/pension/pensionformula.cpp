@@ -49,12 +49,12 @@ Explanation basicExplanation(const PensionInputs &inputs, Money basic)
 
 Explanation accountExplanation(const PensionInputs &inputs, Money account)
 {
-    return {.term = Term::AccountPension,
-            .value = account,
-            .formula = Formula::Quotient,
-            .inputs = {given(Term::AccountBalance, inputs.accountBalance),
-                       given(Term::PayoutMonths, inputs.payoutMonths)},
-            .source = formulaSource()};
+    return {
+        .term = Term::AccountPension,
+        .value = account,
+        .formula = Formula::Quotient,
+        .inputs = {given(Term::AccountBalance, inputs.accountBalance), given(Term::PayoutMonths, inputs.payoutMonths)},
+        .source = formulaSource()};
 }
 
 } // namespace

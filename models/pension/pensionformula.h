@@ -24,8 +24,8 @@ struct MonthlyPension
     Money total() const { return basic + account; }
 };
 
-/// basic = benefit base × (1 + index) ÷ 2 × years × 1 %; account = balance ÷ payout months; each rounded half-up to the fen.
-/// No transitional part. payoutMonths must be positive.
+/// basic = benefit base × (1 + index) ÷ 2 × years × 1 %; account = balance ÷ payout months; each rounded half-up to the
+/// fen. No transitional part. payoutMonths must be positive.
 MonthlyPension monthlyPension(const PensionInputs &inputs);
 
 /// months ÷ 12 in parts per million, rounded half-up.

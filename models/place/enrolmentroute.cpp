@@ -108,9 +108,7 @@ std::optional<QString> cheapestVariant(const ContributionQuote &quoted)
         ++cost.knownMonths;
         cost.total += *line.total;
     }
-    const auto order = [](const auto &entry) {
-        return std::pair(-entry.second.knownMonths, entry.second.total);
-    };
+    const auto order = [](const auto &entry) { return std::pair(-entry.second.knownMonths, entry.second.total); };
     const auto cheapest = std::ranges::min_element(costs, {}, order);
     return cheapest == costs.end() ? std::nullopt : std::optional(cheapest->first);
 }
@@ -137,7 +135,8 @@ ContributionQuote floorCost(RegionCode region, const Books &books, YearMonth fir
 }
 
 /// What the data know of enrolling oneself in a region.
-EnrolmentRoute routeTo(RouteKind kind, std::optional<RegionCode> region, Judgement judgement, const RegionPolicy *policy)
+EnrolmentRoute routeTo(RouteKind kind, std::optional<RegionCode> region, Judgement judgement,
+                       const RegionPolicy *policy)
 {
     EnrolmentRoute route{.kind = kind, .region = region, .source = {}, .conditions = {}, .floorCost = {}};
     route.verdict = judgement.verdict;

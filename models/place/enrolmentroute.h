@@ -45,7 +45,8 @@ struct EnrolmentRoute
     ContributionQuote floorCost; ///< the lowest base, twelve months, pension and (where known) medical
 };
 
-/// What the three routes are weighed with. For the company route the cost is that of a real employment and is not quoted here.
+/// What the three routes are weighed with. For the company route the cost is that of a real employment and is not
+/// quoted here.
 struct RouteQuestion
 {
     std::optional<RegionCode> hukou; ///< permit holders have none

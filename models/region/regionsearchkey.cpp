@@ -57,9 +57,8 @@ RegionSearchWord wordOf(QString text)
 /// How many characters at the end of a name only say what kind of division it is.
 qsizetype suffixLength(QStringView name)
 {
-    static constexpr QStringView Suffixes[]{u"特别行政区", u"自治区", u"自治州", u"自治县", u"自治旗", u"地区",
-                                            u"林区",       u"省",     u"市",     u"区",     u"县",     u"盟",
-                                            u"旗"};
+    static constexpr QStringView Suffixes[]{u"特别行政区", u"自治区", u"自治州", u"自治县", u"自治旗", u"地区", u"林区",
+                                            u"省",         u"市",     u"区",     u"县",     u"盟",     u"旗"};
     constexpr qsizetype ShortestRest = 2; // 东区 and 和县 are known by both characters
     for (const QStringView suffix : Suffixes) {
         if (name.endsWith(suffix) && name.size() - suffix.size() >= ShortestRest)
@@ -149,7 +148,8 @@ RegionMatch RegionSearchKey::matchChinese(QStringView text) const
         return RegionMatch::None;
     if (place > 0)
         return RegionMatch::Inner;
-    return text.size() == m_chinese.size() || text.size() == m_coreCharacters ? RegionMatch::Exact : RegionMatch::Prefix;
+    return text.size() == m_chinese.size() || text.size() == m_coreCharacters ? RegionMatch::Exact
+                                                                              : RegionMatch::Prefix;
 }
 
 RegionMatch RegionSearchKey::matchLatin(QStringView text) const

@@ -17,9 +17,9 @@ inline Region regionOf(const CsvRow &row)
     const QString level = row[QStringLiteral("level")];
     const QString parent = row[QStringLiteral("parent_code")];
     return {.code = code(row[QStringLiteral("code")]),
-            .level = level == u"province"       ? Level::Province
-                : level == u"prefecture" ? Level::Prefecture
-                                         : Level::County,
+            .level = level == u"province" ? Level::Province
+                : level == u"prefecture"  ? Level::Prefecture
+                                          : Level::County,
             .parent = parent.isEmpty() ? std::nullopt : std::optional(code(parent)),
             .name = {.chinese = row[QStringLiteral("name_zh")], .english = row[QStringLiteral("name_en")]},
             .pinyin = row[QStringLiteral("pinyin")],

@@ -59,13 +59,13 @@ private Q_SLOTS:
         QTest::addRow("half fen") << qint64{50} << 10'000 << qint64{1} << qint64{0} << qint64{1};
         QTest::addRow("negative half fen") << qint64{-50} << 10'000 << qint64{-1} << qint64{0} << qint64{-1};
         QTest::addRow("a millionth of a fen") << qint64{1} << 1 << qint64{0} << qint64{0} << qint64{1};
-        QTest::addRow("Chengdu 6015 × 8.75 percent") << qint64{601'500} << 87'500 << qint64{52'631} << qint64{52'631}
-                                               << qint64{52'632};
-        QTest::addRow("Chengdu 6015 × 0.75 percent") << qint64{601'500} << 7'500 << qint64{4'511} << qint64{4'511}
-                                               << qint64{4'512};
-        QTest::addRow("product beyond 64 bits") << qint64{4'000'000'000'000'001} << 200'000
-                                                << qint64{800'000'000'000'000} << qint64{800'000'000'000'000}
-                                                << qint64{800'000'000'000'001};
+        QTest::addRow("Chengdu 6015 × 8.75 percent")
+            << qint64{601'500} << 87'500 << qint64{52'631} << qint64{52'631} << qint64{52'632};
+        QTest::addRow("Chengdu 6015 × 0.75 percent")
+            << qint64{601'500} << 7'500 << qint64{4'511} << qint64{4'511} << qint64{4'512};
+        QTest::addRow("product beyond 64 bits")
+            << qint64{4'000'000'000'000'001} << 200'000 << qint64{800'000'000'000'000} << qint64{800'000'000'000'000}
+            << qint64{800'000'000'000'001};
         QTest::addRow("largest") << largest << 1'000'000 << largest << largest << largest;
         QTest::addRow("smallest") << -largest << 1'000'000 << -largest << -largest << -largest;
     }

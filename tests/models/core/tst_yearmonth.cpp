@@ -63,15 +63,9 @@ private Q_SLOTS:
         QCOMPARE(monthsBetween(start, month), count);
     }
 
-    void takesTheMonthOfADay()
-    {
-        QCOMPARE(monthOf(QDate(2024, 2, 29)), yearMonth(2024, 2));
-    }
+    void takesTheMonthOfADay() { QCOMPARE(monthOf(QDate(2024, 2, 29)), yearMonth(2024, 2)); }
 
-    void writesEarlyYearsWithFourDigits()
-    {
-        QCOMPARE(toPlainText(yearMonth(987, 3)), u"0987-03"_s);
-    }
+    void writesEarlyYearsWithFourDigits() { QCOMPARE(toPlainText(yearMonth(987, 3)), u"0987-03"_s); }
 };
 
 QTEST_GUILESS_MAIN(YearMonthTest)

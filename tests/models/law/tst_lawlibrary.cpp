@@ -35,8 +35,9 @@ private Q_SLOTS:
 private:
     static LawLibrary sample()
     {
-        return LawLibrary({document(u"law_a"_s, u"1"_s), document(u"law_b"_s, u"2"_s)},
-                          {note(u"grade"_s, u"law_b"_s), note(u"identity"_s, u"law_a"_s), note(u"grade"_s, u"law_a"_s)});
+        return LawLibrary(
+            {document(u"law_a"_s, u"1"_s), document(u"law_b"_s, u"2"_s)},
+            {note(u"grade"_s, u"law_b"_s), note(u"identity"_s, u"law_a"_s), note(u"grade"_s, u"law_a"_s)});
     }
 
     static LawDocument document(const QString &key, const QString &number)

@@ -38,9 +38,8 @@ private Q_SLOTS:
             << henan << Stays{{guangdong, 240}, {henan, 1}} << henan << Rule::RelationAtHukou;
         QTest::addRow("exactly ten years") << henan << Stays{{guangdong, 120}} << guangdong << Rule::TenYearsAtRelation;
         QTest::addRow("a month short of ten years") << henan << Stays{{guangdong, 119}} << henan << Rule::HukouPlace;
-        QTest::addRow("several stays add up")
-            << henan << Stays{{guangdong, 60}, {zhejiang, 130}, {guangdong, 60}} << guangdong
-            << Rule::TenYearsAtRelation;
+        QTest::addRow("several stays add up") << henan << Stays{{guangdong, 60}, {zhejiang, 130}, {guangdong, 60}}
+                                              << guangdong << Rule::TenYearsAtRelation;
         QTest::addRow("equal years: the later place")
             << henan << Stays{{zhejiang, 120}, {guangdong, 120}, {shanghai, 12}} << guangdong
             << Rule::LastPlaceWithTenYears;

@@ -204,12 +204,11 @@ private:
         const auto place = [](const QString &text) {
             return text.isEmpty() ? std::nullopt : std::optional(code(text));
         };
-        const PolicyBook policies({policy(u"330000"_s, NonLocalEnrolment::Open),
-                                   policy(u"440000"_s, NonLocalEnrolment::Conditional),
-                                   policy(u"310000"_s, NonLocalEnrolment::Closed),
-                                   policy(u"110000"_s, NonLocalEnrolment::Unknown)});
-        const RateBook rates({pension(u"330000", 4812), pension(u"410000", 4000),
-                              medical(u"with_account"_s, 300), medical(u"without_account"_s, 200)});
+        const PolicyBook policies(
+            {policy(u"330000"_s, NonLocalEnrolment::Open), policy(u"440000"_s, NonLocalEnrolment::Conditional),
+             policy(u"310000"_s, NonLocalEnrolment::Closed), policy(u"110000"_s, NonLocalEnrolment::Unknown)});
+        const RateBook rates({pension(u"330000", 4812), pension(u"410000", 4000), medical(u"with_account"_s, 300),
+                              medical(u"without_account"_s, 200)});
         return enrolmentRoutes({.hukou = place(hukou),
                                 .residence = place(residence),
                                 .identity = identity,

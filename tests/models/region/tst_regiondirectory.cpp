@@ -39,8 +39,8 @@ private Q_SLOTS:
         QTest::addRow("prefecture named like its province") << u"110100"_s << u"北京市"_s << u"Beijing"_s;
         QTest::addRow("governed by the province") << u"429004"_s << u"湖北省 仙桃市"_s << u"Xiantao, Hubei"_s;
         QTest::addRow("city without counties") << u"441900"_s << u"广东省 东莞市"_s << u"Dongguan, Guangdong"_s;
-        QTest::addRow("autonomous region") << u"150100"_s << u"内蒙古自治区 呼和浩特市"_s
-                                           << u"Hohhot, Inner Mongolia"_s;
+        QTest::addRow("autonomous region")
+            << u"150100"_s << u"内蒙古自治区 呼和浩特市"_s << u"Hohhot, Inner Mongolia"_s;
         QTest::addRow("not in use") << u"999999"_s << QString() << QString();
     }
 
@@ -164,9 +164,9 @@ private Q_SLOTS:
     /// The aim is 0.3 ms for 99 of 100 keys in an optimised build; a debug build may take ten times as long.
     void answersEachKeyAtOnce()
     {
-        const QStringList typed{u"h"_s,      u"hd"_s,          u"hdian"_s,         u"haidian"_s,      u"zhengzhou"_s,
-                                u"海"_s,     u"朝阳"_s,        u"1101"_s,          u"henan zheng"_s,  u"x"_s,
-                                u"zizhixian"_s, u"sx"_s,       u"beijing cy"_s,    u"shan xi sheng"_s, u"qqq"_s};
+        const QStringList typed{u"h"_s,         u"hd"_s,   u"hdian"_s,      u"haidian"_s,       u"zhengzhou"_s,
+                                u"海"_s,        u"朝阳"_s, u"1101"_s,       u"henan zheng"_s,   u"x"_s,
+                                u"zizhixian"_s, u"sx"_s,   u"beijing cy"_s, u"shan xi sheng"_s, u"qqq"_s};
         std::vector<qint64> times;
         for (int round = 0; round < 40; ++round) {
             for (const auto &text : typed) {

@@ -15,8 +15,8 @@ struct Paths
     QString fontFolder() const;
 };
 
-/// \a dataFolder (of --data-dir; may be empty) wins over CANBAO_DATA_DIR, that over the XDG folders. With either the key
-/// lies in its folder "key", so that a test or a stick stays in one place. CANBAO_SHARE_DIR names the share folder;
+/// \a dataFolder (of --data-dir; may be empty) wins over CANBAO_DATA_DIR, that over the XDG folders. With either the
+/// key lies in its folder "key", so that a test or a stick stays in one place. CANBAO_SHARE_DIR names the share folder;
 /// otherwise it is ../share/canbao beside the program.
 Paths findPaths(const QString &dataFolder, const QString &programFolder);
 

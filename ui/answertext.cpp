@@ -75,7 +75,7 @@ QString noteText(Note note)
         return AnswerText::tr("The original retirement age of 55 is assumed, the usual one for women who "
                               "insure themselves.");
     case Note::CardHolderDiffers:
-        return AnswerText::tr("The bank card is in another person’s name. Many places debit only one’s own card.");
+        return AnswerText::tr("The bank card is in another person's name. Many places debit only one's own card.");
     }
     Q_UNREACHABLE();
 }
@@ -159,9 +159,9 @@ QString routeText(RouteKind kind)
 {
     switch (kind) {
     case RouteKind::Hukou:
-        return AnswerText::tr("Where your hukou is");
+        return AnswerText::tr("Hukou place");
     case RouteKind::Residence:
-        return AnswerText::tr("Where you live");
+        return AnswerText::tr("Residence place");
     case RouteKind::Company:
         return AnswerText::tr("Through a company");
     }

@@ -36,7 +36,7 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     using Code = Error::Code;
     switch (error.code) {
     case Code::HelperNameMissing:
-        return ErrorText::tr("Enter the helper’s name");
+        return ErrorText::tr("Enter the helper's name");
     case Code::HelperRelationMissing:
         return ErrorText::tr("Enter how the helper is related to the applicant");
     case Code::DocumentTypeMissing:
@@ -69,7 +69,8 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Date of birth must be a real date in the past, such as 1985-03-09");
     case Code::BirthDateMismatch:
         return ErrorText::tr("Date of birth is %1 but the ID number says %2 – correct the one that differs from "
-                             "the document").arg(value(error, 0), value(error, 1));
+                             "the document")
+            .arg(value(error, 0), value(error, 1));
     case Code::SexMissing:
         return ErrorText::tr("Select your sex as shown on the document");
     case Code::SexMismatch:
@@ -84,7 +85,8 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("You can enrol from the month you turn 16, that is from %1").arg(value(error, 0));
     case Code::RetirementAgeReached:
         return ErrorText::tr("You reached the statutory retirement age in %1 – ask the bureau (12333) how your "
-                             "pension is settled").arg(value(error, 0));
+                             "pension is settled")
+            .arg(value(error, 0));
     case Code::ForeignerNotConfirmed:
         return ErrorText::tr("No national rule lets foreign nationals enrol as flexible employees – ask the bureau "
                              "(12333) before you go");
@@ -124,9 +126,11 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Base must be one of those the region has published – select one from the table");
     case Code::RateUnknown:
         if (error.values.empty())
-            return ErrorText::tr("Canbao has no rates for this place – ask the bureau (12333), or select another place");
+            return ErrorText::tr(
+                "Canbao has no rates for this place – ask the bureau (12333), or select another place");
         return ErrorText::tr("Canbao has no rates for %1 here – ask the bureau (12333), "
-                             "or select another month or place").arg(value(error, 0));
+                             "or select another month or place")
+            .arg(value(error, 0));
     case Code::FrequencyMissing:
         return ErrorText::tr("Select how often you will pay");
     case Code::FrequencyNotOffered:
@@ -140,7 +144,7 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::CardHolderMissing:
         return ErrorText::tr("Enter the name on the card");
     case Code::CardHolderMismatch:
-        return ErrorText::tr("The card must be in the applicant’s name – enter one of your own cards, or select "
+        return ErrorText::tr("The card must be in the applicant's name – enter one of your own cards, or select "
                              "another way to pay");
     case Code::CardNumberMissing:
         return ErrorText::tr("Enter the bank card number");
@@ -190,9 +194,9 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("The file cannot be understood at %1 – choose another file, or correct this place")
             .arg(value(error, 0));
     case Code::FieldUnknown:
-        return ErrorText::tr("“%1” is not a question Canbao asks – remove it from the file").arg(value(error, 0));
+        return ErrorText::tr("\"%1\" is not a question Canbao asks – remove it from the file").arg(value(error, 0));
     case Code::FieldInvalid:
-        return ErrorText::tr("“%1” must be an answer Canbao knows – correct it in the file").arg(value(error, 0));
+        return ErrorText::tr("\"%1\" must be an answer Canbao knows – correct it in the file").arg(value(error, 0));
     case Code::DatabaseOpen:
         return ErrorText::tr("Your saved applications cannot be opened – check that the folder is there and that "
                              "you may write to it");

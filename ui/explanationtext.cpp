@@ -56,7 +56,7 @@ QString limitedText(const Explanation &explanation)
     QStringList parts;
     for (const Explanation &input : explanation.inputs) {
         //: %1 is a named amount: "at least lowest base 7,162.00"
-        parts.append(input.term == Term::LowerLimit ? ExplanationText::tr("at least %1").arg(operand(input))
+        parts.append(input.term == Term::LowerLimit       ? ExplanationText::tr("at least %1").arg(operand(input))
                          : input.term == Term::UpperLimit ? ExplanationText::tr("at most %1").arg(operand(input))
                                                           : operand(input));
     }
@@ -69,7 +69,7 @@ QString basicPensionText(const Explanation &explanation)
     if (inputs.size() != 3)
         return joined(explanation, u" × "_s);
     return u"%1 × (1 + %2) ÷ 2 × %3 ÷ 12 × 1% = %4"_s.arg(operand(inputs[0]), operand(inputs[1]), operand(inputs[2]),
-                                                           figure(explanation));
+                                                          figure(explanation));
 }
 
 QString namedFigure(const Explanation &explanation)

@@ -110,14 +110,14 @@ void MainWindow::showHome()
 
 void MainWindow::goHome()
 {
-    show(m_home);
+    turnTo(m_home);
     m_home->focusFirst();
     Q_EMIT homeShown();
 }
 
 void MainWindow::showWizard()
 {
-    show(wizard());
+    turnTo(wizard());
     m_wizard->start();
 }
 
@@ -125,7 +125,7 @@ void MainWindow::showConfirmation(const EnrolmentApplication &application)
 {
     m_confirmedReference = application.reference.text();
     confirmation()->showApplication(application);
-    show(m_confirmation->parentWidget()->parentWidget()->parentWidget());
+    turnTo(m_confirmation->parentWidget()->parentWidget()->parentWidget());
     m_confirmation->focusHeading();
 }
 
@@ -134,13 +134,13 @@ void MainWindow::showArchive()
     if (!leaveWizard())
         return;
     Q_EMIT archiveShown();
-    show(archive());
+    turnTo(archive());
     m_archive->focusSearch();
 }
 
 void MainWindow::showSaved(const EnrolmentApplication &application, int prints, QDate today)
 {
-    show(saved());
+    turnTo(saved());
     m_saved->showApplication(application, prints, today);
 }
 
@@ -275,7 +275,7 @@ bool MainWindow::leaveWizard()
     return !isWizardShown() || !m_keepDraft || m_keepDraft();
 }
 
-void MainWindow::show(QWidget *page)
+void MainWindow::turnTo(QWidget *page)
 {
     m_messages->dismiss();
     m_stack->setCurrentWidget(page);

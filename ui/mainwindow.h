@@ -86,7 +86,7 @@ private:
     void hidePrivate();
     bool leaveWizard();
     void goHome();
-    void show(QWidget *page);
+    void turnTo(QWidget *page);
     void reword();
 
     EnrolmentSession &m_session;

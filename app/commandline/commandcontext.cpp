@@ -3,7 +3,9 @@
 namespace canbao::app {
 
 CommandContext::CommandContext(Paths paths, Language language, const QDateTime &now)
-    : m_paths(std::move(paths)), m_language(language), m_now(now)
+    : m_paths(std::move(paths))
+    , m_language(language)
+    , m_now(now)
 {
 }
 

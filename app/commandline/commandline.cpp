@@ -41,9 +41,8 @@ QStringList wordsOf(int argc, char **argv)
 
 const Subcommand *findSubcommand(const QString &name)
 {
-    const auto found = std::ranges::find_if(Subcommands, [&](const Subcommand &subcommand) {
-        return name == QLatin1StringView(subcommand.name);
-    });
+    const auto found = std::ranges::find_if(
+        Subcommands, [&](const Subcommand &subcommand) { return name == QLatin1StringView(subcommand.name); });
     return found == Subcommands.end() ? nullptr : &*found;
 }
 
@@ -103,7 +102,8 @@ QJsonObject jsonOf(const CommandAnswer &answer)
         return json;
     QJsonArray errors;
     for (const auto &problem : answer.problems)
-        errors.append(QJsonObject{{u"code"_s, problem.code}, {u"field"_s, problem.field}, {u"message"_s, problem.message}});
+        errors.append(
+            QJsonObject{{u"code"_s, problem.code}, {u"field"_s, problem.field}, {u"message"_s, problem.message}});
     json.insert(u"errors"_s, errors);
     return json;
 }
@@ -182,8 +182,10 @@ int runCommandLine(int &argc, char **argv)
     if (subcommand)
         return deliver(runSubcommand(*subcommand, words, language.value_or(systemLanguage())), asJson);
     if (!name.isEmpty())
-        return deliver(wrongUsage(CommandText::tr("There is no command “%1”. canbao --help lists them.").arg(name)), asJson);
-    const auto text = words.contains(u"--version"_s) ? u"canbao %1\n"_s.arg(QStringLiteral(CANBAO_VERSION)) : overview();
+        return deliver(wrongUsage(CommandText::tr("There is no command “%1”. canbao --help lists them.").arg(name)),
+                       asJson);
+    const auto text =
+        words.contains(u"--version"_s) ? u"canbao %1\n"_s.arg(QStringLiteral(CANBAO_VERSION)) : overview();
     return deliver({.json = {{u"help"_s, text}}, .text = text}, asJson);
 }
 

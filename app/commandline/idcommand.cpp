@@ -64,8 +64,8 @@ QJsonValue textOrNull(const QString &text)
 QJsonObject emptyJson()
 {
     QJsonObject json{{u"valid"_s, false}};
-    for (const auto &member : {u"type"_s, u"birth_date"_s, u"sex"_s, u"region_code"_s, u"region_name"_s, u"upgraded"_s,
-                               u"error"_s})
+    for (const auto &member :
+         {u"type"_s, u"birth_date"_s, u"sex"_s, u"region_code"_s, u"region_name"_s, u"upgraded"_s, u"error"_s})
         json.insert(member, QJsonValue());
     return json;
 }
@@ -97,7 +97,9 @@ CommandAnswer validNumber(const IdentityNumber &number, const ReferenceBooks &bo
                             {CommandText::tr("Born"), ui::dateText(number.birthDate())},
                             {CommandText::tr("Sex"), sex ? ui::sexText(*sex) : ui::unknownText()},
                             {CommandText::tr("First registered in"),
-                             digits.isEmpty() ? QString() : region.isEmpty() ? ui::unknownText() : region},
+                             digits.isEmpty()       ? QString()
+                                 : region.isEmpty() ? ui::unknownText()
+                                                    : region},
                             {CommandText::tr("As 18 characters"), upgraded}});
     return answer;
 }
@@ -113,8 +115,9 @@ void describeId(QCommandLineParser &parser)
 CommandAnswer runId(const QCommandLineParser &parser, CommandContext &context)
 {
     if (parser.positionalArguments() != QStringList{u"-"_s}) {
-        return wrongUsage(CommandText::tr("Write “canbao id -” and give the number on standard input. As an argument it "
-                                          "would stay in the shell’s history and be seen in the list of processes."));
+        return wrongUsage(
+            CommandText::tr("Write “canbao id -” and give the number on standard input. As an argument it "
+                            "would stay in the shell’s history and be seen in the list of processes."));
     }
     const auto number = IdentityNumber::parse(readStandardInput(), context.today());
     if (!number)

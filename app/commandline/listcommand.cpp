@@ -71,9 +71,9 @@ CommandAnswer runList(const QCommandLineParser &parser, CommandContext &context)
     for (const auto &entry : *entries) {
         const auto name = parser.isSet(u"names"_s) ? entry.name : maskedName(entry.name);
         list.append(entryJson(entry, name));
-        table.addRow({entry.reference, name, ui::nameText(entry.region), entry.grade, ui::plainMoneyText(entry.perMonth),
-                      ui::standingText(entry.standing), ui::dateText(entry.savedAt.date()),
-                      QString::number(entry.prints)});
+        table.addRow({entry.reference, name, ui::nameText(entry.region), entry.grade,
+                      ui::plainMoneyText(entry.perMonth), ui::standingText(entry.standing),
+                      ui::dateText(entry.savedAt.date()), QString::number(entry.prints)});
     }
     const auto nothing = CommandText::tr("No application is saved yet.") + u'\n';
     return {.json = {{u"applications"_s, list}}, .text = entries->empty() ? nothing : table.text()};

@@ -79,7 +79,8 @@ CommandAnswer savedAnswer(const EnrolmentApplication &application)
 }
 
 /// The application stays saved when only its paper fails, and the answer still names it.
-void addPaper(CommandAnswer &answer, const EnrolmentApplication &application, const QString &path, CommandContext &context)
+void addPaper(CommandAnswer &answer, const EnrolmentApplication &application, const QString &path,
+              CommandContext &context)
 {
     const auto print = writeSummary(application, path, false, context);
     if (!print) {
@@ -120,8 +121,8 @@ CommandAnswer runNew(const QCommandLineParser &parser, CommandContext &context)
     const auto reference = unusedReference(**archive);
     if (!reference)
         return refusal(reference.error());
-    const auto application = complete(*draft, {**books, context.today()}, *reference, context.now(),
-                                      QCoreApplication::applicationVersion());
+    const auto application =
+        complete(*draft, {**books, context.today()}, *reference, context.now(), QCoreApplication::applicationVersion());
     if (!application)
         return problemsAnswer(application.error());
     if (auto saved = (*archive)->save(*application); !saved)

@@ -51,15 +51,16 @@ std::optional<Scheme> schemeOf(Arguments &arguments)
     return scheme;
 }
 
-/// Without --scheme: pension and medical, and what else the region has. A base is one for the pension; the others follow
-/// it within their own limits.
+/// Without --scheme: pension and medical, and what else the region has. A base is one for the pension; the others
+/// follow it within their own limits.
 std::vector<SchemeChoice> choicesOf(const QuoteQuestion &question, const RateBook &rates,
                                     const std::vector<RegionCode> &chain)
 {
     if (question.scheme)
         return {{.scheme = *question.scheme, .variant = question.variant, .grade = question.grade}};
     const bool followsBase = std::holds_alternative<BaseGrade>(question.grade);
-    std::vector<SchemeChoice> choices{{.scheme = Scheme::Pension, .variant = question.variant, .grade = question.grade}};
+    std::vector<SchemeChoice> choices{
+        {.scheme = Scheme::Pension, .variant = question.variant, .grade = question.grade}};
     auto others = rates.schemes(chain);
     if (std::ranges::find(others, Scheme::Medical) == others.end())
         others.push_back(Scheme::Medical);
@@ -129,11 +130,13 @@ CommandAnswer answerFor(const ContributionQuote &quote, const QuoteQuestion &que
 void describeQuote(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(CommandText::tr("What a month costs in a region."));
-    parser.addOption({u"region"_s, CommandText::tr("Six digits of the region; “canbao regions” finds them."), u"CODE"_s});
+    parser.addOption(
+        {u"region"_s, CommandText::tr("Six digits of the region; “canbao regions” finds them."), u"CODE"_s});
     parser.addOption({u"month"_s, CommandText::tr("First month."), u"YYYY-MM"_s});
     parser.addOption({u"scheme"_s, CommandText::tr("One insurance only."), u"pension|medical|unemployment"_s});
     parser.addOption({u"variant"_s, CommandText::tr("One variant only; without it all of them."), u"KEY"_s});
-    parser.addOption({u"grade"_s, CommandText::tr("Percentage of the reference wage; without it the lowest base."), u"P%"_s});
+    parser.addOption(
+        {u"grade"_s, CommandText::tr("Percentage of the reference wage; without it the lowest base."), u"P%"_s});
     parser.addOption({u"base"_s, CommandText::tr("A base in yuan, instead of a grade."), u"Y"_s});
     parser.addOption({u"months"_s, CommandText::tr("How many months; 1 when left out."), u"N"_s});
 }

@@ -134,7 +134,8 @@ QString rowText(Scheme scheme, const RateAnswer &answer)
 void describeRates(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(CommandText::tr("Limits, rates and sources of a region."));
-    parser.addOption({u"region"_s, CommandText::tr("Six digits of the region; “canbao regions” finds them."), u"CODE"_s});
+    parser.addOption(
+        {u"region"_s, CommandText::tr("Six digits of the region; “canbao regions” finds them."), u"CODE"_s});
     parser.addOption({u"month"_s, CommandText::tr("The month that they hold for."), u"YYYY-MM"_s});
 }
 

@@ -39,7 +39,8 @@ QJsonObject regionJson(const Region &region, const BilingualText &fullName)
 void describeRegions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(CommandText::tr("Find a region by Chinese, pinyin, initials or code."));
-    parser.addPositionalArgument(u"SEARCH"_s, CommandText::tr("What to look for, such as 海淀, haidian, hdq or 110108."));
+    parser.addPositionalArgument(u"SEARCH"_s,
+                                 CommandText::tr("What to look for, such as 海淀, haidian, hdq or 110108."));
 }
 
 CommandAnswer runRegions(const QCommandLineParser &parser, CommandContext &context)

@@ -42,8 +42,8 @@ CommandAnswer answerFor(const RetirementAge &age)
 void describeRetirement(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(CommandText::tr("When somebody reaches the statutory retirement age."));
-    parser.addOption({u"category"_s, CommandText::tr("The original retirement age: 60, 55 or 50."),
-                      u"male|female_55|female_50"_s});
+    parser.addOption(
+        {u"category"_s, CommandText::tr("The original retirement age: 60, 55 or 50."), u"male|female_55|female_50"_s});
     parser.addOption({u"birth"_s, CommandText::tr("Month of birth."), u"YYYY-MM"_s});
 }
 

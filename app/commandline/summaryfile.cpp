@@ -35,10 +35,11 @@ Result<int> writeSummary(const EnrolmentApplication &application, const QString 
     if (!prints)
         return failure(prints);
 
-    const ui::SummaryDocument document(application, {.language = application.answers.applicant.paperLanguage,
-                                                     .showPrivate = showPrivate,
-                                                     .reprint = *prints,
-                                                     .printedOn = context.today()});
+    const ui::SummaryDocument document(application,
+                                       {.language = application.answers.applicant.paperLanguage,
+                                        .showPrivate = showPrivate,
+                                        .reprint = *prints,
+                                        .printedOn = context.today()});
     const auto pdf = document.pdf();
     if (pdf.isEmpty())
         return failureWith(Error::Code::FileUnwritable, {QFileInfo(path).fileName()});

@@ -62,7 +62,8 @@ Result<void> lockFailure(QLockFile::LockError error)
 } // namespace
 
 ApplicationArchive::ApplicationArchive(std::unique_ptr<Connection> connection, std::map<QString, QString> queries)
-    : m_connection(std::move(connection)), m_queries(std::move(queries))
+    : m_connection(std::move(connection))
+    , m_queries(std::move(queries))
 {
 }
 
@@ -151,8 +152,8 @@ Result<void> ApplicationArchive::save(const EnrolmentApplication &application)
         .bind(u":per_month_fen"_s, application.quote.knownTotal(month).fen())
         .bind(u":standing"_s, standingColumn(application.quote.standing(month)))
         .bind(u":saved_at"_s, timeColumn(application.createdAt))
-        .bind(u":name"_s, m_seal->sealed(application.answers.person.name.toUtf8(),
-                                         applicationPlace("name"_L1, record, reference)))
+        .bind(u":name"_s,
+              m_seal->sealed(application.answers.person.name.toUtf8(), applicationPlace("name"_L1, record, reference)))
         .bind(u":content"_s, m_seal->sealed(content, applicationPlace("content"_L1, record, reference)));
     if (auto done = statement->run(); !done)
         return done;

@@ -76,8 +76,8 @@ Result<void> makePrivateFolder(const QString &path)
 
 Result<void> makePrivateFile(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
-                                  OwnerOnlyFile);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, OwnerOnlyFile);
     if (descriptor < 0 && errno != EEXIST)
         return systemFailure(path);
     if (descriptor >= 0)
@@ -96,7 +96,8 @@ Result<PrivateTemporaryFile> PrivateTemporaryFile::inFolder(const QString &folde
 }
 
 PrivateTemporaryFile::PrivateTemporaryFile(PrivateTemporaryFile &&other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_name(std::exchange(other.m_name, {}))
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_name(std::exchange(other.m_name, {}))
 {
 }
 
@@ -112,8 +113,8 @@ Result<void> PrivateTemporaryFile::write(const QByteArray &content)
 {
     qsizetype written = 0;
     while (written < content.size()) {
-        const auto count = ::write(m_descriptor, content.constData() + written,
-                                   static_cast<std::size_t>(content.size() - written));
+        const auto count =
+            ::write(m_descriptor, content.constData() + written, static_cast<std::size_t>(content.size() - written));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)

@@ -97,7 +97,9 @@ void Seal::KeyRelease::operator()(unsigned char *key) const
     sodium_free(key);
 }
 
-Seal::Seal(Key fieldKey) : m_fieldKey(std::move(fieldKey)) { }
+Seal::Seal(Key fieldKey) : m_fieldKey(std::move(fieldKey))
+{
+}
 
 Seal::~Seal() = default;
 
@@ -155,8 +157,8 @@ Result<Seal::Key> Seal::makeKey(const QString &keyFolder, const QString &path)
         return key;
 
     randombytes_buf(key->get(), KeySize);
-    const auto content = QByteArray::fromRawData(reinterpret_cast<const char *>(key->get()),
-                                                 static_cast<qsizetype>(KeySize));
+    const auto content =
+        QByteArray::fromRawData(reinterpret_cast<const char *>(key->get()), static_cast<qsizetype>(KeySize));
     if (auto written = file->write(content); !written)
         return failure(written);
     if (auto moved = file->moveTo(path); !moved)
@@ -181,10 +183,9 @@ QByteArray Seal::sealed(const QByteArray &plain, const SealedPlace &place) const
     result[1] = Epoch;
     unsigned char *nonce = bytes(result) + HeaderSize;
     randombytes_buf(nonce, NonceSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + NonceSize, nullptr, bytes(std::as_const(content)),
-                                               static_cast<quint64>(content.size()), bytes(associated),
-                                               static_cast<quint64>(associated.size()), nullptr, nonce,
-                                               m_fieldKey.get());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        nonce + NonceSize, nullptr, bytes(std::as_const(content)), static_cast<quint64>(content.size()),
+        bytes(associated), static_cast<quint64>(associated.size()), nullptr, nonce, m_fieldKey.get());
     sodium_memzero(content.data(), static_cast<std::size_t>(content.size()));
     return result;
 }

@@ -25,7 +25,8 @@ class Seal
 public:
     enum class MissingKey { Create, Refuse };
 
-    /// Reads \a keyFolder/archive.key. KeyMissing when there is none (unless one may be made) or when it is not 32 bytes.
+    /// Reads \a keyFolder/archive.key. KeyMissing when there is none (unless one may be made) or when it is not 32
+    /// bytes.
     static Result<std::unique_ptr<Seal>> open(const QString &keyFolder, MissingKey whenMissing);
     ~Seal();
     Q_DISABLE_COPY_MOVE(Seal)

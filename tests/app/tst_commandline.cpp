@@ -45,17 +45,18 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("expected");
         QTest::newRow("domain 2: 18 characters, GB 11643-1999")
             << u"11010519491231002X"_s << 0
-            << QJsonObject{{u"valid"_s, true}, {u"type"_s, u"resident_18"_s}, {u"birth_date"_s, u"1949-12-31"_s},
-                           {u"sex"_s, u"female"_s}, {u"region_code"_s, u"110105"_s}, {u"upgraded"_s, QJsonValue()},
-                           {u"error"_s, QJsonValue()}};
+            << QJsonObject{
+                   {u"valid"_s, true},        {u"type"_s, u"resident_18"_s},   {u"birth_date"_s, u"1949-12-31"_s},
+                   {u"sex"_s, u"female"_s},   {u"region_code"_s, u"110105"_s}, {u"upgraded"_s, QJsonValue()},
+                   {u"error"_s, QJsonValue()}};
         QTest::newRow("domain 2: 15 digits are upgraded")
             << u"150102880730303"_s << 0 << QJsonObject{{u"valid"_s, true}, {u"upgraded"_s, u"150102198807303035"_s}};
         QTest::newRow("pasted with blanks and a small x")
             << u" 110105 19491231 002x\n"_s << 0 << QJsonObject{{u"valid"_s, true}};
         QTest::newRow("wrong check digit")
             << u"340524198001010013"_s << 1 << QJsonObject{{u"valid"_s, false}, {u"error"_s, u"E115"_s}};
-        QTest::newRow("one digit short")
-            << u"11010519491231002"_s << 1 << QJsonObject{{u"valid"_s, false}, {u"error"_s, u"E113"_s}};
+        QTest::newRow("one digit short") << u"11010519491231002"_s << 1
+                                         << QJsonObject{{u"valid"_s, false}, {u"error"_s, u"E113"_s}};
         QTest::newRow("nothing") << QString() << 1 << QJsonObject{{u"valid"_s, false}, {u"error"_s, u"E112"_s}};
     }
 
@@ -111,9 +112,9 @@ private Q_SLOTS:
     void estimatesPensions()
     {
         // golden_pension_cases.csv, anhui/1.json: printed years 30.7.
-        const auto answer = runJson({u"pension"_s, u"--benefit-base"_s, u"7842"_s, u"--index"_s, u"0.6119"_s,
-                                     u"--years"_s, u"30.7"_s, u"--balance"_s, u"83687.25"_s, u"--payout-months"_s,
-                                     u"195"_s});
+        const auto answer =
+            runJson({u"pension"_s, u"--benefit-base"_s, u"7842"_s, u"--index"_s, u"0.6119"_s, u"--years"_s, u"30.7"_s,
+                     u"--balance"_s, u"83687.25"_s, u"--payout-months"_s, u"195"_s});
 
         QCOMPARE(answer.exit, 0);
         compareMembers(answer.json,
@@ -122,8 +123,8 @@ private Q_SLOTS:
 
     void takesMonthsInsteadOfYears()
     {
-        const QStringList common{u"pension"_s, u"--benefit-base"_s, u"10000"_s, u"--index"_s, u"1"_s, u"--balance"_s,
-                                 u"0"_s, u"--payout-months"_s, u"137.3"_s};
+        const QStringList common{u"pension"_s, u"--benefit-base"_s,  u"10000"_s, u"--index"_s, u"1"_s, u"--balance"_s,
+                                 u"0"_s,       u"--payout-months"_s, u"137.3"_s};
 
         const auto years = runJson(common + QStringList{u"--years"_s, u"15"_s});
         const auto months = runJson(common + QStringList{u"--months"_s, u"180"_s});
@@ -138,8 +139,8 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("line");
         QTest::newRow("domain 4: Beijing 2025-07, pension")
             << QStringList{u"110000"_s, u"2025-07"_s, u"--scheme"_s, u"pension"_s}
-            << QJsonObject{{u"base"_s, u"7162.00"_s}, {u"total"_s, u"1432.40"_s}, {u"personal_account"_s, u"572.96"_s},
-                           {u"pooled"_s, u"859.44"_s}, {u"known"_s, true}, {u"provisional"_s, false}};
+            << QJsonObject{{u"base"_s, u"7162.00"_s},  {u"total"_s, u"1432.40"_s}, {u"personal_account"_s, u"572.96"_s},
+                           {u"pooled"_s, u"859.44"_s}, {u"known"_s, true},         {u"provisional"_s, false}};
         QTest::newRow("domain 4: Beijing 2025-07, unemployment")
             << QStringList{u"110000"_s, u"2025-07"_s, u"--scheme"_s, u"unemployment"_s}
             << QJsonObject{{u"total"_s, u"71.62"_s}};
@@ -168,8 +169,8 @@ private Q_SLOTS:
         QFETCH(const QStringList, question);
         QFETCH(const QJsonObject, line);
 
-        const auto answer = runJson(QStringList{u"quote"_s, u"--region"_s, question[0], u"--month"_s, question[1]}
-                                    + question.mid(2));
+        const auto answer =
+            runJson(QStringList{u"quote"_s, u"--region"_s, question[0], u"--month"_s, question[1]} + question.mid(2));
 
         QCOMPARE(answer.exit, 0);
         const auto lines = answer.json.value(u"lines"_s).toArray();
@@ -181,8 +182,8 @@ private Q_SLOTS:
 
     void quotesEveryVariant()
     {
-        const auto answer = runJson({u"quote"_s, u"--region"_s, u"500000"_s, u"--month"_s, u"2025-07"_s, u"--scheme"_s,
-                                     u"medical"_s});
+        const auto answer =
+            runJson({u"quote"_s, u"--region"_s, u"500000"_s, u"--month"_s, u"2025-07"_s, u"--scheme"_s, u"medical"_s});
 
         QStringList totals;
         for (const auto &line : answer.json.value(u"lines"_s).toArray())
@@ -204,8 +205,8 @@ private Q_SLOTS:
 
     void saysWhenAnOlderRateIsUsed()
     {
-        const auto answer = runJson({u"quote"_s, u"--region"_s, u"110000"_s, u"--month"_s, u"2030-01"_s, u"--scheme"_s,
-                                     u"pension"_s});
+        const auto answer =
+            runJson({u"quote"_s, u"--region"_s, u"110000"_s, u"--month"_s, u"2030-01"_s, u"--scheme"_s, u"pension"_s});
 
         QCOMPARE(answer.exit, 0);
         QVERIFY(answer.json.value(u"lines"_s).toArray().first().toObject().value(u"provisional"_s).toBool());
@@ -213,8 +214,8 @@ private Q_SLOTS:
 
     void saysWhenNothingIsKnown()
     {
-        const auto answer = runJson({u"quote"_s, u"--region"_s, u"410000"_s, u"--month"_s, u"2025-07"_s, u"--scheme"_s,
-                                     u"medical"_s});
+        const auto answer =
+            runJson({u"quote"_s, u"--region"_s, u"410000"_s, u"--month"_s, u"2025-07"_s, u"--scheme"_s, u"medical"_s});
 
         QCOMPARE(answer.exit, 3);
         const auto line = answer.json.value(u"lines"_s).toArray().first().toObject();
@@ -229,7 +230,8 @@ private Q_SLOTS:
 
         QCOMPARE(answer.exit, 0);
         const auto pension = answer.json.value(u"rates"_s).toArray().first().toObject();
-        compareMembers(pension, {{u"scheme"_s, u"pension"_s}, {u"lower_limit"_s, u"7546.00"_s}, {u"total"_s, u"20%"_s}});
+        compareMembers(pension,
+                       {{u"scheme"_s, u"pension"_s}, {u"lower_limit"_s, u"7546.00"_s}, {u"total"_s, u"20%"_s}});
         QVERIFY(pension.value(u"source"_s).isObject());
     }
 
@@ -255,14 +257,14 @@ private Q_SLOTS:
 
     void weighsThreeRoutes()
     {
-        const auto answer = runJson({u"advise"_s, u"--hukou"_s, u"410105"_s, u"--residence"_s, u"310115"_s,
-                                     u"--month"_s, u"2026-07"_s});
+        const auto answer = runJson(
+            {u"advise"_s, u"--hukou"_s, u"410105"_s, u"--residence"_s, u"310115"_s, u"--month"_s, u"2026-07"_s});
 
         QCOMPARE(answer.exit, 0);
         const auto routes = answer.json.value(u"routes"_s).toArray();
         QCOMPARE(routes.size(), 3);
-        compareMembers(routes[0].toObject(), {{u"kind"_s, u"hukou"_s}, {u"region_code"_s, u"410105"_s},
-                                              {u"verdict"_s, u"allowed"_s}});
+        compareMembers(routes[0].toObject(),
+                       {{u"kind"_s, u"hukou"_s}, {u"region_code"_s, u"410105"_s}, {u"verdict"_s, u"allowed"_s}});
         compareMembers(routes[1].toObject(), {{u"kind"_s, u"residence"_s}, {u"region_code"_s, u"310115"_s}});
         QVERIFY(routes[1].toObject().value(u"cost_12_months"_s).isString());
         QVERIFY(routes[1].toObject().value(u"sources"_s).isArray());
@@ -284,7 +286,8 @@ private Q_SLOTS:
         const auto again = runJson({u"print"_s, reference.toLower(), u"--pdf"_s, paper});
 
         QCOMPARE(list.size(), 1);
-        compareMembers(list.first().toObject(), {{u"reference"_s, reference}, {u"grade"_s, u"60%"_s}, {u"prints"_s, 0}});
+        compareMembers(list.first().toObject(),
+                       {{u"reference"_s, reference}, {u"grade"_s, u"60%"_s}, {u"prints"_s, 0}});
         QVERIFY(list.first().toObject().value(u"name"_s).toString().contains(u'*'));
         QVERIFY(!shown.text.contains(u"410105198603050008"_s));
         QVERIFY(!shown.text.contains(u"6228480000000000000"_s));
@@ -357,10 +360,13 @@ private Q_SLOTS:
         QTest::newRow("grade and base") << quote({u"--grade"_s, u"60"_s, u"--base"_s, u"5000"_s}) << 2 << u"usage"_s;
         QTest::newRow("no search") << QStringList{u"regions"_s} << 2 << u"usage"_s;
         QTest::newRow("no such language") << QStringList{u"list"_s, u"--lang"_s, u"fr"_s} << 2 << u"usage"_s;
-        QTest::newRow("no such month") << quote({u"--region"_s, u"110000"_s, u"--month"_s, u"2025-13"_s}) << 1 << u"E902"_s;
-        QTest::newRow("no such region") << quote({u"--region"_s, u"999999"_s, u"--month"_s, u"2025-07"_s}) << 1 << u"E901"_s;
-        QTest::newRow("base too low")
-            << quote({u"--region"_s, u"110000"_s, u"--month"_s, u"2025-07"_s, u"--base"_s, u"7161.99"_s}) << 1 << u"E212"_s;
+        QTest::newRow("no such month") << quote({u"--region"_s, u"110000"_s, u"--month"_s, u"2025-13"_s}) << 1
+                                       << u"E902"_s;
+        QTest::newRow("no such region") << quote({u"--region"_s, u"999999"_s, u"--month"_s, u"2025-07"_s}) << 1
+                                        << u"E901"_s;
+        QTest::newRow("base too low") << quote(
+            {u"--region"_s, u"110000"_s, u"--month"_s, u"2025-07"_s, u"--base"_s, u"7161.99"_s})
+                                      << 1 << u"E212"_s;
         QTest::newRow("no such category")
             << QStringList{u"retirement"_s, u"--category"_s, u"female"_s, u"--birth"_s, u"1980-01"_s} << 1 << u"E904"_s;
         QTest::newRow("malformed reference") << QStringList{u"show"_s, u"CB-1"_s} << 1 << u"E905"_s;

@@ -27,10 +27,7 @@ private Q_SLOTS:
         QCOMPARE(table.text(), u"险种            元\n养老保险  1,432.40\nx                5\n"_s);
     }
 
-    void leavesOutWhatHasNoAnswer()
-    {
-        QCOMPARE(listText({{u"a"_s, u"1"_s}, {u"b"_s, {}}}), u"a  1\n"_s);
-    }
+    void leavesOutWhatHasNoAnswer() { QCOMPARE(listText({{u"a"_s, u"1"_s}, {u"b"_s, {}}}), u"a  1\n"_s); }
 };
 
 QTEST_GUILESS_MAIN(TextTableTest)

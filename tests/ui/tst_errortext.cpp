@@ -40,8 +40,9 @@ private Q_SLOTS:
     {
         QCOMPARE(ui::errorText({.code = Code::IdentityLength, .values = {18, 17}}),
                  u"ID card number must be 18 characters – you entered 17"_s);
-        QCOMPARE(ui::errorText({.code = Code::BaseOutsideLimits, .values = {Money::fromYuan(7162), Money::fromYuan(35811)}}),
-                 u"Base must be between ¥7,162.00 and ¥35,811.00 a month"_s);
+        QCOMPARE(
+            ui::errorText({.code = Code::BaseOutsideLimits, .values = {Money::fromYuan(7162), Money::fromYuan(35811)}}),
+            u"Base must be between ¥7,162.00 and ¥35,811.00 a month"_s);
         QCOMPARE(ui::errorText({.code = Code::FirstMonthOutside, .values = {yearMonth(2026, 7), yearMonth(2027, 6)}}),
                  u"First month must be from July 2026 to June 2027"_s);
         QVERIFY(ui::errorText({.code = Code::BirthDateMismatch, .values = {QDate(1985, 3, 9), QDate(1985, 3, 8)}})

@@ -9,7 +9,9 @@ namespace {
 
 Explanation published(Term term, Quantity value)
 {
-    return {.term = term, .value = value, .source = Source{.documentNumber = u"京人社发〔2025〕7号"_s, .date = u"2025-08"_s}};
+    return {.term = term,
+            .value = value,
+            .source = Source{.documentNumber = u"京人社发〔2025〕7号"_s, .date = u"2025-08"_s}};
 }
 
 Explanation computed(Term term, Quantity value, Formula formula, std::vector<Explanation> inputs)
@@ -43,25 +45,25 @@ private Q_SLOTS:
         QTest::newRow("published") << base << u"base 7,162.00"_s;
         QTest::newRow("share") << computed(Term::Total, total, Formula::Share, {base, share})
                                << u"base 7,162.00 × 20% = 1,432.40"_s;
-        QTest::newRow("share to the yuan")
-            << computed(Term::Base, Money::fromYuan(7162), Formula::ShareToYuan,
-                        {wage, published(Term::Grade, Rate::fromPercent(60))})
-            << u"reference wage 11,937.00 × 60% = 7,162.00 (to the whole yuan)"_s;
+        QTest::newRow("share to the yuan") << computed(Term::Base, Money::fromYuan(7162), Formula::ShareToYuan,
+                                                       {wage, published(Term::Grade, Rate::fromPercent(60))})
+                                           << u"reference wage 11,937.00 × 60% = 7,162.00 (to the whole yuan)"_s;
         QTest::newRow("limited")
             << computed(Term::Base, Money::fromYuan(7162), Formula::Limited,
-                        {published(Term::Base, Money::fromYuan(4775)), published(Term::LowerLimit, Money::fromYuan(7162)),
+                        {published(Term::Base, Money::fromYuan(4775)),
+                         published(Term::LowerLimit, Money::fromYuan(7162)),
                          published(Term::UpperLimit, Money::fromYuan(35811))})
             << u"base 4,775.00, at least lowest base 7,162.00, at most highest base 35,811.00 → 7,162.00"_s;
         QTest::newRow("sum") << computed(Term::Total, Money::fromFen(146748), Formula::Sum,
                                          {charge, published(Term::Supplement, Money::fromFen(3508))})
                              << u"basic charge 1,432.40 + supplement 35.08 = 1,467.48"_s;
-        QTest::newRow("difference") << computed(Term::PooledFund, Money::fromFen(85944), Formula::Difference,
-                                                {published(Term::Total, total),
-                                                 published(Term::PersonalAccount, Money::fromFen(57296))})
+        QTest::newRow("difference") << computed(
+            Term::PooledFund, Money::fromFen(85944), Formula::Difference,
+            {published(Term::Total, total), published(Term::PersonalAccount, Money::fromFen(57296))})
                                     << u"total 1,432.40 − personal account 572.96 = 859.44"_s;
-        QTest::newRow("quotient") << computed(Term::AccountPension, Money::fromYuan(1000), Formula::Quotient,
-                                              {published(Term::AccountBalance, Money::fromYuan(139000)),
-                                               published(Term::PayoutMonths, Tenths{1390})})
+        QTest::newRow("quotient") << computed(
+            Term::AccountPension, Money::fromYuan(1000), Formula::Quotient,
+            {published(Term::AccountBalance, Money::fromYuan(139000)), published(Term::PayoutMonths, Tenths{1390})})
                                   << u"account balance 139,000.00 ÷ payout months 139 = 1,000.00"_s;
         QTest::newRow("basic pension")
             << computed(Term::BasicPension, Money::fromYuan(1500), Formula::BasicPension,
@@ -87,9 +89,9 @@ private Q_SLOTS:
 
     void listsTheTreeInnermostFirstWithSources()
     {
-        const Explanation base = computed(Term::Base, Money::fromYuan(7162), Formula::ShareToYuan,
-                                          {published(Term::ReferenceWage, Money::fromYuan(11937)),
-                                           published(Term::Grade, Rate::fromPercent(60))});
+        const Explanation base = computed(
+            Term::Base, Money::fromYuan(7162), Formula::ShareToYuan,
+            {published(Term::ReferenceWage, Money::fromYuan(11937)), published(Term::Grade, Rate::fromPercent(60))});
         const Explanation total = computed(Term::Total, Money::fromFen(143240), Formula::Share,
                                            {base, published(Term::TotalRate, Rate::fromPercent(20))});
 

@@ -5,6 +5,8 @@
 
 namespace canbao::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template<typename Change>
@@ -60,20 +62,24 @@ QString ApplicantPage::lead() const
 
 QString ApplicantPage::why() const
 {
-    return tr("The bureau wants to know when somebody else fills in the papers. Nothing is sent anywhere: you take the printed "
+    return tr("The bureau wants to know when somebody else fills in the papers. Nothing is sent anywhere: you take the "
+              "printed "
               "summary to the window.");
+}
+
+QString ApplicantPage::lawTopic() const
+{
+    return u"privacy"_s;
 }
 
 std::vector<SummaryRow> ApplicantPage::summaryRows() const
 {
     const ApplicantAnswers &answers = session().draft().applicant;
     std::vector<SummaryRow> rows;
-    if (answers.filledBy == FilledBy::Helper) {
-        rows.push_back({Field::HelperName, tr("Filled in by"), answers.helperName});
+    rows.push_back({Field::HelperName, tr("Filled in by"),
+                    answers.filledBy == FilledBy::Myself ? filledByText(FilledBy::Myself) : answers.helperName});
+    if (answers.filledBy != FilledBy::Myself)
         rows.push_back({Field::HelperRelation, tr("Relation to the applicant"), answers.helperRelation});
-    } else {
-        rows.push_back({Field::HelperName, tr("Filled in by"), filledByText(answers.filledBy)});
-    }
     return rows;
 }
 
@@ -106,7 +112,7 @@ void ApplicantPage::nameChoices()
 
 void ApplicantPage::showHelperQuestions()
 {
-    const bool isHelped = session().draft().applicant.filledBy == FilledBy::Helper;
+    const bool isHelped = session().draft().applicant.filledBy != FilledBy::Myself;
     m_ui->helperNameQuestion->setVisible(isHelped);
     m_ui->helperRelationQuestion->setVisible(isHelped);
 }

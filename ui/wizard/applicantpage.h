@@ -22,6 +22,7 @@ public:
     QString title() const override;
     QString lead() const override;
     QString why() const override;
+    QString lawTopic() const override;
     std::vector<SummaryRow> summaryRows() const override;
     void load() override;
 

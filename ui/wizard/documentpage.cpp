@@ -95,8 +95,9 @@ QString DocumentPage::lead() const
 
 QString DocumentPage::why() const
 {
-    return tr("You are insured under this number for life. It also tells your date of birth, and with it the month in which "
-              "you may retire.");
+    return tr(
+        "You are insured under this number for life. It also tells your date of birth, and with it the month in which "
+        "you may retire.");
 }
 
 QString DocumentPage::lawTopic() const
@@ -111,7 +112,9 @@ std::vector<SummaryRow> DocumentPage::summaryRows() const
     return {{Field::DocumentType, tr("Document"), documentTypeText(answers.type)},
             {Field::DocumentNumber, tr("Number"), maskedIdentity(answers.number), cleanNumber(answers.number)},
             {Field::DocumentEnd, tr("Valid until"),
-             answers.longTerm ? tr("Long-term") : end ? dateText(*end) : answers.validUntil}};
+             answers.longTerm ? tr("Long-term")
+                 : end        ? dateText(*end)
+                              : answers.validUntil}};
 }
 
 void DocumentPage::load()
@@ -201,7 +204,9 @@ QString DocumentPage::formerCodeText(const FormerRegion &area, const QString &di
 {
     if (area.firstYear && area.lastYear)
         return tr("The code %1 was in use from %2 to %3. The number stays valid.")
-            .arg(digits).arg(*area.firstYear).arg(*area.lastYear);
+            .arg(digits)
+            .arg(*area.firstYear)
+            .arg(*area.lastYear);
     if (area.lastYear)
         return tr("The code %1 was in use until %2. The number stays valid.").arg(digits).arg(*area.lastYear);
     return noteText(Note::AreaCodeAbolished);
@@ -213,7 +218,8 @@ void DocumentPage::showEnd()
     m_ui->endEdit->setEnabled(!answers.longTerm);
     const auto end = parseDate(answers.validUntil);
     if (!answers.longTerm && end && *end < session().today())
-        m_ui->endStatus->showNote(tr("This document ended on %1. Renew it before you go to the window.").arg(dateText(*end)));
+        m_ui->endStatus->showNote(
+            tr("This document ended on %1. Renew it before you go to the window.").arg(dateText(*end)));
     else
         m_ui->endStatus->clear(m_ui->endEdit);
 }

@@ -42,7 +42,8 @@ QString HukouPage::lead() const
 
 QString HukouPage::why() const
 {
-    return tr("You may always enrol where your hukou is. It is also where your pension is paid when no other place has ten of "
+    return tr("You may always enrol where your hukou is. It is also where your pension is paid when no other place has "
+              "ten of "
               "your years.");
 }
 

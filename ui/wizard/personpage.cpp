@@ -88,7 +88,8 @@ QString PersonPage::lead() const
 
 QString PersonPage::why() const
 {
-    return tr("The name must be the one on the document, or the bureau sends the papers back. Your date of birth decides when "
+    return tr("The name must be the one on the document, or the bureau sends the papers back. Your date of birth "
+              "decides when "
               "you may retire and how many months you need until then.");
 }
 
@@ -101,15 +102,14 @@ std::vector<SummaryRow> PersonPage::summaryRows() const
 {
     const PersonAnswers &answers = session().draft().person;
     const auto birth = parseDate(answers.birthDate);
-    std::vector<SummaryRow> rows{
-        {Field::Name, tr("Name"), cleanName(answers.name)},
-        {Field::BirthDate, tr("Date of birth"), birth ? dateText(*birth) : answers.birthDate},
-        {Field::Sex, tr("Sex"), answers.sex ? sexText(*answers.sex) : QString()}};
+    std::vector<SummaryRow> rows{{Field::Name, tr("Name"), cleanName(answers.name)},
+                                 {Field::BirthDate, tr("Date of birth"), birth ? dateText(*birth) : answers.birthDate},
+                                 {Field::Sex, tr("Sex"), answers.sex ? sexText(*answers.sex) : QString()}};
     if (answers.sex == Sex::Female)
         rows.push_back({Field::Category, tr("Retirement before the reform"),
                         answers.category ? categoryText(*answers.category) : tr("Not known, counted as 55")});
-    rows.push_back({Field::Mobile, tr("Mobile number"), answers.mobile.isEmpty() ? QString() : maskedMobile(answers.mobile),
-                    cleanNumber(answers.mobile)});
+    rows.push_back({Field::Mobile, tr("Mobile number"),
+                    answers.mobile.isEmpty() ? QString() : maskedMobile(answers.mobile), cleanNumber(answers.mobile)});
     return rows;
 }
 
@@ -138,7 +138,8 @@ void PersonPage::nameChoices()
     m_ui->sexChoice->setChoice(Sex::Male, sexText(Sex::Male));
     auto &category = *m_ui->categoryChoice;
     category.setChoice(RetirementCategory::Female55, tr("At 55"), tr("The usual age for women who insure themselves"));
-    category.setChoice(RetirementCategory::Female50, tr("At 50"), tr("Women workers in a company; some regions use it here too"));
+    category.setChoice(RetirementCategory::Female50, tr("At 50"),
+                       tr("Women workers in a company; some regions use it here too"));
     category.setChoice(CategoryNotKnown, tr("I do not know"), tr("Canbao counts with 55; the bureau decides"));
 }
 
@@ -171,10 +172,11 @@ void PersonPage::showIneligible(const Error &error)
         rule = tr("Decision of the Standing Committee of 13 September 2024 on raising the retirement age step by step; "
                   "劳社部发〔2001〕20号, article 3.");
         change = tr("If you have paid before and years are missing, the bureau may let you pay on or move you to the "
-                    "residents’ scheme.");
+                    "residents' scheme.");
         break;
     default:
-        rule = tr("Order 41 of 2019 covers residents of Hong Kong, Macao and Taiwan; no such rule for foreign nationals was found.");
+        rule = tr("Order 41 of 2019 covers residents of Hong Kong, Macao and Taiwan; no such rule for foreign "
+                  "nationals was found.");
         change = tr("An employment contract: then you are insured through the employer.");
         break;
     }

@@ -1,5 +1,6 @@
 #include "ui/wizard/placepage.h"
 
+#include "models/application/answergroups.h"
 #include "models/core/money.h"
 #include "models/identity/typedtext.h"
 #include "ui/answertext.h"
@@ -39,7 +40,9 @@ PlacePage::PlacePage(EnrolmentSession &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     buildCards();
-    nameTick();
+    // Narrower than the cards side by side: then they stand below one another.
+    m_ui->routes->setMinimumWidth(1);
+    nameByHand();
     bind(Field::Route, m_ui->routes, m_ui->routeStatus);
     bind(Field::EmploymentConfirmed, m_ui->employmentCheck, m_ui->employmentStatus);
     bind(Field::CompanyFee, m_ui->feeEdit, m_ui->feeStatus);
@@ -67,9 +70,8 @@ void PlacePage::buildCards()
 
 void PlacePage::connectFields()
 {
-    connect(m_routes, &QButtonGroup::idClicked, this, [this](int id) {
-        change(session(), [id](PlaceAnswers &answers) { answers.route = RouteKind(id); });
-    });
+    connect(m_routes, &QButtonGroup::idClicked, this,
+            [this](int id) { change(session(), [id](PlaceAnswers &answers) { answers.route = RouteKind(id); }); });
     connect(m_ui->employmentCheck, &QCheckBox::clicked, this, [this](bool isConfirmed) {
         change(session(), [isConfirmed](PlaceAnswers &answers) { answers.employmentConfirmed = isConfirmed; });
     });
@@ -90,7 +92,8 @@ QString PlacePage::lead() const
 
 QString PlacePage::why() const
 {
-    return tr("The place decides what you pay, by which wage your pension is counted, and where the cost of care is paid back.");
+    return tr("The place decides what you pay, by which wage your pension is counted, and where the cost of care is "
+              "paid back.");
 }
 
 QString PlacePage::lawTopic() const
@@ -132,7 +135,7 @@ void PlacePage::load()
 void PlacePage::retranslate()
 {
     m_ui->retranslateUi(this);
-    nameTick();
+    nameByHand();
     showRoutes();
 }
 
@@ -142,21 +145,27 @@ void PlacePage::resizeEvent(QResizeEvent *event)
     arrangeCards();
 }
 
-void PlacePage::nameTick()
+void PlacePage::nameByHand()
 {
+    m_ui->questionTitle->setText(tr("Ask before you go"));
     m_ui->employmentCheck->setWords(tr("A real employment relationship exists"),
                                     tr("I work for this company and have a contract with it"));
 }
 
 void PlacePage::showRoutes()
 {
-    const auto routes = routesOf(session());
+    const auto routes = routesOf(session().draft(), session().context());
+    QStringList questions;
     for (std::size_t place = 0; place < std::min(routes.size(), m_cards.size()); ++place) {
         const RouteView view = routeView(routes[place], session());
         m_cards[place]->showRoute(view);
+        if (!view.question.isEmpty())
+            questions.append(view.question);
         // One place, one choice: a card that says the same cannot be taken for another way.
         m_cards[place]->button()->setEnabled(!view.isSamePlace || m_cards[place]->button()->isChecked());
     }
+    m_ui->questionText->setText(questions.join(u"\n\n"_s));
+    m_ui->questionPanel->setVisible(!questions.isEmpty());
 }
 
 void PlacePage::showCompanyQuestions()

@@ -39,7 +39,7 @@ protected:
 private:
     void buildCards();
     void connectFields();
-    void nameTick();
+    void nameByHand();
     void showRoutes();
     void showCompanyQuestions();
     /// Side by side where there is room, below one another otherwise.

@@ -50,12 +50,12 @@ void ResidencePage::connectFields()
         change(session(), [this](ResidenceAnswers &answers) { answers.region = m_ui->regionEdit->region(); });
     });
     connect(m_ui->permitChoice, &ChoiceGroup::chosenChanged, this, [this] {
-        change(session(), [this](ResidenceAnswers &answers) {
-            answers.permit = m_ui->permitChoice->chosenAs<ResidencePermit>();
-        });
+        change(session(),
+               [this](ResidenceAnswers &answers) { answers.permit = m_ui->permitChoice->chosenAs<ResidencePermit>(); });
     });
     connect(m_ui->workKindCombo, &QComboBox::currentIndexChanged, this, [this] {
-        change(session(), [this](ResidenceAnswers &answers) { answers.workKind = m_ui->workKindCombo->currentData().toString(); });
+        change(session(),
+               [this](ResidenceAnswers &answers) { answers.workKind = m_ui->workKindCombo->currentData().toString(); });
     });
 }
 
@@ -66,8 +66,9 @@ QString ResidencePage::title() const
 
 QString ResidencePage::why() const
 {
-    return tr("Some regions also enrol people whose hukou is elsewhere. Where you live decides which of them comes into "
-              "question.");
+    return tr(
+        "Some regions also enrol people whose hukou is elsewhere. Where you live decides which of them comes into "
+        "question.");
 }
 
 QString ResidencePage::lawTopic() const
@@ -84,7 +85,8 @@ std::vector<SummaryRow> ResidencePage::summaryRows() const
     std::vector<SummaryRow> rows{{isSame ? Field::SameAsHukou : Field::ResidenceRegion, tr("Lives in"),
                                   isSame ? tr("Same place as the hukou") : place}};
     if (hasHukou() && !isSame)
-        rows.push_back({Field::ResidencePermit, tr("Residence permit"), answers.permit ? permitText(*answers.permit) : QString()});
+        rows.push_back(
+            {Field::ResidencePermit, tr("Residence permit"), answers.permit ? permitText(*answers.permit) : QString()});
     QString work;
     for (const WorkKind &kind : session().books().workKinds()) {
         if (kind.key == answers.workKind)
@@ -130,7 +132,8 @@ void ResidencePage::fillWorkKinds()
     m_ui->workKindCombo->addItem(tr("Select the kind of work"), QString());
     for (const WorkKind &kind : session().books().workKinds())
         m_ui->workKindCombo->addItem(nameText(kind.name), kind.key);
-    m_ui->workKindCombo->setCurrentIndex(std::max(0, m_ui->workKindCombo->findData(session().draft().residence.workKind)));
+    m_ui->workKindCombo->setCurrentIndex(
+        std::max(0, m_ui->workKindCombo->findData(session().draft().residence.workKind)));
 }
 
 bool ResidencePage::hasHukou() const

@@ -26,6 +26,8 @@ public:
     void retranslate();
 
 private:
+    static QString spanText(const QString &years, int months);
+
     std::unique_ptr<Ui::RetirementCard> m_ui;
 };
 

@@ -20,13 +20,12 @@ void showIfAny(QLabel *label, const QString &text)
 
 } // namespace
 
-RouteCard::RouteCard(QWidget *parent)
-    : QFrame(parent)
-    , m_ui(std::make_unique<Ui::RouteCard>())
+RouteCard::RouteCard(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::RouteCard>())
 {
     m_ui->setupUi(this);
     setCursor(Qt::PointingHandCursor);
-    connect(m_ui->routeButton, &QRadioButton::toggled, this, [this](bool isChosen) { setStyleProperty(this, "chosen", isChosen); });
+    connect(m_ui->routeButton, &QRadioButton::toggled, this,
+            [this](bool isChosen) { setStyleProperty(this, "chosen", isChosen); });
 }
 
 RouteCard::~RouteCard() = default;
@@ -51,14 +50,15 @@ void RouteCard::showRoute(const RouteView &view)
     showIfAny(m_ui->costHeading, view.costHeading);
     showCosts(view.costs);
     showIfAny(m_ui->costNote, view.costNote);
-    showIfAny(m_ui->questionLabel, view.question);
+    setStyleProperty(m_ui->costNote, "tone", view.isProvisional ? u"caution"_s : QString());
     showIfAny(m_ui->bringLabel, view.bring);
     describe(view);
 }
 
 void RouteCard::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) && m_ui->routeButton->isEnabled()) {
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())
+        && m_ui->routeButton->isEnabled()) {
         m_ui->routeButton->setFocus();
         m_ui->routeButton->click();
     }

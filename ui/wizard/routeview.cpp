@@ -77,7 +77,8 @@ void appendRows(const SchemeCost &cost, std::vector<CostRow> &rows)
         rows.push_back({schemeText(cost.scheme), amountText(cost.variants.front().total)});
     } else if (cost.variants.size() > MostVariants) {
         const auto least = lowest(cost);
-        rows.push_back({schemeText(cost.scheme), least ? RouteWords::tr("from %1").arg(moneyText(*least)) : unknownText()});
+        rows.push_back(
+            {schemeText(cost.scheme), least ? RouteWords::tr("from %1").arg(moneyText(*least)) : unknownText()});
     } else {
         for (const VariantCost &variant : cost.variants)
             rows.push_back({RouteWords::tr("%1: %2").arg(schemeText(cost.scheme), nameText(variant.variant.name)),
@@ -108,10 +109,12 @@ QString bringText(RouteKind kind, const EnrolmentSession &session)
 {
     QStringList names;
     for (const RequiredDocument &document : session.books().documents()) {
-        if (document.conditionKey == "always"_L1 || (document.conditionKey == "residence"_L1 && kind == RouteKind::Residence))
+        if (document.conditionKey == "always"_L1
+            || (document.conditionKey == "residence"_L1 && kind == RouteKind::Residence))
             names.append(nameText(document.name));
     }
-    return names.isEmpty() ? QString() : RouteWords::tr("Bring: %1").arg(names.join(RouteWords::tr(", ")));
+    //: Separates the documents to bring
+    return names.isEmpty() ? QString() : RouteWords::tr("Bring: %1").arg(names.join(RouteWords::tr("; ")));
 }
 
 QString questionFor(const EnrolmentRoute &route, const EnrolmentSession &session)
@@ -121,10 +124,13 @@ QString questionFor(const EnrolmentRoute &route, const EnrolmentSession &session
     const QString place = fullName(session, route.region);
     const QString home = fullName(session, session.draft().hukou.region);
     if (home.isEmpty())
-        return RouteWords::tr("Call 12333 there and read out: “I live in %1 and work for myself. May I join the employees’ "
-                              "pension and medical insurance here as a flexible employee? What must I bring?”").arg(place);
-    return RouteWords::tr("Call 12333 there and read out: “My hukou is in %1. I live in %2 and work for myself. May I join the "
-                          "employees’ pension and medical insurance here as a flexible employee? What must I bring?”")
+        return RouteWords::tr(
+                   "Call 12333 there and read out: \"I live in %1 and work for myself. May I join the employees' "
+                   "pension and medical insurance here as a flexible employee? What must I bring?\"")
+            .arg(place);
+    return RouteWords::tr(
+               "Call 12333 there and read out: \"My hukou is in %1. I live in %2 and work for myself. May I join the "
+               "employees' pension and medical insurance here as a flexible employee? What must I bring?\"")
         .arg(home, place);
 }
 
@@ -133,18 +139,18 @@ void describeCost(const EnrolmentRoute &route, const EnrolmentSession &session, 
     view.costHeading = RouteWords::tr("Twelve months from %1, at the lowest base")
                            .arg(monthText(rateMonth(session.draft(), session.today())));
     view.costs = costRows(route.floorCost);
-    const bool isProvisional = std::ranges::any_of(route.floorCost.lines, [](const ContributionLine &line) {
-        return line.standing == Standing::Provisional;
-    });
-    if (isProvisional)
+    view.isProvisional = std::ranges::any_of(
+        route.floorCost.lines, [](const ContributionLine &line) { return line.standing == Standing::Provisional; });
+    if (view.isProvisional)
         view.costNote = RouteWords::tr("Provisional: counted with the last figures known. New ones may ask for more.");
     view.bring = bringText(route.kind, session);
 }
 
 void describeCompany(RouteView &view)
 {
-    view.warning = RouteWords::tr("Joining through a company without a real employment relationship can count as fraud (MOHRSS "
-                                  "Order 48 of 2022, art. 32; Social Insurance Law art. 88). Ask the bureau first.");
+    view.warning =
+        RouteWords::tr("Joining through a company without a real employment relationship can count as fraud (MOHRSS "
+                       "Order 48 of 2022, art. 32; Social Insurance Law art. 88). Ask the bureau first.");
     view.costHeading = RouteWords::tr("Cost");
     view.costNote = RouteWords::tr("Depends on your wage: the employer pays part.");
 }
@@ -153,7 +159,10 @@ void describeCompany(RouteView &view)
 
 std::vector<CostRow> costRows(const ContributionQuote &quote)
 {
-    const auto costs = schemeCosts(quote);
+    auto costs = schemeCosts(quote);
+    // A route leaves out medical insurance where nothing is known of it; a person must not take that for free.
+    if (!costs.empty() && std::ranges::count(costs, Scheme::Medical, &SchemeCost::scheme) == 0)
+        costs.push_back({Scheme::Medical, {VariantCost{}}});
     std::vector<CostRow> rows;
     Money sum;
     bool isComplete = true;
@@ -166,8 +175,8 @@ std::vector<CostRow> costRows(const ContributionQuote &quote)
         sum += least.value_or(Money());
     }
     if (isComplete && costs.size() > 1)
-        rows.push_back({RouteWords::tr("Together"), isLowest ? RouteWords::tr("from %1").arg(moneyText(sum)) : moneyText(sum),
-                        true});
+        rows.push_back({RouteWords::tr("Together"),
+                        isLowest ? RouteWords::tr("from %1").arg(moneyText(sum)) : moneyText(sum), true});
     return rows;
 }
 
@@ -187,26 +196,13 @@ RouteView routeView(const EnrolmentRoute &route, const EnrolmentSession &session
     }
     view.conditions = nameText(route.conditions);
     if (route.source)
-        view.source = RouteWords::tr("Rule: %1").arg(sourceText(*route.source));
+        view.source = RouteWords::tr("Source: %1").arg(sourceText(*route.source));
     view.question = questionFor(route, session);
     if (route.kind == RouteKind::Company)
         describeCompany(view);
     else if (route.verdict != RouteVerdict::NotAllowed)
         describeCost(route, session, view);
     return view;
-}
-
-std::vector<EnrolmentRoute> routesOf(const EnrolmentSession &session)
-{
-    const EnrolmentDraft &draft = session.draft();
-    const auto number = IdentityNumber::parse(draft.document.number, session.today());
-    const bool hasHukou = draft.document.type == DocumentType::ResidentCard;
-    const RouteQuestion question{.hukou = hasHukou ? draft.hukou.region : std::nullopt,
-                                 .residence = residenceOf(draft),
-                                 .identity = number ? std::optional(number->kind()) : std::nullopt,
-                                 .firstMonth = rateMonth(draft, session.today())};
-    const ReferenceBooks &books = session.books();
-    return enrolmentRoutes(question, books.regions(), books.policies(), books.rates());
 }
 
 } // namespace canbao::ui

@@ -31,6 +31,7 @@ struct RouteView
     QString costHeading;
     std::vector<CostRow> costs;
     QString costNote;
+    bool isProvisional = false;
     QString question; ///< to be read to 12333
     QString bring;
     bool isSamePlace = false; ///< the same as the other card: nothing to choose between
@@ -39,7 +40,5 @@ struct RouteView
 /// What twelve months cost by scheme; several ways to be insured in one scheme get a row each, or their lowest.
 std::vector<CostRow> costRows(const ContributionQuote &quote);
 RouteView routeView(const EnrolmentRoute &route, const EnrolmentSession &session);
-/// The three routes for the answers so far.
-std::vector<EnrolmentRoute> routesOf(const EnrolmentSession &session);
 
 } // namespace canbao::ui

@@ -137,10 +137,7 @@ private:
         QFile file(path());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
     }
-    qsizetype fileCount() const
-    {
-        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size();
-    }
+    qsizetype fileCount() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

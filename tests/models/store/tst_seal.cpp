@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto OthersMayAnything = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-    | QFile::WriteOther | QFile::ExeOther;
+constexpr auto OthersMayAnything =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 } // namespace
 
@@ -92,10 +92,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("record");
         QTest::addColumn<QByteArray>("reference");
         QTest::newRow("table") << u"draft"_s << u"name"_s << QByteArray(16, 'a') << QByteArray("CB-2222-2222");
-        QTest::newRow("column") << u"application"_s << u"content"_s << QByteArray(16, 'a') << QByteArray("CB-2222-2222");
+        QTest::newRow("column") << u"application"_s << u"content"_s << QByteArray(16, 'a')
+                                << QByteArray("CB-2222-2222");
         QTest::newRow("record") << u"application"_s << u"name"_s << QByteArray(16, 'b') << QByteArray("CB-2222-2222");
-        QTest::newRow("reference") << u"application"_s << u"name"_s << QByteArray(16, 'a') << QByteArray("CB-3333-3333");
-        QTest::newRow("border moved") << u"applicationn"_s << u"ame"_s << QByteArray(16, 'a') << QByteArray("CB-2222-2222");
+        QTest::newRow("reference") << u"application"_s << u"name"_s << QByteArray(16, 'a')
+                                   << QByteArray("CB-3333-3333");
+        QTest::newRow("border moved") << u"applicationn"_s << u"ame"_s << QByteArray(16, 'a')
+                                      << QByteArray("CB-2222-2222");
     }
 
     void refusesAnotherPlace()
@@ -109,8 +112,8 @@ private Q_SLOTS:
         const auto tableName = table.toLatin1();
         const auto columnName = column.toLatin1();
 
-        const auto opened = seal->opened(
-            value, {QLatin1StringView(tableName), QLatin1StringView(columnName), record, reference});
+        const auto opened =
+            seal->opened(value, {QLatin1StringView(tableName), QLatin1StringView(columnName), record, reference});
 
         QCOMPARE(opened.error().code, Error::Code::SealBroken);
     }
@@ -174,7 +177,10 @@ private Q_SLOTS:
 private:
     QString keyFolder() const { return m_folder->filePath(u"config/key"_s); }
     QString keyPath() const { return keyFolder() + u"/archive.key"_s; }
-    std::unique_ptr<Seal> newSeal() const { return std::move(Seal::open(keyFolder(), Seal::MissingKey::Create).value()); }
+    std::unique_ptr<Seal> newSeal() const
+    {
+        return std::move(Seal::open(keyFolder(), Seal::MissingKey::Create).value());
+    }
     static SealedPlace place() { return {"application"_L1, "name"_L1, QByteArray(16, 'a'), "CB-2222-2222"}; }
 
     std::unique_ptr<QTemporaryDir> m_folder;

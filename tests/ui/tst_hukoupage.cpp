@@ -1,0 +1,87 @@
+#include "tests/ui/pagefixture.h"
+#include "ui/fields/regionedit.h"
+#include "ui/wizard/hukoupage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace canbao;
+using namespace canbao::tests;
+using namespace Qt::StringLiterals;
+using Fixture = PageFixture<ui::HukouPage>;
+
+namespace {
+
+EnrolmentDraft draftFromChaoyang()
+{
+    EnrolmentDraft draft;
+    draft.document.number = u"11010519491231002X"_s;
+    return draft;
+}
+
+} // namespace
+
+class HukouPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheRegionAsOneTypes()
+    {
+        Fixture on;
+        verifyProblem(on, Field::HukouRegion, Error::Code::HukouMissing, u"regionStatus"_s);
+        auto *line = on.find<QLineEdit>(u"regionLine"_s);
+
+        QTest::keyClicks(line, u"jsq"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+
+        QCOMPARE(on.session.draft().hukou.region, jinshui());
+        QVERIFY(on.check().empty());
+        QVERIFY(on.page.summaryRows().front().answer.contains(u"Jinshui"_s));
+    }
+
+    void offersThePlaceOfTheNumberWithoutChoosingIt()
+    {
+        Fixture on(draftFromChaoyang());
+        QVERIFY(on.isShown(u"suggestionCard"_s));
+        QVERIFY(on.find<QLabel>(u"suggestionText"_s)->text().contains(u"110105"_s));
+        QVERIFY(!on.session.draft().hukou.region);
+
+        QTest::mouseClick(on.find<QPushButton>(u"suggestionButton"_s), Qt::LeftButton);
+
+        QCOMPARE(on.session.draft().hukou.region, chaoyang());
+        QCOMPARE(on.find<ui::RegionEdit>(u"regionEdit"_s)->region(), chaoyang());
+        QVERIFY(!on.isShown(u"suggestionCard"_s));
+    }
+
+    void concernsOnlyMainlandResidents()
+    {
+        Fixture on;
+        QVERIFY(on.page.isRelevant());
+
+        for (const auto type :
+             {DocumentType::HongKongMacaoPermit, DocumentType::TaiwanPermit, DocumentType::ForeignCard}) {
+            on.session.setDocument({.type = type});
+            QVERIFY(!on.page.isRelevant());
+        }
+    }
+
+    void keepsTheInputWhenTheLanguageChanges()
+    {
+        EnrolmentDraft draft = draftFromChaoyang();
+        draft.hukou.region = jinshui();
+        Fixture on(draft);
+        BracketTranslator translator;
+
+        QCoreApplication::installTranslator(&translator);
+        QCoreApplication::sendPostedEvents();
+
+        QCOMPARE(on.session.draft(), draft);
+        QCOMPARE(on.find<ui::RegionEdit>(u"regionEdit"_s)->region(), jinshui());
+        QVERIFY(on.find<QLabel>(u"regionLabel"_s)->text().startsWith(u'['));
+    }
+};
+
+QTEST_MAIN(HukouPageTest)
+#include "tst_hukoupage.moc"

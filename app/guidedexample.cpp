@@ -44,7 +44,9 @@ Paths examplePaths(const Paths &paths, const QString &folder)
     return {.dataFolder = data, .keyFolder = data + u"/key"_s, .shareFolder = paths.shareFolder};
 }
 
-GuidedExample::GuidedExample(Application &program, QString folder) : m_program(program), m_folder(std::move(folder)) { }
+GuidedExample::GuidedExample(Application &program, QString folder) : m_program(program), m_folder(std::move(folder))
+{
+}
 
 CommandAnswer GuidedExample::run()
 {
@@ -144,7 +146,7 @@ Result<void> GuidedExample::takePicture(const QString &name)
 {
     letThingsSettle();
     QBuffer buffer;
-    const auto file = u"%1-%2.png"_s.arg(m_files.size() + 1, 2, 10, u'0').arg(name);
+    const auto file = u"%1-%2.png"_s.arg(m_files.size() + 1, 2, 10, QLatin1Char('0')).arg(name);
     if (!m_program.window().grab().save(&buffer, "PNG"))
         return failureWith(Error::Code::FileUnwritable, {file});
     if (auto saved = store::saveFileSafely(m_folder + u'/' + file, buffer.data()); !saved)

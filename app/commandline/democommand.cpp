@@ -47,7 +47,8 @@ ui::Dialogs silentDialogs()
 
 void describeDemo(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(CommandText::tr("Lead an invented applicant through the wizard, without a screen."));
+    parser.setApplicationDescription(
+        CommandText::tr("Lead an invented applicant through the wizard, without a screen."));
     parser.addOption({u"out"_s, CommandText::tr("The folder for the pictures and the summary."), u"DIR"_s});
 }
 

@@ -361,7 +361,7 @@
         <name>CommandText</name>
         <message>
             <source>%1 (provisional)</source>
-            <translation>%1（暂按）</translation>
+            <translation>%1（暂按旧标准）</translation>
         </message>
         <message>
             <source>%1, without what is not known</source>
@@ -1352,7 +1352,7 @@
         </message>
         <message>
             <source>Provisional: counted with the last figures known. New ones may ask for more.</source>
-            <translation>暂估：按最近一期公布的数据计算，新标准公布后可能增加。</translation>
+            <translation>暂按旧标准：按最近一期公布的数据计算，新标准公布后可能需要补缴差额。</translation>
         </message>
         <message>
             <source>Joining through a company without a real employment relationship can count as fraud (MOHRSS Order 48 of 2022, art. 32; Social Insurance Law art. 88). Ask the bureau first.</source>
@@ -1715,28 +1715,12 @@
     <context>
         <name>canbao::ui::BankPage</name>
         <message>
-            <source>&amp;How do you want to pay?</source>
-            <translation>您想怎样缴费？(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Name on the card</source>
-            <translation>卡上的姓名(&amp;N)</translation>
-        </message>
-        <message>
             <source>Normally your own card. Ask 12333 before you name a card of somebody else.</source>
             <translation>一般应使用本人的银行卡。如用他人的卡，请先拨打12333询问。</translation>
         </message>
         <message>
-            <source>Bank card n&amp;umber</source>
-            <translation>银行卡号(&amp;U)</translation>
-        </message>
-        <message>
             <source>13 to 19 digits, as on the front of the card. It stays on this computer.</source>
             <translation>卡面上的13至19位数字。只保存在这台电脑上。</translation>
-        </message>
-        <message>
-            <source>&amp;Bank</source>
-            <translation>开户银行(&amp;B)</translation>
         </message>
         <message>
             <source>Filled in from the first digits of the card. Change it if it is wrong.</source>
@@ -1782,14 +1766,6 @@
             <source>authorised</source>
             <translation>已授权</translation>
         </message>
-        <message>
-            <source>Suggestion from the card’s first digits: %1, debit card</source>
-            <translation>按卡号前几位推断：%1，借记卡</translation>
-        </message>
-        <message>
-            <source>Suggestion from the card’s first digits: %1, not a debit card</source>
-            <translation>按卡号前几位推断：%1，不是借记卡</translation>
-        </message>
         <message numerus="yes">
             <source>%n digit(s)</source>
             <translation>
@@ -1803,10 +1779,6 @@
         <message>
             <source>You pay at the tax service hall each time.</source>
             <translation>每次到办税服务厅缴纳。</translation>
-        </message>
-        <message>
-            <source>You pay with the tax office’s app or another that your region names.</source>
-            <translation>您用税务部门的手机应用或当地指定的应用缴费。</translation>
         </message>
         <message>
             <source>You pay at the counter or machine of a bank that your region names.</source>
@@ -1836,32 +1808,24 @@
             <source>You need no bank card for this. Ask 12333 for the days on which payments are taken: what is not paid in time is not paid for that month.</source>
             <translation>这种方式不需要银行卡。请拨打12333询问缴费期限：逾期未缴的月份不算缴费。</translation>
         </message>
+        <message>
+            <source>Suggestion from the card's first digits: %1, debit card</source>
+            <translation>按卡号前几位推断：%1，借记卡</translation>
+        </message>
+        <message>
+            <source>Suggestion from the card's first digits: %1, not a debit card</source>
+            <translation>按卡号前几位推断：%1，不是借记卡</translation>
+        </message>
+        <message>
+            <source>You pay with the tax office's app or another that your region names.</source>
+            <translation>您用税务部门的手机应用或当地指定的应用缴费。</translation>
+        </message>
     </context>
     <context>
         <name>canbao::ui::CardPage</name>
         <message>
-            <source>&amp;What do you need?</source>
-            <translation>您需要办理什么？(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Number on the card you have</source>
-            <translation>现有社保卡号(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Bank that issues the card</source>
-            <translation>发卡银行(&amp;B)</translation>
-        </message>
-        <message>
             <source>The card is also a bank card. Which banks issue it differs from place to place; the office has the list.</source>
             <translation>社会保障卡也是银行卡。各地发卡银行不同，经办窗口备有名单。</translation>
-        </message>
-        <message>
-            <source>How will you &amp;get it?</source>
-            <translation>您怎样领卡？(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Address for the post</source>
-            <translation>邮寄地址(&amp;A)</translation>
         </message>
         <message>
             <source>Province, city, district, street, number, and who receives it.</source>
@@ -1870,10 +1834,6 @@
         <message>
             <source>Do you need a social-security card?</source>
             <translation>您需要办理社会保障卡吗？</translation>
-        </message>
-        <message>
-            <source>It proves that you are insured, pays at the doctor’s, and is a bank card as well.</source>
-            <translation>社保卡是参保凭证，可用于看病结算，同时也是一张银行卡。</translation>
         </message>
         <message>
             <source>Everyone who is insured is entitled to a card, on plastic and on the telephone. You choose the bank that issues it; the bank function is switched on in person.</source>
@@ -1927,6 +1887,22 @@
             <source>For most cards it is your identity number.</source>
             <translation>多数社保卡的卡号就是身份证号码。</translation>
         </message>
+        <message>
+            <source>It proves that you are insured, pays at the doctor's, and is a bank card as well.</source>
+            <translation>社保卡是参保凭证，可用于看病结算，同时也是一张银行卡。</translation>
+        </message>
+        <message>
+            <source>What do you need?</source>
+            <translation>办理事项</translation>
+        </message>
+        <message>
+            <source>Bank that issues the card</source>
+            <translation>发卡银行</translation>
+        </message>
+        <message>
+            <source>How will you get it?</source>
+            <translation>领卡方式</translation>
+        </message>
     </context>
     <context>
         <name>canbao::ui::CheckPage</name>
@@ -1945,10 +1921,6 @@
         <message>
             <source>Check your answers before you print</source>
             <translation>打印前请核对信息</translation>
-        </message>
-        <message>
-            <source>Compare them with your papers. “Change” takes you to the question and back here again.</source>
-            <translation>请对照您的证件逐项核对。点“修改”可回到那一题，改完会回到这里。</translation>
         </message>
         <message>
             <source>Finishing freezes these answers together with the rates and sources they were worked out with, so that a later print shows exactly the same. Nothing is sent anywhere.</source>
@@ -1978,10 +1950,6 @@
             <source>Worked out with the rates of %1, edition %2.</source>
             <translation>按%1的费率计算，数据版本%2。</translation>
         </message>
-        <message>
-            <source>Not everything is known: the office may ask for more.</source>
-            <translation>部分费率尚不清楚，实际应缴可能更多。</translation>
-        </message>
         <message numerus="yes">
             <source>There are %n thing(s) to fix</source>
             <translation>
@@ -1989,12 +1957,20 @@
             </translation>
         </message>
         <message>
-            <source>&amp;Hide private numbers (F9)</source>
-            <translation>隐藏号码(&amp;H)（F9）</translation>
+            <source>Compare them with your papers. "Change" takes you to the question and back here again.</source>
+            <translation>请对照您的证件逐项核对。点“修改”可回到那一题，改完会回到这里。</translation>
         </message>
         <message>
-            <source>Show private &amp;numbers</source>
-            <translation>显示完整号码(&amp;N)</translation>
+            <source>%1 Not everything is known: the office may ask for more.</source>
+            <translation>%1部分费率尚不清楚，实际应缴可能更多。</translation>
+        </message>
+        <message>
+            <source>Hide private numbers (F9)</source>
+            <translation>隐藏号码（F9）</translation>
+        </message>
+        <message>
+            <source>Show private numbers</source>
+            <translation>显示完整号码</translation>
         </message>
     </context>
     <context>
@@ -2055,40 +2031,12 @@
             <translation>编号</translation>
         </message>
         <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Canbao’s own number, not one of an office. You can also find your papers by your name.</source>
-            <translation>这是本软件自己的编号，不是部门的受理号；也可按姓名查找。</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>打印(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Save PDF…</source>
-            <translation>存为 PDF(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Print pre&amp;view</source>
-            <translation>打印预览(&amp;V)</translation>
-        </message>
-        <message>
             <source>What to do next</source>
             <translation>接下来怎么做</translation>
         </message>
         <message>
             <source>What to bring</source>
             <translation>需要带的材料</translation>
-        </message>
-        <message>
-            <source>&amp;Archive</source>
-            <translation>档案(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Apply for a&amp;nother person</source>
-            <translation>为另一人办理(&amp;N)</translation>
         </message>
         <message>
             <source>Copy the reference number</source>
@@ -2139,10 +2087,6 @@
             <translation>%2，共%1。</translation>
         </message>
         <message>
-            <source>Not everything is known yet: the office may ask for more.</source>
-            <translation>部分费率尚不清楚，实际应缴可能更多。</translation>
-        </message>
-        <message>
             <source>It comes by post to the address you gave.</source>
             <translation>将按您填写的地址邮寄给您。</translation>
         </message>
@@ -2151,8 +2095,40 @@
             <translation>由您本人领取，请带好身份证件。</translation>
         </message>
         <message>
-            <source>Issued by %1.</source>
-            <translation>由%1发卡。</translation>
+            <source>Canbao's own number, not one of an office. You can also find your papers by your name.</source>
+            <translation>这是本软件自己的编号，不是部门的受理号；也可按姓名查找。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>存为PDF…</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>打印预览</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>档案</translation>
+        </message>
+        <message>
+            <source>Apply for another person</source>
+            <translation>为其他人办理</translation>
+        </message>
+        <message>
+            <source>%1 Not everything is known yet: the office may ask for more.</source>
+            <translation>%1部分费率尚不清楚，实际应缴可能更多。</translation>
+        </message>
+        <message>
+            <source>Issued by %1. %2</source>
+            <translation>由%1发卡，%2</translation>
         </message>
     </context>
     <context>
@@ -2379,16 +2355,8 @@
     <context>
         <name>canbao::ui::GradePage</name>
         <message>
-            <source>&amp;Choose one row</source>
-            <translation>请选择一行(&amp;C)</translation>
-        </message>
-        <message>
             <source>All amounts in yuan. Up and Down move, Space chooses.</source>
             <translation>金额单位均为元。上下键移动，空格键选择。</translation>
-        </message>
-        <message>
-            <source>A &amp;base of your own</source>
-            <translation>自定缴费基数(&amp;B)</translation>
         </message>
         <message>
             <source>I name the base myself</source>
@@ -2427,38 +2395,8 @@
             <translation>养老</translation>
         </message>
         <message>
-            <source>to your
-account</source>
-            <translation>计入
-个人账户</translation>
-        </message>
-        <message>
-            <source>to the
-pool</source>
-            <translation>计入
-统筹基金</translation>
-        </message>
-        <message>
             <source>Medical</source>
             <translation>医疗</translation>
-        </message>
-        <message>
-            <source>Unemploy-
-ment</source>
-            <translation>失业
-保险</translation>
-        </message>
-        <message>
-            <source>Per
-month</source>
-            <translation>每月
-合计</translation>
-        </message>
-        <message>
-            <source>Per
-year</source>
-            <translation>每年
-合计</translation>
         </message>
         <message>
             <source>chosen</source>
@@ -2474,7 +2412,7 @@ year</source>
         </message>
         <message>
             <source>provisional: figures of %1</source>
-            <translation>暂用%1的数据</translation>
+            <translation>暂按%1的旧标准</translation>
         </message>
         <message>
             <source>Base between %1 and %2 a month</source>
@@ -2517,16 +2455,52 @@ year</source>
             <translation>%1是怎么算出来的？</translation>
         </message>
         <message>
-            <source>Of each month’s %1 for %2:</source>
-            <translation>每月%2缴费 %1，其中：</translation>
-        </message>
-        <message>
             <source>Your account: %1 (%2)</source>
             <translation>个人账户：%1（%2）</translation>
         </message>
         <message>
             <source>The pool: %1 (%2)</source>
             <translation>统筹基金：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Of each month's %1 for %2:</source>
+            <translation>每月%2缴费 %1，其中：</translation>
+        </message>
+        <message>
+            <source>Choose one row</source>
+            <translation>请选择一档</translation>
+        </message>
+        <message>
+            <source>A base of your own</source>
+            <translation>自定基数</translation>
+        </message>
+        <message>
+            <source>your account</source>
+            <translation>个人账户</translation>
+        </message>
+        <message>
+            <source>the pool</source>
+            <translation>统筹基金</translation>
+        </message>
+        <message>
+            <source>Unemployment</source>
+            <translation>失业保险</translation>
+        </message>
+        <message>
+            <source>per month</source>
+            <translation>每月合计</translation>
+        </message>
+        <message>
+            <source>per year</source>
+            <translation>全年合计</translation>
+        </message>
+        <message>
+            <source>The reference wage is not known</source>
+            <translation>月平均工资尚不清楚</translation>
+        </message>
+        <message>
+            <source>Which medical insurance it shall be is not answered yet: the sums leave it out.</source>
+            <translation>尚未选择哪一种医疗保险，合计中未包含。</translation>
         </message>
     </context>
     <context>
@@ -2694,18 +2668,6 @@ year</source>
             <translation>您想参加哪些险种？</translation>
         </message>
         <message>
-            <source>&amp;Pension insurance</source>
-            <translation>养老保险(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Medical insurance</source>
-            <translation>医疗保险(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Unemployment insurance</source>
-            <translation>失业保险(&amp;U)</translation>
-        </message>
-        <message>
             <source>Which medical insurance?</source>
             <translation>选择哪一种医疗保险？</translation>
         </message>
@@ -2767,28 +2729,48 @@ year</source>
             <translation>请拨打12333询问费用。合计中未包含。</translation>
         </message>
         <message>
-            <source>• A pension every month for life, once you have reached retirement age and paid for long enough.
-• Part of each payment goes into an account in your name, the rest into the common pool.
-• What is left in your own account passes to your heirs.</source>
-            <translation>• 到达退休年龄并缴够年限后，按月领取养老金，直到终身。
-• 每次缴费一部分进入您的个人账户，其余进入统筹基金。
-• 个人账户的余额可以由家人继承。</translation>
+            <source>Pension insurance</source>
+            <translation>养老保险</translation>
         </message>
         <message>
-            <source>• Pays part of hospital and outpatient bills, by the rules of the place where you enrol.
-• Cover may begin only after a waiting period, and missed months can interrupt it.
-• Once you have paid for long enough, it goes on after retirement without further payments.</source>
-            <translation>• 按参保地的规定报销部分住院和门诊费用。
-• 可能要过了等待期才能享受，断缴会影响待遇。
-• 缴够年限后，退休了不再缴费也能享受。</translation>
+            <source>Unemployment insurance</source>
+            <translation>失业保险</translation>
         </message>
         <message>
-            <source>• A benefit for a limited time after losing work, where the region grants it to flexible employees.
-• It costs a small share of your base on top.
-• Conditions differ: ask 12333 when you could draw it.</source>
-            <translation>• 当地允许灵活就业人员参加的，失去工作后可在一段时间内领取失业保险金。
-• 另按缴费基数的一小部分缴费。
-• 各地条件不同，何时可以领取请问 12333。</translation>
+            <source>A pension every month for life, once you have reached retirement age and paid for long enough.</source>
+            <translation>达到退休年龄并缴满规定年限后，按月领取养老金，终身享有。</translation>
+        </message>
+        <message>
+            <source>Part of each payment goes into an account in your name, the rest into the common pool.</source>
+            <translation>每笔缴费一部分记入您的个人账户，其余进入统筹基金。</translation>
+        </message>
+        <message>
+            <source>What is left in your own account passes to your heirs.</source>
+            <translation>个人账户的余额可以继承。</translation>
+        </message>
+        <message>
+            <source>Pays part of hospital and outpatient bills, by the rules of the place where you enrol.</source>
+            <translation>按参保地规定报销住院和门诊的部分费用。</translation>
+        </message>
+        <message>
+            <source>Cover may begin only after a waiting period, and missed months can interrupt it.</source>
+            <translation>参保后可能有等待期，断缴可能影响待遇。</translation>
+        </message>
+        <message>
+            <source>Once you have paid for long enough, it goes on after retirement without further payments.</source>
+            <translation>缴满规定年限后，退休后不再缴费，继续享受待遇。</translation>
+        </message>
+        <message>
+            <source>A benefit for a limited time after losing work, where the region grants it to flexible employees.</source>
+            <translation>在允许灵活就业人员参加的地区，失去工作后可在一定期限内领取失业待遇。</translation>
+        </message>
+        <message>
+            <source>It costs a small share of your base on top.</source>
+            <translation>另按基数的一小部分缴费。</translation>
+        </message>
+        <message>
+            <source>Conditions differ: ask 12333 when you could draw it.</source>
+            <translation>各地条件不同，何时可以领取请拨打12333询问。</translation>
         </message>
     </context>
     <context>
@@ -2987,10 +2969,6 @@ year</source>
             <translation>先按55周岁计算，以经办机构核定为准</translation>
         </message>
         <message>
-            <source>Nobody under 16 may be employed (Labour Law, article 15); Canbao counts the same age here.</source>
-            <translation>用人单位不得招用未满16周岁的人（劳动法第十五条），本软件按同一年龄计算。</translation>
-        </message>
-        <message>
             <source>Your age: come back in the month you turn 16.</source>
             <translation>年龄：年满16周岁的那个月再来办理。</translation>
         </message>
@@ -3025,6 +3003,10 @@ year</source>
         <message>
             <source>Whom to ask: the social-insurance bureau, telephone 12333.</source>
             <translation>可向社保经办机构咨询，电话12333。</translation>
+        </message>
+        <message>
+            <source>Enrolment as a flexible employee begins at the age of 16.</source>
+            <translation>年满 16 周岁方可以灵活就业身份参保。</translation>
         </message>
     </context>
     <context>
@@ -3395,20 +3377,8 @@ year</source>
     <context>
         <name>canbao::ui::SchedulePage</name>
         <message>
-            <source>How &amp;often do you want to pay?</source>
-            <translation>您想多久缴一次？(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;First month</source>
-            <translation>起缴月份(&amp;F)</translation>
-        </message>
-        <message>
             <source>This month or one of the next eleven. Months that have passed cannot be paid afterwards.</source>
             <translation>本月或今后十一个月中的一个月。已过去的月份不能补缴。</translation>
-        </message>
-        <message>
-            <source>What will be &amp;due</source>
-            <translation>应缴明细(&amp;D)</translation>
         </message>
         <message>
             <source>How often and from when will you pay?</source>
@@ -3439,18 +3409,6 @@ year</source>
             <translation>请选择月份</translation>
         </message>
         <message>
-            <source>For</source>
-            <translation>所属月份</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
             <source>%1 to %2</source>
             <translation>%1至%2</translation>
         </message>
@@ -3459,21 +3417,28 @@ year</source>
             <translation>%1起费率有变</translation>
         </message>
         <message>
-            <source>; </source>
-            <extracomment>between two remarks</extracomment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>In yuan, by the rates in force.</source>
-            <translation>单位：元，按现行费率计算。</translation>
-        </message>
-        <message>
-            <source>In yuan, of what is known. The office may ask for more when new rates are published.</source>
-            <translation>单位：元，只含已知部分。新费率公布后，可能需要补缴差额。</translation>
-        </message>
-        <message>
             <source>Twelve months together: %1</source>
             <translation>十二个月合计：%1</translation>
+        </message>
+        <message>
+            <source>How often do you want to pay?</source>
+            <translation>缴费周期</translation>
+        </message>
+        <message>
+            <source>What will be due</source>
+            <translation>应缴明细</translation>
+        </message>
+        <message>
+            <source>By the rates in force.</source>
+            <translation>按现行费率计算。</translation>
+        </message>
+        <message>
+            <source>Of what is known. The office may ask for more when new rates are published.</source>
+            <translation>按已知费率计算。新费率公布后，实际应缴可能更多。</translation>
+        </message>
+        <message>
+            <source>New rates from %1 are not known yet</source>
+            <translation>%1起的新费率尚未公布</translation>
         </message>
     </context>
     <context>

@@ -173,16 +173,21 @@ std::optional<EnrolmentApplication> coreFromJson(JsonReader &reader)
     const auto retirement = reader.nested(u"retirement"_s, retirementFromJson);
     const auto region = reader.parsed(u"region"_s, regionFromText);
     const auto route = reader.nested(u"route"_s, routeFromJson);
-    for (const auto &[name, isThere] : {std::pair(u"answers"_s, answers.has_value()),
-                                        std::pair(u"retirement"_s, retirement.has_value()),
-                                        std::pair(u"route"_s, route.has_value())}) {
+    for (const auto &[name, isThere] :
+         {std::pair(u"answers"_s, answers.has_value()), std::pair(u"retirement"_s, retirement.has_value()),
+          std::pair(u"route"_s, route.has_value())}) {
         if (!isThere)
             reader.fail(name);
     }
     if (!reader.isSound())
         return std::nullopt;
-    return EnrolmentApplication{.reference = *reference, .createdAt = *createdAt, .answers = *answers,
-                                .identityKind = *kind, .retirement = *retirement, .region = *region, .route = *route};
+    return EnrolmentApplication{.reference = *reference,
+                                .createdAt = *createdAt,
+                                .answers = *answers,
+                                .identityKind = *kind,
+                                .retirement = *retirement,
+                                .region = *region,
+                                .route = *route};
 }
 
 void readFacts(JsonReader &reader, EnrolmentApplication &application)
@@ -211,8 +216,8 @@ QJsonObject toJson(const EnrolmentApplication &application)
 {
     return {{u"format"_s, Format},
             {u"reference"_s, application.reference.text()},
-            {u"created_at"_s, application.createdAt.toOffsetFromUtc(application.createdAt.offsetFromUtc())
-                                  .toString(Qt::ISODateWithMs)},
+            {u"created_at"_s,
+             application.createdAt.toOffsetFromUtc(application.createdAt.offsetFromUtc()).toString(Qt::ISODateWithMs)},
             {u"program_version"_s, application.programVersion},
             {u"edition"_s, toJson(application.edition)},
             {u"answers"_s, toJson(application.answers)},

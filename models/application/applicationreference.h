@@ -6,8 +6,8 @@
 
 namespace canbao {
 
-/// Canbao's own number of an application: CB-XXXX-XXXX from an alphabet without 0, O, 1 and I; the last character checks
-/// the seven before it.
+/// Canbao's own number of an application: CB-XXXX-XXXX from an alphabet without 0, O, 1 and I; the last character
+/// checks the seven before it.
 class ApplicationReference
 {
 public:

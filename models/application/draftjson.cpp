@@ -53,8 +53,7 @@ QJsonValue written(const GradeChoice &grade)
 }
 
 template<typename Enum>
-    requires std::is_enum_v<Enum>
-QJsonValue written(Enum answer)
+requires std::is_enum_v<Enum> QJsonValue written(Enum answer)
 {
     return draftKey(answer);
 }
@@ -104,7 +103,7 @@ bool readInto(std::optional<GradeChoice> &grade, const QJsonValue &value)
 }
 
 template<typename Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 bool readInto(Enum &answer, const QJsonValue &value)
 {
     const auto found = fromDraftKey<Enum>(value.toString());
@@ -113,7 +112,7 @@ bool readInto(Enum &answer, const QJsonValue &value)
 }
 
 template<typename Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 bool readInto(std::optional<Enum> &answer, const QJsonValue &value)
 {
     answer = fromDraftKey<Enum>(value.toString());
@@ -164,33 +163,54 @@ bool readInsurances(EnrolmentDraft &draft, const QJsonValue &value)
 std::vector<Member> personMembers()
 {
     return {
-        member(u"filled_by"_s, [](auto &draft) -> auto & { return draft.applicant.filledBy; }),
-        member(Field::HelperName, [](auto &draft) -> auto & { return draft.applicant.helperName; }),
-        member(Field::HelperRelation, [](auto &draft) -> auto & { return draft.applicant.helperRelation; }),
-        member(u"paper_language"_s, [](auto &draft) -> auto & { return draft.applicant.paperLanguage; }),
-        member(Field::DocumentType, [](auto &draft) -> auto & { return draft.document.type; }),
-        member(Field::DocumentNumber, [](auto &draft) -> auto & { return draft.document.number; }),
-        member(u"document_long_term"_s, [](auto &draft) -> auto & { return draft.document.longTerm; }),
-        member(Field::DocumentEnd, [](auto &draft) -> auto & { return draft.document.validUntil; }),
-        member(Field::Name, [](auto &draft) -> auto & { return draft.person.name; }),
-        member(Field::BirthDate, [](auto &draft) -> auto & { return draft.person.birthDate; }),
-        member(Field::Sex, [](auto &draft) -> auto & { return draft.person.sex; }),
-        member(Field::Category, [](auto &draft) -> auto & { return draft.person.category; }),
-        member(Field::Mobile, [](auto &draft) -> auto & { return draft.person.mobile; }),
+        member(
+            u"filled_by"_s, [](auto &draft) -> auto & { return draft.applicant.filledBy; }),
+        member(
+            Field::HelperName, [](auto &draft) -> auto & { return draft.applicant.helperName; }),
+        member(
+            Field::HelperRelation, [](auto &draft) -> auto & { return draft.applicant.helperRelation; }),
+        member(
+            u"paper_language"_s, [](auto &draft) -> auto & { return draft.applicant.paperLanguage; }),
+        member(
+            Field::DocumentType, [](auto &draft) -> auto & { return draft.document.type; }),
+        member(
+            Field::DocumentNumber, [](auto &draft) -> auto & { return draft.document.number; }),
+        member(
+            u"document_long_term"_s, [](auto &draft) -> auto & { return draft.document.longTerm; }),
+        member(
+            Field::DocumentEnd, [](auto &draft) -> auto & { return draft.document.validUntil; }),
+        member(
+            Field::Name, [](auto &draft) -> auto & { return draft.person.name; }),
+        member(
+            Field::BirthDate, [](auto &draft) -> auto & { return draft.person.birthDate; }),
+        member(
+            Field::Sex, [](auto &draft) -> auto & { return draft.person.sex; }),
+        member(
+            Field::Category, [](auto &draft) -> auto & { return draft.person.category; }),
+        member(
+            Field::Mobile, [](auto &draft) -> auto & { return draft.person.mobile; }),
     };
 }
 
 std::vector<Member> placeMembers()
 {
     return {
-        member(Field::HukouRegion, [](auto &draft) -> auto & { return draft.hukou.region; }),
-        member(Field::SameAsHukou, [](auto &draft) -> auto & { return draft.residence.sameAsHukou; }),
-        member(Field::ResidenceRegion, [](auto &draft) -> auto & { return draft.residence.region; }),
-        member(Field::ResidencePermit, [](auto &draft) -> auto & { return draft.residence.permit; }),
-        member(Field::WorkKind, [](auto &draft) -> auto & { return draft.residence.workKind; }),
-        member(Field::Route, [](auto &draft) -> auto & { return draft.place.route; }),
-        member(Field::EmploymentConfirmed, [](auto &draft) -> auto & { return draft.place.employmentConfirmed; }),
-        member(Field::CompanyFee, [](auto &draft) -> auto & { return draft.place.companyFee; }),
+        member(
+            Field::HukouRegion, [](auto &draft) -> auto & { return draft.hukou.region; }),
+        member(
+            Field::SameAsHukou, [](auto &draft) -> auto & { return draft.residence.sameAsHukou; }),
+        member(
+            Field::ResidenceRegion, [](auto &draft) -> auto & { return draft.residence.region; }),
+        member(
+            Field::ResidencePermit, [](auto &draft) -> auto & { return draft.residence.permit; }),
+        member(
+            Field::WorkKind, [](auto &draft) -> auto & { return draft.residence.workKind; }),
+        member(
+            Field::Route, [](auto &draft) -> auto & { return draft.place.route; }),
+        member(
+            Field::EmploymentConfirmed, [](auto &draft) -> auto & { return draft.place.employmentConfirmed; }),
+        member(
+            Field::CompanyFee, [](auto &draft) -> auto & { return draft.place.companyFee; }),
     };
 }
 
@@ -198,36 +218,60 @@ std::vector<Member> gradeMembers()
 {
     return {
         {fieldKey(Field::Insurances), writtenInsurances, readInsurances},
-        member(Field::MedicalVariant, [](auto &draft) -> auto & { return draft.insurance.medicalVariant; }),
-        member(u"medical_base"_s, [](auto &draft) -> auto & { return draft.insurance.medicalBase; }),
-        member(Field::Grade, [](auto &draft) -> auto & { return draft.grade.grade; }),
-        member(Field::OwnBase, [](auto &draft) -> auto & { return draft.grade.ownBase; }),
-        member(u"own_base_chosen"_s, [](auto &draft) -> auto & { return draft.grade.ownBaseChosen; }),
-        member(Field::Frequency, [](auto &draft) -> auto & { return draft.schedule.frequency; }),
-        member(Field::FirstMonth, [](auto &draft) -> auto & { return draft.schedule.firstMonth; }),
+        member(
+            Field::MedicalVariant, [](auto &draft) -> auto & { return draft.insurance.medicalVariant; }),
+        member(
+            u"medical_base"_s, [](auto &draft) -> auto & { return draft.insurance.medicalBase; }),
+        member(
+            Field::Grade, [](auto &draft) -> auto & { return draft.grade.grade; }),
+        member(
+            Field::OwnBase, [](auto &draft) -> auto & { return draft.grade.ownBase; }),
+        member(
+            u"own_base_chosen"_s, [](auto &draft) -> auto & { return draft.grade.ownBaseChosen; }),
+        member(
+            Field::Frequency, [](auto &draft) -> auto & { return draft.schedule.frequency; }),
+        member(
+            Field::FirstMonth, [](auto &draft) -> auto & { return draft.schedule.firstMonth; }),
     };
 }
 
 std::vector<Member> paymentMembers()
 {
     return {
-        member(Field::PayChannel, [](auto &draft) -> auto & { return draft.bank.channel; }),
-        member(Field::CardHolder, [](auto &draft) -> auto & { return draft.bank.holder; }),
-        member(Field::BankCardNumber, [](auto &draft) -> auto & { return draft.bank.cardNumber; }),
-        member(u"bank_card_number_confirmed"_s, [](auto &draft) -> auto & { return draft.bank.checksumConfirmed; }),
-        member(Field::Bank, [](auto &draft) -> auto & { return draft.bank.bankCode; }),
-        member(u"bank_name"_s, [](auto &draft) -> auto & { return draft.bank.bankName; }),
-        member(Field::Authorisation, [](auto &draft) -> auto & { return draft.bank.authorised; }),
-        member(Field::CardService, [](auto &draft) -> auto & { return draft.card.service; }),
-        member(Field::ExistingCardNumber, [](auto &draft) -> auto & { return draft.card.existingNumber; }),
-        member(Field::CardBank, [](auto &draft) -> auto & { return draft.card.bankCode; }),
-        member(u"card_bank_name"_s, [](auto &draft) -> auto & { return draft.card.bankName; }),
-        member(Field::CardDelivery, [](auto &draft) -> auto & { return draft.card.delivery; }),
-        member(Field::DeliveryAddress, [](auto &draft) -> auto & { return draft.card.address; }),
-        member(Field::Declaration, [](auto &draft) -> auto & { return draft.declared; }),
-        member(u"id"_s, [](auto &draft) -> auto & { return draft.id; }),
-        member(u"current_step"_s, [](auto &draft) -> auto & { return draft.currentStep; }),
-        member(u"sample"_s, [](auto &draft) -> auto & { return draft.isSample; }),
+        member(
+            Field::PayChannel, [](auto &draft) -> auto & { return draft.bank.channel; }),
+        member(
+            Field::CardHolder, [](auto &draft) -> auto & { return draft.bank.holder; }),
+        member(
+            Field::BankCardNumber, [](auto &draft) -> auto & { return draft.bank.cardNumber; }),
+        member(
+            u"bank_card_number_confirmed"_s, [](auto &draft) -> auto & { return draft.bank.checksumConfirmed; }),
+        member(
+            Field::Bank, [](auto &draft) -> auto & { return draft.bank.bankCode; }),
+        member(
+            u"bank_name"_s, [](auto &draft) -> auto & { return draft.bank.bankName; }),
+        member(
+            Field::Authorisation, [](auto &draft) -> auto & { return draft.bank.authorised; }),
+        member(
+            Field::CardService, [](auto &draft) -> auto & { return draft.card.service; }),
+        member(
+            Field::ExistingCardNumber, [](auto &draft) -> auto & { return draft.card.existingNumber; }),
+        member(
+            Field::CardBank, [](auto &draft) -> auto & { return draft.card.bankCode; }),
+        member(
+            u"card_bank_name"_s, [](auto &draft) -> auto & { return draft.card.bankName; }),
+        member(
+            Field::CardDelivery, [](auto &draft) -> auto & { return draft.card.delivery; }),
+        member(
+            Field::DeliveryAddress, [](auto &draft) -> auto & { return draft.card.address; }),
+        member(
+            Field::Declaration, [](auto &draft) -> auto & { return draft.declared; }),
+        member(
+            u"id"_s, [](auto &draft) -> auto & { return draft.id; }),
+        member(
+            u"current_step"_s, [](auto &draft) -> auto & { return draft.currentStep; }),
+        member(
+            u"sample"_s, [](auto &draft) -> auto & { return draft.isSample; }),
     };
 }
 

@@ -85,6 +85,7 @@ bool needsGrade(const EnrolmentDraft &draft, const CheckContext &context)
 std::vector<YearMonth> firstMonthsOffered(QDate today)
 {
     std::vector<YearMonth> months;
+    months.reserve(PlanMonths);
     for (int index = 0; index < PlanMonths; ++index)
         months.push_back(addMonths(monthOf(today), index));
     return months;

@@ -40,11 +40,13 @@ std::vector<RequiredDocument> documentsFor(const EnrolmentDraft &draft, const Re
 /// The questions whose laws belong to this application.
 QStringList topicsOf(const EnrolmentDraft &draft)
 {
-    QStringList topics{u"identity"_s, u"person"_s, u"place"_s, u"insurance"_s, u"grade"_s, u"schedule"_s};
+    QStringList topics{u"identity"_s,  u"eligibility"_s, u"retirement"_s, u"place"_s,
+                       u"insurance"_s, u"grade"_s,       u"schedule"_s};
+    topics << (draft.place.route == RouteKind::Hukou ? u"hukou"_s : u"residence"_s);
     if (draft.place.route == RouteKind::Company)
         topics << u"company_route"_s;
     if (draft.bank.channel == PayChannel::Debit)
-        topics << u"bank"_s;
+        topics << u"debit"_s;
     if (draft.card.service != CardService::NoneNeeded)
         topics << u"card"_s;
     return topics;
@@ -94,11 +96,9 @@ std::optional<BilingualText> nameOf(std::optional<RegionCode> region, const Regi
 
 } // namespace
 
-tl::expected<EnrolmentApplication, std::vector<Problem>> complete(const EnrolmentDraft &draft,
-                                                                  const CheckContext &context,
-                                                                  ApplicationReference reference,
-                                                                  const QDateTime &createdAt,
-                                                                  const QString &programVersion)
+tl::expected<EnrolmentApplication, std::vector<Problem>>
+complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationReference reference,
+         const QDateTime &createdAt, const QString &programVersion)
 {
     if (auto problems = allProblems(draft, context); !problems.empty())
         return tl::unexpected(std::move(problems));

@@ -8,8 +8,8 @@
 
 namespace canbao {
 
-/// A finished application, frozen with everything it was computed with: names, figures, sources, edition. Archive, print
-/// and reprint see only this; nothing in it is ever looked up again.
+/// A finished application, frozen with everything it was computed with: names, figures, sources, edition. Archive,
+/// print and reprint see only this; nothing in it is ever looked up again.
 struct EnrolmentApplication
 {
     ApplicationReference reference;
@@ -41,10 +41,8 @@ struct EnrolmentApplication
 };
 
 /// The only door from a draft to an application: every problem at once, or the frozen application.
-tl::expected<EnrolmentApplication, std::vector<Problem>> complete(const EnrolmentDraft &draft,
-                                                                  const CheckContext &context,
-                                                                  ApplicationReference reference,
-                                                                  const QDateTime &createdAt,
-                                                                  const QString &programVersion);
+tl::expected<EnrolmentApplication, std::vector<Problem>>
+complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationReference reference,
+         const QDateTime &createdAt, const QString &programVersion);
 
 } // namespace canbao

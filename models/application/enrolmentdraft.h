@@ -146,8 +146,8 @@ std::optional<RegionCode> residenceOf(const EnrolmentDraft &draft);
 std::optional<RegionCode> enrolmentRegion(const EnrolmentDraft &draft);
 /// The category that counts: the one chosen, else the usual one of the sex; nothing while the sex is not known.
 std::optional<RetirementCategory> effectiveCategory(const PersonAnswers &person);
-/// An amount as people write it ("1,200.50", "¥ 1200", "１２００元"); nothing when it is not 0 or more yuan with at most two
-/// decimals.
+/// An amount as people write it ("1,200.50", "¥ 1200", "１２００元"); nothing when it is not 0 or more yuan with at
+/// most two decimals.
 std::optional<Money> typedMoney(const QString &typed);
 /// The number as it was typed, when it is a sound one.
 std::optional<IdentityNumber> identityOf(const EnrolmentDraft &draft, QDate today);

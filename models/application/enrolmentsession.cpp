@@ -15,7 +15,7 @@ void EnrolmentSession::set(Answers &current, const Answers &answers, void (Enrol
     if (current == answers)
         return;
     current = answers;
-    Q_EMIT (this->*signal)();
+    Q_EMIT(this->*signal)();
     Q_EMIT changed();
 }
 

@@ -42,14 +42,22 @@ std::vector<GradeOffer> gradeOffers(const EnrolmentDraft &draft, const CheckCont
     if (std::holds_alternative<RateUnknown>(answer))
         return {};
 
+    const bool leavesMedicalOut = leadingScheme(draft) == Scheme::Pension && isMedicalVariantOpen(draft, context);
     std::vector<GradeOffer> offers;
     for (const GradeChoice &grade : offeredGrades(*rowOf(answer), context.books.commonGrades())) {
         EnrolmentDraft tried = draft;
+        tried.insurance.medical = draft.insurance.medical && !leavesMedicalOut;
         tried.grade = {.ownBaseChosen = false, .grade = grade, .ownBase = {}};
         if (auto cost = draftQuote(tried, context))
             offers.push_back({grade, *std::move(cost)});
     }
     return offers;
+}
+
+bool isMedicalVariantOpen(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    return draft.insurance.medical && draft.insurance.medicalVariant.isEmpty()
+        && floorLines(draft, context, Scheme::Medical).size() > 1;
 }
 
 bool allowsOwnBase(const ContributionRate &rate)

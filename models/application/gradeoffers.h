@@ -17,7 +17,10 @@ struct GradeOffer
 Scheme leadingScheme(const EnrolmentDraft &draft);
 /// What is known of the leading scheme's rates in the first month; RateUnknown while there is no place.
 RateAnswer leadingRate(const EnrolmentDraft &draft, const CheckContext &context);
-/// The grades to choose from, cheapest first; none where the rates are not known.
+/// Whether it is still to be said which of several medical insurances it shall be.
+bool isMedicalVariantOpen(const EnrolmentDraft &draft, const CheckContext &context);
+/// The grades to choose from, cheapest first; none where the rates are not known. Medical insurance is left out of the
+/// quotes while its variant is open.
 std::vector<GradeOffer> gradeOffers(const EnrolmentDraft &draft, const CheckContext &context);
 /// Whether a base of one's own may be named: where the choice is free, or it is not known whether it is.
 bool allowsOwnBase(const ContributionRate &rate);

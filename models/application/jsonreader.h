@@ -28,10 +28,7 @@ std::optional<Money> moneyFromPlainText(const QString &text);
 class JsonReader
 {
 public:
-    explicit JsonReader(QJsonObject object)
-        : m_object(std::move(object))
-    {
-    }
+    explicit JsonReader(QJsonObject object) : m_object(std::move(object)) { }
 
     QString text(const QString &name);
     bool flag(const QString &name);

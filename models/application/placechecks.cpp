@@ -18,6 +18,22 @@ bool isKnownWork(const QString &key, const CheckContext &context)
     return std::ranges::count(context.books.workKinds(), key, &WorkKind::key) > 0;
 }
 
+/// The document that was selected counts; a number of another kind is the document page's problem alone.
+IdentityNumber::Kind kindOf(DocumentType type)
+{
+    switch (type) {
+    case DocumentType::ResidentCard:
+        return IdentityNumber::Kind::ResidentCard;
+    case DocumentType::HongKongMacaoPermit:
+        return IdentityNumber::Kind::HongKongPermit; // both permits are treated alike
+    case DocumentType::TaiwanPermit:
+        return IdentityNumber::Kind::TaiwanPermit;
+    case DocumentType::ForeignCard:
+        return IdentityNumber::Kind::ForeignCard;
+    }
+    Q_UNREACHABLE();
+}
+
 void checkResidence(std::vector<Problem> &problems, const EnrolmentDraft &draft, const CheckContext &context)
 {
     const auto &residence = draft.residence;
@@ -47,12 +63,10 @@ void checkCompany(std::vector<Problem> &problems, const PlaceAnswers &place)
 
 std::vector<EnrolmentRoute> routesOf(const EnrolmentDraft &draft, const CheckContext &context)
 {
-    RouteQuestion question{.hukou = hasHukou(draft) ? draft.hukou.region : std::nullopt,
-                           .residence = residenceOf(draft),
-                           .identity = {},
-                           .firstMonth = rateMonth(draft, context.today)};
-    if (const auto number = identityOf(draft, context.today))
-        question.identity = number->kind();
+    const RouteQuestion question{.hukou = hasHukou(draft) ? draft.hukou.region : std::nullopt,
+                                 .residence = residenceOf(draft),
+                                 .identity = kindOf(draft.document.type),
+                                 .firstMonth = rateMonth(draft, context.today)};
     return enrolmentRoutes(question, context.books.regions(), context.books.policies(), context.books.rates());
 }
 

@@ -75,7 +75,8 @@ Result<GradeList> gradesFromJson(const QJsonObject &object)
 
 void readFigures(JsonReader &reader, ContributionRate &rate)
 {
-    rate.period = {reader.optionallyParsed(u"from"_s, parseYearMonth), reader.optionallyParsed(u"to"_s, parseYearMonth)};
+    rate.period = {reader.optionallyParsed(u"from"_s, parseYearMonth),
+                   reader.optionallyParsed(u"to"_s, parseYearMonth)};
     rate.periodBasis = reader.parsed(u"period_basis"_s, periodBasisFromKey).value_or(PeriodBasis::Unknown);
     rate.referenceWage = reader.optionalMoney(u"reference_wage"_s);
     rate.lowerLimit = reader.optionalMoney(u"lower_limit"_s);

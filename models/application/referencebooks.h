@@ -72,7 +72,10 @@ public:
     const std::vector<Rate> &commonGrades() const { return opened(m_commonGrades, m_readers.commonGrades); }
     const ReferenceEdition &edition() const { return opened(m_edition, m_readers.edition); }
     /// Nothing when no identity number is known to begin so.
-    std::optional<FormerRegion> formerRegion(const QString &sixDigits) const { return m_readers.formerRegion(sixDigits); }
+    std::optional<FormerRegion> formerRegion(const QString &sixDigits) const
+    {
+        return m_readers.formerRegion(sixDigits);
+    }
 
 private:
     template<typename Book>

@@ -116,7 +116,8 @@ Result<EnrolmentRoute> routeFromJson(const QJsonObject &object)
 {
     JsonReader reader(object);
     EnrolmentRoute route{
-        .kind = reader.parsed(u"kind"_s, [](const QString &key) { return routeFromKey(key); }).value_or(RouteKind::Hukou),
+        .kind =
+            reader.parsed(u"kind"_s, [](const QString &key) { return routeFromKey(key); }).value_or(RouteKind::Hukou),
         .region = reader.optionallyParsed(u"region"_s, regionFromText),
         .verdict = reader.parsed(u"verdict"_s, verdictFromKey).value_or(RouteVerdict::NotConfirmed),
         .reason = reader.parsed(u"reason"_s, reasonFromKey).value_or(RouteReason::RegionNotConfirmed),

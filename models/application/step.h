@@ -23,9 +23,9 @@ enum class Step {
     Check,
 };
 
-inline constexpr std::array AllSteps{Step::Applicant, Step::Document,  Step::Person, Step::Hukou,
-                                     Step::Residence, Step::Place,     Step::Insurance, Step::Grade,
-                                     Step::Schedule,  Step::Bank,      Step::Card,   Step::Check};
+inline constexpr std::array AllSteps{Step::Applicant, Step::Document, Step::Person,    Step::Hukou,
+                                     Step::Residence, Step::Place,    Step::Insurance, Step::Grade,
+                                     Step::Schedule,  Step::Bank,     Step::Card,      Step::Check};
 
 /// The stable word of a step in drafts ("hukou").
 QString stepKey(Step step);

@@ -39,7 +39,8 @@ Explanation totalCharge(const ContributionRate &row, const OptionalBase &base)
     auto basic = basicCharge(row, base);
     std::vector<Explanation> parts{basic};
     if (row.supplementRate)
-        parts.push_back(shareOf(*base, Term::Supplement, published(Term::SupplementRate, *row.supplementRate, row.source)));
+        parts.push_back(
+            shareOf(*base, Term::Supplement, published(Term::SupplementRate, *row.supplementRate, row.source)));
     if (row.supplementMonthly)
         parts.push_back(published(Term::Supplement, *row.supplementMonthly, row.source));
     if (parts.size() == 1) {
@@ -60,8 +61,8 @@ void addSplit(ContributionLine &line, const ContributionRate &row, const Optiona
 {
     if (!row.personalAccount || !base)
         return;
-    const auto account
-        = shareOf(*base, Term::PersonalAccount, published(Term::PersonalAccountRate, *row.personalAccount, row.source));
+    const auto account =
+        shareOf(*base, Term::PersonalAccount, published(Term::PersonalAccountRate, *row.personalAccount, row.source));
     line.personalAccount = amountOf(account);
     line.pooled = *line.total - *line.personalAccount;
     line.splitExplanation = Explanation{.term = Term::PooledFund,

@@ -68,11 +68,12 @@ Result<GradedBase> baseOf(const ContributionRate &rate, PercentGrade grade)
         : Explanation{.term = Term::Grade, .value = grade.percent, .formula = Formula::FromYou};
     const Money base = shareOfWage(rate, grade.percent);
     const auto formula = rate.baseRounding == BaseRounding::Fen ? Formula::Share : Formula::ShareToYuan;
-    return limited(rate, {base,
-                          {.term = Term::Base,
-                           .value = base,
-                           .formula = formula,
-                           .inputs = {published(Term::ReferenceWage, *rate.referenceWage, rate.source), percent}}});
+    return limited(rate,
+                   {base,
+                    {.term = Term::Base,
+                     .value = base,
+                     .formula = formula,
+                     .inputs = {published(Term::ReferenceWage, *rate.referenceWage, rate.source), percent}}});
 }
 
 Result<GradedBase> baseOf(const ContributionRate &rate, BaseGrade grade)
@@ -157,6 +158,7 @@ std::vector<GradeChoice> offeredGrades(const ContributionRate &rate, const std::
             byBase.emplace(graded->base, candidate);
     }
     std::vector<GradeChoice> offered;
+    offered.reserve(byBase.size());
     for (const auto &[base, grade] : byBase)
         offered.push_back(grade);
     return offered;

@@ -43,8 +43,9 @@ struct GradedBase
 std::optional<Money> fixedBase(const ContributionRate &rate);
 
 /// A percentage is taken of the reference wage, rounded as the row says and brought within the limits; a base of one's
-/// own must lie within them (BaseOutsideLimits, BaseBelowLimit, BaseAboveLimit) and in the published list where there is
-/// one (BaseNotListed). RateUnknown when the wage or the limit that is needed is not known. A fixed base wins over all.
+/// own must lie within them (BaseOutsideLimits, BaseBelowLimit, BaseAboveLimit) and in the published list where there
+/// is one (BaseNotListed). RateUnknown when the wage or the limit that is needed is not known. A fixed base wins over
+/// all.
 Result<GradedBase> baseFor(const ContributionRate &rate, const GradeChoice &grade);
 
 /// A base that another scheme decided, brought within the limits that are known. A fixed base wins here, too.

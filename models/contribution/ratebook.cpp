@@ -99,8 +99,7 @@ bool isProvisional(const RateAnswer &answer)
     return std::holds_alternative<RateProvisional>(answer);
 }
 
-RateBook::RateBook(std::vector<ContributionRate> rates)
-    : m_rates(std::move(rates))
+RateBook::RateBook(std::vector<ContributionRate> rates) : m_rates(std::move(rates))
 {
     for (std::size_t index = 0; index < m_rates.size(); ++index)
         m_rows[{m_rates[index].region, m_rates[index].scheme}].push_back(index);

@@ -38,9 +38,8 @@ Standing standingAt(const GradeOffer &row, int column)
 /// A sum of nothing known is not zero but unknown.
 std::optional<Money> knownSum(const ContributionQuote &quote, std::optional<YearMonth> month)
 {
-    const bool anyKnown = std::ranges::any_of(quote.lines, [month](const ContributionLine &line) {
-        return (!month || line.month == *month) && line.total;
-    });
+    const bool anyKnown = std::ranges::any_of(
+        quote.lines, [month](const ContributionLine &line) { return (!month || line.month == *month) && line.total; });
     return anyKnown ? std::optional(quote.knownTotal(month)) : std::nullopt;
 }
 

@@ -74,7 +74,7 @@ ContributionRate jiangsuPension2025()
     rate.lowerLimit = Money::fromYuan(4'952);
     rate.upperLimit = Money::fromYuan(24'762);
     rate.grades.kind = GradeKind::Yuan;
-    for (const int base : {4'952, 6'000, 7'000, 8'000, 9'000, 10'000, 12'000, 14'000, 16'000, 18'000, 20'000})
+    for (const int base : {4'952, 6'000, 7'000, 8'000, 9'000, 10'000, 12'000, 14'000, 16'000, 18'000, 20'000, 24'762})
         rate.grades.bases.push_back(Money::fromYuan(base));
     return rate;
 }

@@ -22,9 +22,7 @@ bool isNamed(const Bank &bank, const QString &name)
 
 } // namespace
 
-BankEdit::BankEdit(QWidget *parent)
-    : QLineEdit(parent)
-    , m_names(new QStringListModel(this))
+BankEdit::BankEdit(QWidget *parent) : QLineEdit(parent), m_names(new QStringListModel(this))
 {
     auto *completer = new QCompleter(m_names, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

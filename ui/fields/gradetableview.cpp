@@ -16,6 +16,9 @@ namespace canbao::ui {
 
 namespace {
 
+constexpr int Padding = 8;
+constexpr int RowHeight = 44;
+
 /// Paints a row that can be chosen: a radio mark in front, a tint behind, a frame around the one that the keys move.
 class ChoiceRowDelegate : public QStyledItemDelegate
 {
@@ -24,9 +27,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int mark = index.column() == GradeTableModel::GradeColumn ? space(28) : 0;
-        const QFontMetrics bold(boldFont(option.font));
-        return {bold.horizontalAdvance(index.data().toString()) + mark + space(20), space(44)};
+        const int mark = index.column() == GradeTableModel::GradeColumn ? scaled(28) : 0;
+        const QFontMetrics bold(boldFont(cellFont(option.font)));
+        return {bold.horizontalAdvance(index.data().toString()) + mark + 2 * space(Padding), scaled(RowHeight)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -35,14 +38,14 @@ public:
         painter->save();
         painter->fillRect(option.rect, chosen ? colours().accentSoft : colours().surface);
         painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colours().line);
-        QRect textRect = option.rect.adjusted(space(10), 0, -space(10), 0);
+        QRect textRect = option.rect.adjusted(space(Padding), 0, -space(Padding), 0);
         if (index.column() == GradeTableModel::GradeColumn) {
             paintMark(*painter, textRect, chosen);
-            textRect.setLeft(textRect.left() + space(28));
+            textRect.setLeft(textRect.left() + scaled(28));
         }
-        painter->setFont(isImportant(index, chosen) ? boldFont(option.font) : option.font);
-        const bool known = index.column() == GradeTableModel::GradeColumn
-            || index.data(GradeTableModel::FenRole).isValid();
+        painter->setFont(isImportant(index, chosen) ? boldFont(cellFont(option.font)) : cellFont(option.font));
+        const bool known =
+            index.column() == GradeTableModel::GradeColumn || index.data(GradeTableModel::FenRole).isValid();
         painter->setPen(known ? colours().text : colours().quietText);
         painter->drawText(textRect, index.data(Qt::TextAlignmentRole).toInt(), index.data().toString());
         if (option.state.testFlag(QStyle::State_Selected) && option.widget && option.widget->hasFocus())
@@ -51,6 +54,13 @@ public:
     }
 
 private:
+    /// A little smaller than text, so that eight columns of figures find room beside each other.
+    static QFont cellFont(QFont font)
+    {
+        font.setPixelSize(scaled(15));
+        return font;
+    }
+
     static QFont boldFont(QFont font)
     {
         font.setWeight(QFont::DemiBold);
@@ -65,7 +75,7 @@ private:
 
     static void paintMark(QPainter &painter, const QRect &cell, bool chosen)
     {
-        const QRectF ring(cell.left() + 1, cell.center().y() - space(8), space(16), space(16));
+        const QRectF ring(cell.left() + 1, cell.center().y() - scaled(8), scaled(16), scaled(16));
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(chosen ? colours().accent : colours().quietText, chosen ? 2 : 1.5));
         painter.setBrush(colours().surface);
@@ -74,7 +84,7 @@ private:
             return;
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours().accent);
-        painter.drawEllipse(ring.center(), space(4), space(4));
+        painter.drawEllipse(ring.center(), scaled(4), scaled(4));
     }
 
     /// Each cell draws its share of the frame around the row.
@@ -93,8 +103,7 @@ private:
 
 } // namespace
 
-GradeTableView::GradeTableView(QWidget *parent)
-    : QTableView(parent)
+GradeTableView::GradeTableView(QWidget *parent) : QTableView(parent)
 {
     setItemDelegate(new ChoiceRowDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -124,9 +133,10 @@ void GradeTableView::fit()
 {
     if (!model())
         return;
-    verticalHeader()->setDefaultSectionSize(space(44));
+    verticalHeader()->setDefaultSectionSize(scaled(RowHeight));
     shareWidth();
-    int height = horizontalHeader()->sizeHint().height() + model()->rowCount() * space(44) + 2 * frameWidth();
+    const int headerHeight = qMax(horizontalHeader()->sizeHint().height(), horizontalHeader()->height());
+    int height = headerHeight + model()->rowCount() * scaled(RowHeight) + 2 * frameWidth();
     if (horizontalHeader()->length() > viewport()->width())
         height += horizontalScrollBar()->sizeHint().height();
     setFixedHeight(height);

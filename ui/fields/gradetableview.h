@@ -4,8 +4,8 @@
 
 namespace canbao::ui {
 
-/// A table from which one row is chosen as with radio buttons: Up and Down move, Space or a click chooses. It is as high
-/// as its rows, so that the page scrolls and never the table within it.
+/// A table from which one row is chosen as with radio buttons: Up and Down move, Space or a click chooses. It is as
+/// high as its rows, so that the page scrolls and never the table within it.
 class GradeTableView : public QTableView
 {
     Q_OBJECT

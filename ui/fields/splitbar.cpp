@@ -7,8 +7,7 @@
 
 namespace canbao::ui {
 
-SplitBar::SplitBar(QWidget *parent)
-    : QWidget(parent)
+SplitBar::SplitBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -6,7 +6,8 @@
 
 namespace canbao::ui {
 
-/// How an amount is divided in two, as a bar. The words beside it say the same, so that no colour needs to be told apart.
+/// How an amount is divided in two, as a bar. The words beside it say the same, so that no colour needs to be told
+/// apart.
 class SplitBar : public QWidget
 {
     Q_OBJECT

@@ -59,8 +59,9 @@ QString BankPage::lead() const
 
 QString BankPage::why() const
 {
-    return tr("The tax office collects the payments. For a direct debit it needs your bank, your account and your consent on "
-              "its own form; what you enter here is printed so that you can copy it.");
+    return tr(
+        "The tax office collects the payments. For a direct debit it needs your bank, your account and your consent on "
+        "its own form; what you enter here is printed so that you can copy it.");
 }
 
 QString BankPage::lawTopic() const
@@ -76,8 +77,8 @@ std::vector<SummaryRow> BankPage::summaryRows() const
     if (answers.channel != PayChannel::Debit)
         return rows;
     rows.push_back({Field::CardHolder, tr("Name on the card"), answers.holder});
-    rows.push_back({Field::BankCardNumber, tr("Bank card number"), maskedCardNumber(answers.cardNumber),
-                    answers.cardNumber});
+    rows.push_back(
+        {Field::BankCardNumber, tr("Bank card number"), maskedCardNumber(answers.cardNumber), answers.cardNumber});
     rows.push_back({Field::Bank, tr("Bank"), bankText()});
     rows.push_back({Field::Authorisation, tr("Direct debit"), answers.authorised ? tr("authorised") : QString()});
     return rows;
@@ -155,10 +156,9 @@ void BankPage::showRecognition()
     const QString typed = m_ui->numberEdit->text();
     if (const auto found = recognised(banks, typed)) {
         const bool isDebit = found->kind == CardKind::Debit;
-        m_ui->numberStatus->showHelp(
-            (isDebit ? tr("Suggestion from the card’s first digits: %1, debit card")
-                     : tr("Suggestion from the card’s first digits: %1, not a debit card"))
-                .arg(bankName(banks, found->bankCode)));
+        m_ui->numberStatus->showHelp((isDebit ? tr("Suggestion from the card's first digits: %1, debit card")
+                                              : tr("Suggestion from the card's first digits: %1, not a debit card"))
+                                         .arg(bankName(banks, found->bankCode)));
     } else if (!typed.isEmpty()) {
         m_ui->numberStatus->showHelp(tr("%n digit(s)", nullptr, static_cast<int>(typed.size())));
     } else {
@@ -178,9 +178,8 @@ void BankPage::offerToKeepNumber(bool isAsked)
 void BankPage::showProblems(const std::vector<Problem> &problems)
 {
     WizardPage::showProblems(problems);
-    const bool isAsked = std::ranges::any_of(problems, [](const Problem &problem) {
-        return problem.error.code == Error::Code::CardNumberChecksum;
-    });
+    const bool isAsked = std::ranges::any_of(
+        problems, [](const Problem &problem) { return problem.error.code == Error::Code::CardNumberChecksum; });
     offerToKeepNumber(isAsked || m_ui->checksumTick->isVisibleTo(this));
     const bool isNumberWrong = std::ranges::count(problems, Field::BankCardNumber, &Problem::field) > 0;
     if (!isNumberWrong)
@@ -195,17 +194,18 @@ void BankPage::word()
     channels->setChoice(PayChannel::Counter, payChannelText(PayChannel::Counter),
                         tr("You pay at the tax service hall each time."));
     channels->setChoice(PayChannel::App, payChannelText(PayChannel::App),
-                        tr("You pay with the tax office’s app or another that your region names."));
+                        tr("You pay with the tax office's app or another that your region names."));
     channels->setChoice(PayChannel::BankCounter, payChannelText(PayChannel::BankCounter),
                         tr("You pay at the counter or machine of a bank that your region names."));
     m_ui->checksumTick->setWords(tr("It is right, keep it"), tr("I have compared the number with the card."));
     m_ui->authorisedTick->setWords(tr("I agree to this"));
-    m_ui->authorisationText->setText(
-        tr("You authorise the tax office to have the social insurance payments of the chosen insurances taken from this "
-           "card when they are due, and the bank to pay them. The amount changes when the rates change. It holds until you "
-           "withdraw it at the office or the bank. When there is too little on the card, nothing is paid for that time."));
-    m_ui->authorisationNote->setText(
-        tr("This is our plain summary. The binding text is on the form of the bank or the tax office, which you sign there."));
+    m_ui->authorisationText->setText(tr(
+        "You authorise the tax office to have the social insurance payments of the chosen insurances taken from this "
+        "card when they are due, and the bank to pay them. The amount changes when the rates change. It holds until "
+        "you "
+        "withdraw it at the office or the bank. When there is too little on the card, nothing is paid for that time."));
+    m_ui->authorisationNote->setText(tr("This is our plain summary. The binding text is on the form of the bank or the "
+                                        "tax office, which you sign there."));
     m_ui->numberEdit->setAccessibleLabel(tr("Bank card number"));
 }
 
@@ -214,8 +214,9 @@ void BankPage::showQuestions()
     const auto channel = m_ui->channelChoice->chosenAs<PayChannel>();
     m_ui->debitArea->setVisible(channel == PayChannel::Debit);
     m_ui->channelNote->setVisible(channel && channel != PayChannel::Debit);
-    m_ui->channelNote->setText(tr("You need no bank card for this. Ask 12333 for the days on which payments are taken: what "
-                                  "is not paid in time is not paid for that month."));
+    m_ui->channelNote->setText(
+        tr("You need no bank card for this. Ask 12333 for the days on which payments are taken: what "
+           "is not paid in time is not paid for that month."));
 }
 
 void BankPage::retranslate()

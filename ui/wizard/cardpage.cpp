@@ -56,13 +56,14 @@ QString CardPage::title() const
 
 QString CardPage::lead() const
 {
-    return tr("It proves that you are insured, pays at the doctor’s, and is a bank card as well.");
+    return tr("It proves that you are insured, pays at the doctor's, and is a bank card as well.");
 }
 
 QString CardPage::why() const
 {
-    return tr("Everyone who is insured is entitled to a card, on plastic and on the telephone. You choose the bank that "
-              "issues it; the bank function is switched on in person.");
+    return tr(
+        "Everyone who is insured is entitled to a card, on plastic and on the telephone. You choose the bank that "
+        "issues it; the bank function is switched on in person.");
 }
 
 QString CardPage::lawTopic() const
@@ -73,17 +74,17 @@ QString CardPage::lawTopic() const
 std::vector<SummaryRow> CardPage::summaryRows() const
 {
     const CardAnswers &answers = session().draft().card;
-    std::vector<SummaryRow> rows{
-        {Field::CardService, tr("Social-security card"), answers.service ? cardServiceText(*answers.service) : QString()}};
+    std::vector<SummaryRow> rows{{Field::CardService, tr("Social-security card"),
+                                  answers.service ? cardServiceText(*answers.service) : QString()}};
     if (asksForNumber(answers.service))
-        rows.push_back({Field::ExistingCardNumber, tr("Number on the card you have"), maskedNumber(answers.existingNumber),
-                        answers.existingNumber});
+        rows.push_back({Field::ExistingCardNumber, tr("Number on the card you have"),
+                        maskedNumber(answers.existingNumber), answers.existingNumber});
     if (!bringsCard(answers.service))
         return rows;
     const Bank *bank = session().books().banks().find(answers.bankCode);
     rows.push_back({Field::CardBank, tr("Issuing bank"), bank ? nameText(bank->name) : answers.bankName});
-    rows.push_back(
-        {Field::CardDelivery, tr("How you get it"), answers.delivery ? cardDeliveryText(*answers.delivery) : QString()});
+    rows.push_back({Field::CardDelivery, tr("How you get it"),
+                    answers.delivery ? cardDeliveryText(*answers.delivery) : QString()});
     if (answers.delivery == CardDelivery::Post)
         rows.push_back({Field::DeliveryAddress, tr("Address"), answers.address});
     return rows;

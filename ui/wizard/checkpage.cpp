@@ -1,5 +1,6 @@
 #include "ui/wizard/checkpage.h"
 
+#include "models/application/answergroups.h"
 #include "ui/answertext.h"
 #include "ui/errortext.h"
 #include "ui/fields/textlink.h"
@@ -24,22 +25,6 @@ void empty(QLayout *layout)
             widget->deleteLater(); // one of them may have been clicked to get here
         }
     }
-}
-
-std::optional<EnrolmentRoute> chosenRoute(const EnrolmentSession &session)
-{
-    const EnrolmentDraft &draft = session.draft();
-    if (!draft.place.route)
-        return {};
-    const auto identity = IdentityNumber::parse(draft.document.number, session.today());
-    const RouteQuestion question{.hukou = draft.hukou.region,
-                                 .residence = residenceOf(draft),
-                                 .identity = identity ? std::optional(identity->kind()) : std::nullopt,
-                                 .firstMonth = rateMonth(draft, session.today())};
-    const auto &books = session.books();
-    const auto routes = enrolmentRoutes(question, books.regions(), books.policies(), books.rates());
-    const auto found = std::ranges::find(routes, *draft.place.route, &EnrolmentRoute::kind);
-    return found == routes.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -71,13 +56,14 @@ QString CheckPage::title() const
 
 QString CheckPage::lead() const
 {
-    return tr("Compare them with your papers. “Change” takes you to the question and back here again.");
+    return tr("Compare them with your papers. \"Change\" takes you to the question and back here again.");
 }
 
 QString CheckPage::why() const
 {
-    return tr("Finishing freezes these answers together with the rates and sources they were worked out with, so that a "
-              "later print shows exactly the same. Nothing is sent anywhere.");
+    return tr(
+        "Finishing freezes these answers together with the rates and sources they were worked out with, so that a "
+        "later print shows exactly the same. Nothing is sent anywhere.");
 }
 
 QString CheckPage::continueText() const
@@ -89,8 +75,9 @@ void CheckPage::load()
 {
     const QScopedValueRollback loading(m_loading, true);
     m_showsPrivate = false;
-    m_ui->declarationTick->setWords(tr("I have checked these answers"),
-                                    tr("Finishing keeps these answers and figures as they are now. Nothing is sent anywhere."));
+    m_ui->declarationTick->setWords(
+        tr("I have checked these answers"),
+        tr("Finishing keeps these answers and figures as they are now. Nothing is sent anywhere."));
     m_ui->declarationTick->setChecked(session().draft().declared);
     showPlaceAndCost();
     showNotes();
@@ -113,7 +100,7 @@ void CheckPage::showPrivate(bool shown)
 
 void CheckPage::showPlaceAndCost()
 {
-    const auto route = chosenRoute(session());
+    const auto route = chosenRoute(session().draft(), session().context());
     const auto quote = draftQuote(session().draft(), session().context());
     m_ui->costCard->setVisible(route || quote);
     const bool hasPlace = route && route->region;
@@ -131,13 +118,14 @@ void CheckPage::showPlaceAndCost()
     if (!quote)
         return;
     m_ui->monthCaption->setText(tr("In %1").arg(monthText(month)));
-    m_ui->monthFigure->setText(moneyText(quote->knownTotal(month)));
-    m_ui->yearFigure->setText(moneyText(quote->knownTotal()));
-    const QString edition
-        = tr("Worked out with the rates of %1, edition %2.").arg(monthText(month), session().books().edition().number);
+    const bool isAnyKnown = std::ranges::any_of(quote->lines, [](const auto &line) { return line.total.has_value(); });
+    m_ui->monthFigure->setText(isAnyKnown ? moneyText(quote->knownTotal(month)) : unknownText());
+    m_ui->yearFigure->setText(isAnyKnown ? moneyText(quote->knownTotal()) : unknownText());
+    const QString edition =
+        tr("Worked out with the rates of %1, edition %2.").arg(monthText(month), session().books().edition().number);
     m_ui->editionLabel->setText(quote->standing() == Standing::Known
                                     ? edition
-                                    : edition + u' ' + tr("Not everything is known: the office may ask for more."));
+                                    : tr("%1 Not everything is known: the office may ask for more.").arg(edition));
 }
 
 void CheckPage::showNotes()
@@ -151,9 +139,9 @@ void CheckPage::showNotes()
     }
     QStringList lines;
     for (const Note note : notes)
-        lines.append(QStringLiteral("• ") + noteText(note));
+        lines.append(noteText(note));
     m_ui->notesCard->setVisible(!lines.isEmpty());
-    m_ui->notesLabel->setText(lines.join(u'\n'));
+    m_ui->notesList->setPoints(lines, QStringLiteral("info"), &Colours::caution);
 }
 
 void CheckPage::showProblemLinks()
@@ -187,7 +175,7 @@ void CheckPage::showAnswers()
             addSection(section);
     }
     m_ui->showAllButton->setVisible(hasPrivate);
-    m_ui->showAllButton->setText(m_showsPrivate ? tr("&Hide private numbers (F9)") : tr("Show private &numbers"));
+    m_ui->showAllButton->setText(m_showsPrivate ? tr("Hide private numbers (F9)") : tr("Show private numbers"));
 }
 
 void CheckPage::addSection(const Section &section)

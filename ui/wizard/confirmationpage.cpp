@@ -32,9 +32,7 @@ QLabel *label(const QString &text, const char *property, const QString &value, Q
 
 } // namespace
 
-ConfirmationPage::ConfirmationPage(QWidget *parent)
-    : QWidget(parent)
-    , m_ui(std::make_unique<Ui::ConfirmationPage>())
+ConfirmationPage::ConfirmationPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ConfirmationPage>())
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFocusPolicy(Qt::TabFocus);
@@ -94,7 +92,8 @@ void ConfirmationPage::showSteps()
     addStep(++number, tr("Go to the social insurance office in %1").arg(place),
             tr("Go before the first month, %1. Call 12333 first: they tell you the window, its hours, and whether your "
                "place accepts what is not confirmed here.")
-                .arg(monthText(m_application->answers.schedule.firstMonth.value_or(monthOf(m_application->createdAt.date())))));
+                .arg(monthText(
+                    m_application->answers.schedule.firstMonth.value_or(monthOf(m_application->createdAt.date())))));
     addStep(++number, tr("Make the first payment"), paymentText());
     if (m_application->answers.card.service != CardService::NoneNeeded)
         addStep(++number, tr("Get the social-security card"), cardText());
@@ -114,7 +113,7 @@ QString ConfirmationPage::paymentText() const
         : tr("%1 for %2.").arg(moneyText(first.amount), months);
     if (first.standing == Standing::Known)
         return due;
-    return due + u' ' + tr("Not everything is known yet: the office may ask for more.");
+    return tr("%1 Not everything is known yet: the office may ask for more.").arg(due);
 }
 
 QString ConfirmationPage::cardText() const
@@ -123,7 +122,7 @@ QString ConfirmationPage::cardText() const
     const QString how = m_application->answers.card.delivery == CardDelivery::Post
         ? tr("It comes by post to the address you gave.")
         : tr("You collect it yourself; bring your identity document.");
-    return bank.isEmpty() ? how : tr("Issued by %1.").arg(bank) + u' ' + how;
+    return bank.isEmpty() ? how : tr("Issued by %1. %2").arg(bank, how);
 }
 
 void ConfirmationPage::addStep(int number, const QString &title, const QString &text)
@@ -148,16 +147,26 @@ void ConfirmationPage::addStep(int number, const QString &title, const QString &
 void ConfirmationPage::showDocuments()
 {
     empty(m_ui->bringLayout);
-    for (const RequiredDocument &document : m_application->documents) {
-        const QString note = nameText(document.note);
-        m_ui->bringLayout->addWidget(
-            label(QStringLiteral("☐  ") + nameText(document.name), "tone", QString(), m_ui->bringCard));
-        if (!note.isEmpty())
-            m_ui->bringLayout->addWidget(label(note, "type", QStringLiteral("small"), m_ui->bringCard));
-    }
+    for (const RequiredDocument &document : m_application->documents)
+        addDocument(nameText(document.name), nameText(document.note));
     const bool isKnown = !m_application->documents.empty();
     m_ui->bringTitle->setVisible(isKnown);
     m_ui->bringCard->setVisible(isKnown);
+}
+
+void ConfirmationPage::addDocument(const QString &name, const QString &note)
+{
+    auto *entry = new QWidget(m_ui->bringCard);
+    auto *grid = new QGridLayout(entry);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(new QLabel(QStringLiteral("☐"), entry), 0, 0);
+    grid->addWidget(label(name, "tone", QString(), entry), 0, 1);
+    if (!note.isEmpty())
+        grid->addWidget(label(note, "type", QStringLiteral("small"), entry), 1, 1);
+    m_ui->bringLayout->addWidget(entry);
 }
 
 } // namespace canbao::ui

@@ -41,6 +41,7 @@ private:
     void copyReference();
     void showSteps();
     void showDocuments();
+    void addDocument(const QString &name, const QString &note);
     void addStep(int number, const QString &title, const QString &text);
     QString paymentText() const;
     QString cardText() const;

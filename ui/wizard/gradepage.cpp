@@ -35,6 +35,7 @@ GradePage::GradePage(EnrolmentSession &session, QWidget *parent)
     , m_ui(std::make_unique<Ui::GradePage>())
 {
     m_ui->setupUi(this);
+    m_ui->ratesHeadLayout->setAlignment(m_ui->ratesChip, Qt::AlignTop);
     m_ui->gradeTable->setModel(&m_model);
     bind(Field::Grade, m_ui->gradeTable, m_ui->gradeStatus);
     bind(Field::OwnBase, m_ui->ownBaseEdit, m_ui->ownBaseStatus);
@@ -57,9 +58,10 @@ QString GradePage::lead() const
 
 QString GradePage::why() const
 {
-    return tr("The base is the amount that your payments are worked out from. Part of each pension payment goes into your "
-              "own account, the rest into the common pool. Both count: the account is paid out to you, and the base "
-              "compared with the reference wage raises the basic pension.");
+    return tr(
+        "The base is the amount that your payments are worked out from. Part of each pension payment goes into your "
+        "own account, the rest into the common pool. Both count: the account is paid out to you, and the base "
+        "compared with the reference wage raises the basic pension.");
 }
 
 QString GradePage::lawTopic() const
@@ -80,7 +82,7 @@ std::vector<SummaryRow> GradePage::summaryRows() const
     const ContributionLine *line = quote ? lineOf(*quote, leadingScheme(session().draft())) : nullptr;
     const Field field = session().draft().grade.ownBaseChosen ? Field::OwnBase : Field::Grade;
     std::vector<SummaryRow> rows{{field, tr("Grade"), grade ? gradeText(*grade) : QString()}};
-    if (line && line->base)
+    if (line && line->base && !(grade && std::holds_alternative<BaseGrade>(*grade)))
         rows.push_back({field, tr("Base"), tr("%1 a month").arg(moneyText(*line->base))});
     return rows;
 }
@@ -101,8 +103,8 @@ void GradePage::load()
     m_model.setRows(gradeOffers(session().draft(), session().context()));
     m_model.choose(answers.ownBaseChosen ? std::nullopt : answers.grade);
     const Scheme scheme = leadingScheme(session().draft());
-    for (const int column : {GradeTableModel::PensionColumn, GradeTableModel::AccountColumn,
-                             GradeTableModel::PooledColumn})
+    for (const int column :
+         {GradeTableModel::PensionColumn, GradeTableModel::AccountColumn, GradeTableModel::PooledColumn})
         m_ui->gradeTable->setColumnHidden(column, scheme != Scheme::Pension);
     m_ui->gradeTable->setColumnHidden(GradeTableModel::MedicalColumn, !m_model.hasScheme(Scheme::Medical));
     m_ui->gradeTable->setColumnHidden(GradeTableModel::UnemploymentColumn, !m_model.hasScheme(Scheme::Unemployment));
@@ -151,8 +153,10 @@ void GradePage::take(const GradeAnswers &answers)
 
 void GradePage::wordTable()
 {
-    m_model.setWording({.headings = {tr("Grade"), tr("Base"), tr("Pension"), tr("to your\naccount"), tr("to the\npool"),
-                                     tr("Medical"), tr("Unemploy-\nment"), tr("Per\nmonth"), tr("Per\nyear")},
+    QStringList headings{tr("Grade"),   tr("Base"),         tr("Pension"),   tr("your account"), tr("the pool"),
+                         tr("Medical"), tr("Unemployment"), tr("per month"), tr("per year")};
+    headings.replaceInStrings(QStringLiteral(" "), QStringLiteral("\n")); // narrow columns: a word on each line
+    m_model.setWording({.headings = headings,
                         .grade = gradeText,
                         .money = plainMoneyText,
                         .unknown = unknownText(),
@@ -183,7 +187,8 @@ void GradePage::showRates()
     const auto amount = [](const std::optional<Money> &value) { return value ? moneyText(*value) : unknownText(); };
     m_ui->limitsLabel->setText(
         tr("Base between %1 and %2 a month").arg(amount(rate.lowerLimit), amount(rate.upperLimit)));
-    m_ui->wageLabel->setText(tr("Reference wage %1 a month").arg(amount(rate.referenceWage)));
+    m_ui->wageLabel->setText(rate.referenceWage ? tr("Reference wage %1 a month").arg(moneyText(*rate.referenceWage))
+                                                : tr("The reference wage is not known"));
     m_ui->sourceLabel->setText(
         tr("Source: %1. Months: %2.").arg(sourceText(rate.source), periodBasisText(rate.periodBasis)));
     m_ui->ownBaseQuestion->setVisible(allowsOwnBase(rate));
@@ -198,19 +203,22 @@ void GradePage::showUnknown()
 {
     const YearMonth month = rateMonth(session().draft(), session().today());
     m_ui->unknownTitle->setText(tr("Canbao has no rates for %1 in %2").arg(placeText(), monthText(month)));
-    m_ui->unknownText->setText(
-        tr("Without them nothing can be worked out, and Canbao does not guess. Ask 12333 for the limits and the rate of "
-           "this year. Your answers are kept: save and close, and go on when a newer edition has the figures."));
+    m_ui->unknownText->setText(tr(
+        "Without them nothing can be worked out, and Canbao does not guess. Ask 12333 for the limits and the rate of "
+        "this year. Your answers are kept: save and close, and go on when a newer edition has the figures."));
 }
 
 void GradePage::showMedicalNote()
 {
-    const bool isMissing = session().draft().insurance.medical && !m_model.rows().empty()
+    const bool isOpen = isMedicalVariantOpen(session().draft(), session().context());
+    const bool isUnknown = session().draft().insurance.medical && !m_model.rows().empty()
         && std::ranges::none_of(m_model.rows().front().quote.lines, [](const ContributionLine &line) {
-               return line.scheme == Scheme::Medical && line.total;
-           });
-    m_ui->medicalNote->setVisible(isMissing && leadingScheme(session().draft()) == Scheme::Pension);
-    m_ui->medicalNote->setText(tr("What medical insurance costs here is not known: the sums leave it out."));
+                               return line.scheme == Scheme::Medical && line.total;
+                           });
+    m_ui->medicalNote->setVisible(leadingScheme(session().draft()) == Scheme::Pension && (isOpen || isUnknown));
+    m_ui->medicalNote->setText(
+        isOpen ? tr("Which medical insurance it shall be is not answered yet: the sums leave it out.")
+               : tr("What medical insurance costs here is not known: the sums leave it out."));
 }
 
 void GradePage::showOwnBase()
@@ -234,11 +242,11 @@ void GradePage::showReasons()
         widget->setVisible(isSplit);
     if (!isSplit)
         return;
-    m_ui->splitTitle->setText(tr("Of each month’s %1 for %2:")
-                                  .arg(moneyText(*line->total), schemeText(line->scheme)));
+    m_ui->splitTitle->setText(tr("Of each month's %1 for %2:").arg(moneyText(*line->total), schemeText(line->scheme)));
     m_ui->splitBar->setParts(*line->personalAccount, *line->pooled);
-    m_ui->accountLabel->setText(tr("Your account: %1 (%2)")
-                                    .arg(moneyText(*line->personalAccount), shareText(*line->personalAccount, *line->total)));
+    m_ui->accountLabel->setText(
+        tr("Your account: %1 (%2)")
+            .arg(moneyText(*line->personalAccount), shareText(*line->personalAccount, *line->total)));
     m_ui->pooledLabel->setText(
         tr("The pool: %1 (%2)").arg(moneyText(*line->pooled), shareText(*line->pooled, *line->total)));
 }

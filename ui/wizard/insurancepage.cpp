@@ -42,8 +42,12 @@ InsurancePage::InsurancePage(EnrolmentSession &session, QWidget *parent)
     m_ui->setupUi(this);
     bind(Field::Insurances, m_ui->pensionTick, m_ui->insurancesStatus);
     bind(Field::MedicalVariant, m_ui->variantChoice, m_ui->variantStatus);
-    for (QCheckBox *tick : {m_ui->pensionTick, m_ui->medicalTick, m_ui->unemploymentTick})
+    for (QCheckBox *tick : {m_ui->pensionTick, m_ui->medicalTick, m_ui->unemploymentTick}) {
         connect(tick, &QCheckBox::toggled, this, &InsurancePage::keep);
+        QFont font = tick->font();
+        font.setBold(true);
+        tick->setFont(font);
+    }
     for (ChoiceGroup *choice : {m_ui->variantChoice, m_ui->medicalBaseChoice})
         connect(choice, &ChoiceGroup::chosenChanged, this, &InsurancePage::keep);
 }
@@ -88,9 +92,9 @@ std::vector<SummaryRow> InsurancePage::summaryRows() const
 {
     const InsuranceAnswers &answers = session().draft().insurance;
     QStringList schemes;
-    for (const auto &[isChosen, scheme] : {std::pair{answers.pension, Scheme::Pension},
-                                           std::pair{answers.medical, Scheme::Medical},
-                                           std::pair{answers.unemployment, Scheme::Unemployment}}) {
+    for (const auto &[isChosen, scheme] :
+         {std::pair{answers.pension, Scheme::Pension}, std::pair{answers.medical, Scheme::Medical},
+          std::pair{answers.unemployment, Scheme::Unemployment}}) {
         if (isChosen)
             schemes.append(schemeText(scheme));
     }
@@ -114,6 +118,7 @@ void InsurancePage::load()
     const QScopedValueRollback loading(m_loading, true);
     const InsuranceAnswers &answers = session().draft().insurance;
     loadVariants();
+    wordGains();
     wordChoices();
     m_ui->pensionTick->setChecked(answers.pension);
     m_ui->medicalTick->setChecked(answers.medical);
@@ -152,13 +157,32 @@ void InsurancePage::keep()
     showQuestions();
 }
 
+void InsurancePage::wordGains()
+{
+    const auto say = [](PointList *list, const QStringList &gains) {
+        list->setPoints(gains, QStringLiteral("check"), &Colours::accent);
+    };
+    say(m_ui->pensionGives,
+        {tr("A pension every month for life, once you have reached retirement age and paid for long enough."),
+         tr("Part of each payment goes into an account in your name, the rest into the common pool."),
+         tr("What is left in your own account passes to your heirs.")}); // 社会保险法 art. 14
+    say(m_ui->medicalGives,
+        {tr("Pays part of hospital and outpatient bills, by the rules of the place where you enrol."),
+         tr("Cover may begin only after a waiting period, and missed months can interrupt it."),
+         tr("Once you have paid for long enough, it goes on after retirement without further payments.")}); // art. 27
+    say(m_ui->unemploymentGives,
+        {tr("A benefit for a limited time after losing work, where the region grants it to flexible employees."),
+         tr("It costs a small share of your base on top."),
+         tr("Conditions differ: ask 12333 when you could draw it.")});
+}
+
 void InsurancePage::wordChoices()
 {
     int id = 0;
     for (const ContributionLine &line : floorLines(session().draft(), session().context(), Scheme::Medical)) {
-        m_ui->variantChoice->setChoice(id++, line.variant.name.isEmpty() ? line.variant.key : nameText(line.variant.name),
-                                       line.total ? tr("from %1 a month").arg(moneyText(*line.total))
-                                                  : tr("Price not known here"));
+        m_ui->variantChoice->setChoice(
+            id++, line.variant.name.isEmpty() ? line.variant.key : nameText(line.variant.name),
+            line.total ? tr("from %1 a month").arg(moneyText(*line.total)) : tr("Price not known here"));
     }
     m_ui->medicalBaseChoice->setChoice(MedicalBase::SameAsPension, tr("The base of the pension"),
                                        tr("Brought within the limits of medical insurance."));

@@ -35,6 +35,7 @@ protected:
 private:
     void keep();
     void loadVariants();
+    void wordGains();
     void wordChoices();
     void showCosts();
     void showCost(const std::vector<ContributionLine> &lines, QLabel *cost, QLabel *chip, QLabel *source);

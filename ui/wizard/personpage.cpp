@@ -165,7 +165,7 @@ void PersonPage::showIneligible(const Error &error)
     QString change;
     switch (error.code) {
     case Error::Code::TooYoung:
-        rule = tr("Nobody under 16 may be employed (Labour Law, article 15); Canbao counts the same age here.");
+        rule = tr("Enrolment as a flexible employee begins at the age of 16.");
         change = tr("Your age: come back in the month you turn 16.");
         break;
     case Error::Code::RetirementAgeReached:

@@ -6,7 +6,6 @@
 #include "ui/format.h"
 #include "ui_schedulepage.h"
 
-#include <QHeaderView>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -19,22 +18,11 @@ namespace {
 constexpr std::array AllFrequencies{PaymentFrequency::Monthly, PaymentFrequency::Quarterly,
                                     PaymentFrequency::HalfYearly, PaymentFrequency::Yearly};
 
-enum PlanColumn { MonthsColumn, AmountColumn, RemarkColumn, PlanColumnCount };
-
-QStandardItem *cell(const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
-{
-    auto item = std::make_unique<QStandardItem>(text);
-    item->setTextAlignment(alignment | Qt::AlignVCenter);
-    item->setEditable(false);
-    return item.release(); // the model takes it over
-}
-
 /// The month inside a payment, or at its start, in which other rates begin.
 std::optional<YearMonth> changeWithin(const Deduction &deduction, const std::vector<YearMonth> &changes)
 {
-    const auto change = std::ranges::find_if(changes, [&deduction](YearMonth month) {
-        return deduction.first <= month && month <= deduction.last;
-    });
+    const auto change = std::ranges::find_if(
+        changes, [&deduction](YearMonth month) { return deduction.first <= month && month <= deduction.last; });
     return change == changes.end() ? std::nullopt : std::optional(*change);
 }
 
@@ -51,14 +39,6 @@ SchedulePage::SchedulePage(EnrolmentSession &session, QWidget *parent)
     , m_ui(std::make_unique<Ui::SchedulePage>())
 {
     m_ui->setupUi(this);
-    m_ui->planTable->setModel(&m_plan);
-    m_ui->planTable->verticalHeader()->hide();
-    m_ui->planTable->horizontalHeader()->setSectionsClickable(false);
-    m_ui->planTable->setShowGrid(false);
-    m_ui->planTable->setTabKeyNavigation(false);
-    m_ui->planTable->setWordWrap(true);
-    m_ui->planTable->setSelectionMode(QAbstractItemView::NoSelection);
-    m_ui->planTable->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     bind(Field::Frequency, m_ui->frequencyChoice, m_ui->frequencyStatus);
     bind(Field::FirstMonth, m_ui->firstMonthBox, m_ui->firstMonthStatus);
     connect(m_ui->frequencyChoice, &ChoiceGroup::chosenChanged, this, &SchedulePage::keep);
@@ -79,8 +59,9 @@ QString SchedulePage::lead() const
 
 QString SchedulePage::why() const
 {
-    return tr("Months that have passed cannot be paid afterwards to gain years, so the first month is this one or a later "
-              "one. A payment that fails can cost a month and interrupt medical insurance.");
+    return tr(
+        "Months that have passed cannot be paid afterwards to gain years, so the first month is this one or a later "
+        "one. A payment that fails can cost a month and interrupt medical insurance.");
 }
 
 QString SchedulePage::lawTopic() const
@@ -115,8 +96,9 @@ void SchedulePage::loadFrequencies()
     }
     m_ui->frequencyChoice->setChosen(answer);
     m_ui->frequencyHint->setVisible(!isKnownToBeOffered(session()));
-    m_ui->frequencyHint->setText(tr("Whether other rhythms are possible in this region is not known. Ask 12333 if you would "
-                                    "rather pay by the quarter or the year."));
+    m_ui->frequencyHint->setText(
+        tr("Whether other rhythms are possible in this region is not known. Ask 12333 if you would "
+           "rather pay by the quarter or the year."));
 }
 
 void SchedulePage::loadMonths()
@@ -149,38 +131,38 @@ void SchedulePage::showPlan()
 {
     const ScheduleAnswers &answers = session().draft().schedule;
     const auto quote = draftQuote(session().draft(), session().context());
-    m_ui->planArea->setVisible(quote && answers.frequency && answers.firstMonth);
-    m_plan.clear();
-    if (!m_ui->planArea->isVisibleTo(this))
+    const bool hasPlan = quote && answers.frequency && answers.firstMonth;
+    m_ui->planArea->setVisible(hasPlan);
+    if (!hasPlan)
         return;
 
-    m_plan.setHorizontalHeaderLabels({tr("For"), tr("Amount"), tr("Remark")});
-    m_plan.horizontalHeaderItem(MonthsColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_plan.horizontalHeaderItem(AmountColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_plan.horizontalHeaderItem(RemarkColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto changes = rateChanges(*quote);
-    for (const Deduction &deduction : deductionPlan(*quote, *answers.frequency)) {
-        const QString months = deduction.first == deduction.last
-            ? monthText(deduction.first)
-            : tr("%1 to %2").arg(monthText(deduction.first), monthText(deduction.last));
-        QStringList remarks;
-        if (const auto change = changeWithin(deduction, changes))
-            remarks.append(tr("Rates change in %1").arg(monthText(*change)));
-        if (deduction.standing != Standing::Known)
-            remarks.append(standingText(deduction.standing));
-        //: between two remarks
-        m_plan.appendRow({cell(months), cell(plainMoneyText(deduction.amount), Qt::AlignRight), cell(remarks.join(tr("; ")))});
-    }
+    std::vector<PaymentList::Payment> payments;
+    for (const Deduction &deduction : deductionPlan(*quote, *answers.frequency))
+        payments.push_back({monthsText(deduction), moneyText(deduction.amount), remark(deduction, changes)});
+    m_ui->paymentList->setPayments(std::move(payments));
     m_ui->planHint->setText(quote->standing() == Standing::Known
-                                ? tr("In yuan, by the rates in force.")
-                                : tr("In yuan, of what is known. The office may ask for more when new rates are published."));
+                                ? tr("By the rates in force.")
+                                : tr("Of what is known. The office may ask for more when new rates are published."));
     m_ui->planSum->setText(tr("Twelve months together: %1").arg(moneyText(quote->knownTotal())));
-    QHeaderView *header = m_ui->planTable->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(RemarkColumn, QHeaderView::Stretch);
-    m_ui->planTable->resizeRowsToContents();
-    const int rows = m_ui->planTable->verticalHeader()->length();
-    m_ui->planTable->setFixedHeight(rows + header->sizeHint().height() + 2 * m_ui->planTable->frameWidth());
+}
+
+QString SchedulePage::monthsText(const Deduction &deduction)
+{
+    if (deduction.first == deduction.last)
+        return monthText(deduction.first);
+    return tr("%1 to %2").arg(monthText(deduction.first), monthText(deduction.last));
+}
+
+/// What changes is marked where it changes; a new rate that is not published is no fact.
+QString SchedulePage::remark(const Deduction &deduction, const std::vector<YearMonth> &changes)
+{
+    const auto change = changeWithin(deduction, changes);
+    if (change && deduction.standing == Standing::Provisional)
+        return tr("New rates from %1 are not known yet").arg(monthText(*change));
+    if (change)
+        return tr("Rates change in %1").arg(monthText(*change));
+    return deduction.standing == Standing::Known ? QString() : standingText(deduction.standing);
 }
 
 void SchedulePage::retranslate()

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "models/payment/deductionplan.h"
 #include "ui/wizard/wizardpage.h"
-
-#include <QStandardItemModel>
 
 #include <memory>
 
@@ -36,9 +35,10 @@ private:
     void loadFrequencies();
     void loadMonths();
     void showPlan();
+    static QString monthsText(const Deduction &deduction);
+    static QString remark(const Deduction &deduction, const std::vector<YearMonth> &changes);
 
     std::unique_ptr<Ui::SchedulePage> m_ui;
-    QStandardItemModel m_plan;
     std::vector<YearMonth> m_months;
     bool m_loading = false;
 };

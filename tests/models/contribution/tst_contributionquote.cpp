@@ -118,8 +118,10 @@ void TestContributionQuote::chargesAsTheRegionsDo_data()
     huzhou.personalAccount = Rate::fromPercent(2);
     huzhou.fixedMonthly = yuan(u"518.54");
 
-    QTest::newRow("Beijing 2025-07 pension") << beijingPension2025() << u"7162"_s << u"7162.00 1432.40 = 572.96 + 859.44"_s;
-    QTest::newRow("Beijing 2025-07 unemployment") << beijingUnemployment2025() << u"7162"_s << u"7162.00 71.62 = - + -"_s;
+    QTest::newRow("Beijing 2025-07 pension")
+        << beijingPension2025() << u"7162"_s << u"7162.00 1432.40 = 572.96 + 859.44"_s;
+    QTest::newRow("Beijing 2025-07 unemployment")
+        << beijingUnemployment2025() << u"7162"_s << u"7162.00 71.62 = - + -"_s;
     QTest::newRow("Beijing 2025-07 medical, fixed") << beijingMedical2025() << u"7162"_s << u"- 584.92 = - + -"_s;
     QTest::newRow("Jiangsu 2025") << jiangsu << u"4952"_s << u"4952.00 990.40 = 396.16 + 594.24"_s;
     QTest::newRow("Zhejiang 2024") << zhejiang << u"4812"_s << u"4812.00 962.40 = 384.96 + 577.44"_s;
@@ -165,7 +167,8 @@ void TestContributionQuote::leavesAmountsOutWhenTheyAreNotKnown()
     const auto noCharge = medicalRow(u"410000", u"limits"_s, u"2025-07", u"");
 
     const auto withoutFloor = lineOf(noFloor, FloorGrade{});
-    const auto withoutCharge = contributionLine(RateUnknown{&noCharge}, Scheme::Medical, month(u"2025-07"), FloorGrade{});
+    const auto withoutCharge =
+        contributionLine(RateUnknown{&noCharge}, Scheme::Medical, month(u"2025-07"), FloorGrade{});
     const auto withoutRow = contributionLine(RateUnknown{}, Scheme::Medical, month(u"2025-07"), FloorGrade{});
 
     for (const auto &line : {withoutFloor, withoutCharge, withoutRow}) {
@@ -214,8 +217,9 @@ void TestContributionQuote::quotesMonthByMonthThenByScheme()
     QStringList order;
     for (const auto &line : quoted->lines)
         order << toPlainText(line.month) + u' ' + schemeKey(line.scheme);
-    QCOMPARE(order, (QStringList{u"2025-12 pension"_s, u"2025-12 medical"_s, u"2025-12 unemployment"_s,
-                                 u"2026-01 pension"_s, u"2026-01 medical"_s, u"2026-01 unemployment"_s}));
+    QCOMPARE(order,
+             (QStringList{u"2025-12 pension"_s, u"2025-12 medical"_s, u"2025-12 unemployment"_s, u"2026-01 pension"_s,
+                          u"2026-01 medical"_s, u"2026-01 unemployment"_s}));
     QCOMPARE(toPlainText(quoted->knownTotal(month(u"2025-12"))), u"2088.94"_s);
     QCOMPARE(toPlainText(quoted->knownTotal()), u"4177.88"_s);
 }
@@ -227,10 +231,10 @@ void TestContributionQuote::letsOtherSchemesFollowTheFirst()
     medical.lowerLimit = Money::fromYuan(8'000);
     const RateBook book({beijingPension2025(), medical});
 
-    const auto low = quote(book, Beijing,
-                           {{Scheme::Pension, {}, FloorGrade{}},
-                            {.scheme = Scheme::Medical, .grade = FloorGrade{}, .follows = true}},
-                           month(u"2025-07"), 1);
+    const auto low = quote(
+        book, Beijing,
+        {{Scheme::Pension, {}, FloorGrade{}}, {.scheme = Scheme::Medical, .grade = FloorGrade{}, .follows = true}},
+        month(u"2025-07"), 1);
     const auto high = quote(book, Beijing,
                             {{Scheme::Pension, {}, PercentGrade{percent(u"100")}},
                              {.scheme = Scheme::Medical, .grade = FloorGrade{}, .follows = true}},

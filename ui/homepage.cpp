@@ -96,6 +96,7 @@ void HomePage::showDrafts()
 {
     while (auto *item = m_ui->draftList->takeAt(0)) {
         item->widget()->hide();
+        item->widget()->setObjectName({});
         item->widget()->deleteLater();
         delete item;
     }

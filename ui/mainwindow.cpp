@@ -57,6 +57,8 @@ MainWindow::MainWindow(EnrolmentSession &session, QWidget *parent)
     buildHome();
     addKeys();
     reword();
+    m_homeButton->hide();
+    m_home->focusFirst();
 }
 
 void MainWindow::buildHeader(QWidget *header)

@@ -65,8 +65,9 @@ void ErrorSummary::changeEvent(QEvent *event)
 void ErrorSummary::reword()
 {
     while (auto *item = m_links->takeAt(0)) {
-        item->widget()->deleteLater();
         item->widget()->hide();
+        item->widget()->setObjectName({});
+        item->widget()->deleteLater(); // it may be the one that was clicked
         delete item;
     }
     m_heading->setText(m_problems.size() > 1 ? tr("There are %n problems", nullptr, static_cast<int>(m_problems.size()))

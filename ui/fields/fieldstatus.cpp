@@ -27,7 +27,9 @@ void describe(QWidget *field, const QString &problem)
     if (!field->property(OwnDescription).isValid())
         field->setProperty(OwnDescription, field->accessibleDescription());
     const QString own = field->property(OwnDescription).toString();
-    const QString words = own.isEmpty() ? problem : problem + u' ' + own;
+    QStringList parts{problem, own};
+    parts.removeAll(QString());
+    const QString words = parts.join(u' ');
     field->setAccessibleDescription(words);
     if (auto *inner = field->focusProxy())
         inner->setAccessibleDescription(words);

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleOption>
 
 namespace canbao::ui {
@@ -71,6 +72,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorItemViewItemCheck:
         return drawTickMark(*painter, option->rect, isOn, isEnabled);
     case PE_FrameFocusRect: {
+        if (qobject_cast<const QPushButton *>(widget)) // the style sheet frames it
+            return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(colours().accent, 2));

@@ -117,6 +117,11 @@ void EnrolmentWizard::start()
     enter(step);
 }
 
+QSize EnrolmentWizard::minimumSizeHint() const
+{
+    return {m_ui->centre->minimumSizeHint().width(), scaled(240)};
+}
+
 WizardPage *EnrolmentWizard::page(Step step)
 {
     if (const auto there = m_pages.find(step); there != m_pages.end())

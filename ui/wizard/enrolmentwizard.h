@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <optional>
@@ -33,6 +34,10 @@ public:
     /// Opens the draft of the session on the page on which it was left.
     void start();
     Step currentStep() const { return m_current; }
+    /// How long without typing until the draft is kept.
+    void setQuietTime(std::chrono::milliseconds time) { m_autosave.setInterval(time); }
+    /// Panel and rail fold away, so they claim no room.
+    QSize minimumSizeHint() const override;
     WizardPage *page(Step step);
     /// "Kept at 15:04"; an empty text hides it.
     void setSavedText(const QString &text);

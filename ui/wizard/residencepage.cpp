@@ -100,9 +100,12 @@ void ResidencePage::load()
 {
     const ResidenceAnswers answers = session().draft().residence;
     m_ui->sameChoice->setChosen(answers.sameAsHukou ? std::optional(*answers.sameAsHukou ? 1 : 0) : std::nullopt);
-    m_ui->regionEdit->setRegion(answers.region);
-    m_ui->permitChoice->setChosen(answers.permit);
     fillWorkKinds();
+    m_ui->permitChoice->setChosen(answers.permit);
+    {
+        const QSignalBlocker quiet(m_ui->regionEdit); // shown, not answered
+        m_ui->regionEdit->setRegion(answers.region);
+    }
     showQuestions();
 }
 

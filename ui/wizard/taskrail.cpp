@@ -90,7 +90,7 @@ void TaskRail::reword()
 
 void TaskRail::fitWidth()
 {
-    setFixedWidth(24 + scaled(220));
+    setFixedWidth(24 + scaled(228));
 }
 
 } // namespace canbao::ui

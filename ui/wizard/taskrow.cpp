@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -55,6 +56,7 @@ TaskRow::TaskRow(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
+    fitFont();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -72,6 +74,20 @@ void TaskRow::setTask(const QString &name, TaskStatus status, bool isCurrent)
     update();
 }
 
+void TaskRow::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitFont();
+}
+
+void TaskRow::fitFont()
+{
+    QFont name = font();
+    name.setPixelSize(scaled(15));
+    setFont(name);
+}
+
 QSize TaskRow::sizeHint() const
 {
     return {scaled(220), heightForWidth(scaled(220))};
@@ -85,7 +101,7 @@ QSize TaskRow::minimumSizeHint() const
 int TaskRow::heightForWidth(int width) const
 {
     const int words = wordsRect(width).height() + QFontMetrics(statusFont(font())).height();
-    return std::max(words + space(10), scaled(44));
+    return std::max(words + space(9), scaled(44));
 }
 
 QRect TaskRow::wordsRect(int width) const
@@ -105,7 +121,7 @@ void TaskRow::paintEvent(QPaintEvent *)
         painter.setBrush(m_isCurrent ? ink.accentSoft : isHovered ? ink.surface : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     }
-    const QRect words = wordsRect(width()).translated(wordsLeft(), space(5));
+    const QRect words = wordsRect(width()).translated(wordsLeft(), space(4));
     const Mark mark = markOf(m_status);
     const int size = scaled(20);
     ui::icon(mark.icon, mark.ink).paint(&painter, space(12), words.top() + (fontMetrics().height() - size) / 2, size, size);

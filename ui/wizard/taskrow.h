@@ -22,8 +22,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitFont();
     QRect wordsRect(int width) const;
 
     TaskStatus m_status = TaskStatus::NotStarted;

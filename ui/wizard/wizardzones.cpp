@@ -33,6 +33,7 @@ WizardZones::WizardZones(Ui::EnrolmentWizard &ui, QWidget &wizard)
     , m_ui(ui)
     , m_wizard(wizard)
 {
+    m_ui.zones->setSizeConstraint(QLayout::SetNoConstraint); // what does not fit folds away
     connect(m_ui.stepsButton, &QPushButton::toggled, this, &WizardZones::fit);
     connect(m_ui.explainButton, &QPushButton::toggled, this, &WizardZones::fit);
     m_ui.panel->installEventFilter(this);

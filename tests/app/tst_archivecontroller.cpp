@@ -1,0 +1,171 @@
+#include "app/application.h"
+#include "app/sample.h"
+#include "ui/wizard/confirmationpage.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPrinter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace canbao;
+using namespace Qt::StringLiterals;
+
+/// The window on the real reference data and an archive in a folder of its own.
+class ArchiveControllerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        start(m_folder->filePath(u"data"_s));
+    }
+
+    void keepsADraftAndOpensItAgain()
+    {
+        program().controller().startNew();
+        QVERIFY(program().controller().keepDraft());
+        QVERIFY(!QFile::exists(m_folder->filePath(u"data/archive.db"_s))); // nothing was answered yet
+        auto document = program().session().draft().document;
+        document.number = u"15010219880730"_s;
+        program().session().setDocument(document);
+
+        QVERIFY(program().controller().keepDraft());
+        const QString id = program().session().draft().id;
+        QVERIFY(!id.isEmpty());
+        start(m_folder->filePath(u"data"_s));
+        program().controller().openDraft(id);
+
+        QCOMPARE(program().session().draft().document.number, u"15010219880730"_s);
+        QVERIFY(program().window().isWizardShown());
+    }
+
+    void finishesSavesAndConfirms()
+    {
+        finishSample();
+
+        QVERIFY(program().window().findChild<ui::ConfirmationPage *>()->isVisible());
+        QCOMPARE(entries().size(), std::size_t(1));
+        QVERIFY(program().session().draft().person.name.isEmpty());
+    }
+
+    void keepsTheAnswersOnScreenWhenTheArchiveCannotBeOpened()
+    {
+        QFile inTheWay(m_folder->filePath(u"file"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        start(m_folder->filePath(u"file/data"_s));
+        beginSample();
+
+        program().controller().finish();
+
+        QVERIFY(program().window().isWizardShown());
+        QVERIFY(!program().window().messageBar()->text().isEmpty());
+        QCOMPARE(program().session().draft().person.name, sample().person.name);
+        QVERIFY(!program().controller().mayClose()); // asked, and stayed
+    }
+
+    void writesThePdfAndCountsIt()
+    {
+        finishSample();
+        const QString reference = entries().front().reference;
+        m_saveAs = m_folder->filePath(u"summary.pdf"_s);
+
+        program().controller().savePdf(reference);
+        QFile pdf(m_saveAs);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
+        QCOMPARE(entries().front().prints, 1);
+
+        m_saveAs.clear(); // cancelled
+        program().controller().savePdf(reference);
+        QCOMPARE(entries().front().prints, 1);
+    }
+
+    void printsAndCountsOnlyWhatWasSent()
+    {
+        finishSample();
+        const QString reference = entries().front().reference;
+        program().controller().print(reference);
+        QCOMPARE(entries().front().prints, 0);
+
+        m_printTo = m_folder->filePath(u"print.pdf"_s);
+        program().controller().print(reference);
+        QCOMPARE(entries().front().prints, 1);
+        QVERIFY(QFile::exists(m_printTo));
+    }
+
+    void copiesAsANewDraft()
+    {
+        finishSample();
+        program().controller().copyAsNew(entries().front().reference);
+
+        QVERIFY(program().window().isWizardShown());
+        QVERIFY(program().session().draft().id.isEmpty());
+        QVERIFY(!program().session().draft().declared);
+        QCOMPARE(program().session().draft().person.name, sample().person.name);
+        QVERIFY(program().controller().keepDraft());
+        QVERIFY(!program().session().draft().id.isEmpty());
+        QCOMPARE(entries().size(), std::size_t(1));
+    }
+
+private:
+    app::Application &program() { return *m_program; }
+    EnrolmentDraft sample() const { return app::sampleApplicant(m_now.date()).value(); }
+
+    void start(const QString &folder)
+    {
+        m_printTo.clear();
+        m_saveAs.clear();
+        m_program.reset();
+        const app::Paths paths{.dataFolder = folder, .keyFolder = folder + u"/key"_s,
+                               .shareFolder = QStringLiteral(CANBAO_SHARE_DIR)};
+        m_program = std::make_unique<app::Application>(*qApp, paths, dialogs(), [this] { return m_now; });
+        QVERIFY(m_program->open());
+        m_program->setLanguage(Language::English);
+        m_program->window().show();
+    }
+
+    ui::Dialogs dialogs()
+    {
+        return {.saveFileName = [this](auto &&...) { return m_saveAs; },
+                .ask = [](auto &&...) { return false; },
+                .choosePrinter =
+                    [this](QWidget *, QPrinter &printer) {
+                        printer.setOutputFileName(m_printTo);
+                        return !m_printTo.isEmpty();
+                    },
+                .preview = [](auto &&...) { }};
+    }
+
+    void beginSample()
+    {
+        program().controller().startNew();
+        auto draft = sample();
+        draft.declared = true;
+        program().session().setDraft(draft);
+    }
+
+    void finishSample()
+    {
+        beginSample();
+        program().controller().finish();
+        QCOMPARE(program().window().messageBar()->text(), QString());
+    }
+
+    std::vector<ArchiveEntry> entries() const
+    {
+        const auto archive = store::ApplicationArchive::open(m_folder->filePath(u"data"_s), m_folder->filePath(u"data/key"_s));
+        return archive.value()->entries().value();
+    }
+
+    const QDateTime m_now{QDate(2026, 11, 23), QTime(10, 0)};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_saveAs;
+    QString m_printTo;
+    std::unique_ptr<app::Application> m_program;
+};
+
+QTEST_MAIN(ArchiveControllerTest)
+#include "tst_archivecontroller.moc"

@@ -77,9 +77,8 @@ ListBlock ClosingSection::laws(const EnrolmentApplication &application)
     block.columns = 2;
     for (const LawDocument &law : application.laws) {
         QStringList parts{nameText(law.title)};
-        for (const QString &part : {law.number, law.issued})
-            if (!part.isEmpty())
-                parts.push_back(part);
+        if (const QString &named = law.number.isEmpty() ? law.issued : law.number; !named.isEmpty())
+            parts.push_back(named);
         block.items.push_back({u"·"_s, parts.join(tr(", ")), {}});
     }
     return block;

@@ -2111,14 +2111,6 @@
             <translation>复制</translation>
         </message>
         <message>
-            <source>Print…</source>
-            <translation>打印…</translation>
-        </message>
-        <message>
-            <source>Save PDF…</source>
-            <translation>存为PDF…</translation>
-        </message>
-        <message>
             <source>Print preview</source>
             <translation>打印预览</translation>
         </message>
@@ -2137,6 +2129,14 @@
         <message>
             <source>Issued by %1. %2</source>
             <translation>由%1发卡，%2</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>存为 PDF</translation>
         </message>
     </context>
     <context>
@@ -2555,9 +2555,8 @@
             <translation>%1 · %2 · %3</translation>
         </message>
         <message>
-            <source>%1 – %2</source>
-            <comment>document, for whom</comment>
-            <translation>%1（%2）</translation>
+            <source>As far as they concern you.</source>
+            <translation>与您有关的，请提前备好。</translation>
         </message>
     </context>
     <context>

@@ -93,11 +93,8 @@ void HomePage::addHandRow()
 
 void HomePage::reword()
 {
-    for (std::size_t at = 0; at < m_documents.size(); ++at) {
-        const QString &name = nameText(m_documents[at].name);
-        const QString &condition = nameText(m_documents[at].condition);
-        m_handLabels[at]->setText(condition.isEmpty() ? name : tr("%1 – %2", "document, for whom").arg(name, condition));
-    }
+    for (std::size_t at = 0; at < m_documents.size(); ++at)
+        m_handLabels[at]->setText(nameText(m_documents[at].name));
     showDrafts();
 }
 

@@ -101,7 +101,7 @@ void GradePage::load()
     const GradeAnswers &answers = session().draft().grade;
     wordTable();
     m_model.setRows(gradeOffers(session().draft(), session().context()));
-    m_model.choose(answers.ownBaseChosen ? std::nullopt : answers.grade);
+    m_model.choose(shownGrade(answers));
     const Scheme scheme = leadingScheme(session().draft());
     for (const int column :
          {GradeTableModel::PensionColumn, GradeTableModel::AccountColumn, GradeTableModel::PooledColumn})
@@ -115,6 +115,21 @@ void GradePage::load()
     showRates();
     showOwnBase();
     showReasons();
+}
+
+/// The row that stands for the answer: the same grade, or another name of the same base (60% where that is the lowest).
+std::optional<GradeChoice> GradePage::shownGrade(const GradeAnswers &answers) const
+{
+    if (answers.ownBaseChosen || !answers.grade)
+        return {};
+    const RateAnswer answer = leadingRate(session().draft(), session().context());
+    const auto *rate = rowOf(answer);
+    const auto base = rate ? baseFor(*rate, *answers.grade) : Result<GradedBase>(failure(Error::Code::RateUnknown));
+    const auto sameBase = std::ranges::find_if(m_model.rows(), [&](const GradeOffer &row) {
+        const auto offered = rate ? baseFor(*rate, row.grade) : base;
+        return base && offered && offered->base == base->base;
+    });
+    return sameBase == m_model.rows().end() ? answers.grade : sameBase->grade;
 }
 
 void GradePage::chooseRow(int row)
@@ -146,7 +161,7 @@ void GradePage::keepOwnBase()
 void GradePage::take(const GradeAnswers &answers)
 {
     session().setGrade(answers);
-    m_model.choose(answers.ownBaseChosen ? std::nullopt : answers.grade);
+    m_model.choose(shownGrade(answers));
     m_ui->ownBaseButton->setChecked(answers.ownBaseChosen);
     showReasons();
 }

@@ -32,6 +32,7 @@ protected:
     void retranslate() override;
 
 private:
+    std::optional<GradeChoice> shownGrade(const GradeAnswers &answers) const;
     void chooseRow(int row);
     void chooseOwnBase();
     void keepOwnBase();

@@ -644,6 +644,14 @@
             <translation>显示完整的证件号码和卡号。</translation>
         </message>
         <message>
+            <source>Lead an invented applicant through the wizard, without a screen.</source>
+            <translation>让虚构的申请人不经屏幕走完整个流程。</translation>
+        </message>
+        <message>
+            <source>The folder for the pictures and the summary.</source>
+            <translation>存放截图和摘要的文件夹。</translation>
+        </message>
+        <message>
             <source>Insurance</source>
             <translation>险种</translation>
         </message>

@@ -5,7 +5,7 @@
 #include "app/language.h"
 #include "ui/theme/fonts.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -52,7 +52,10 @@ std::unique_ptr<QCoreApplication> makeApplication(const Subcommand *subcommand, 
     std::unique_ptr<QCoreApplication> application;
     if (subcommand && subcommand->paintsPages) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QGuiApplication>(argc, argv);
+        if (subcommand->opensWindows)
+            application = std::make_unique<QApplication>(argc, argv);
+        else
+            application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
@@ -81,7 +84,8 @@ QString overview()
     QString text = CommandText::tr("Usage: canbao [command] [options]") + u'\n'
         + CommandText::tr("Without a command the window opens.") + u"\n\n"_s;
     for (const auto &subcommand : Subcommands)
-        text += u"  %1 %2\n"_s.arg(QLatin1StringView(subcommand.name), -11).arg(subcommandSummary(subcommand));
+        if (!subcommand.opensWindows)
+            text += u"  %1 %2\n"_s.arg(QLatin1StringView(subcommand.name), -11).arg(subcommandSummary(subcommand));
     return text + u'\n' + CommandText::tr("canbao COMMAND --help explains a command.") + u'\n';
 }
 

@@ -16,6 +16,7 @@ struct Subcommand
     void (*describe)(QCommandLineParser &parser);
     CommandAnswer (*run)(const QCommandLineParser &parser, CommandContext &context);
     bool paintsPages = false; ///< needs fonts and a (windowless) graphics system
+    bool opensWindows = false; ///< the pages of the window as well, off screen; for ./dev run, not in the overview
 };
 
 void describeId(QCommandLineParser &parser);
@@ -29,6 +30,7 @@ void describeNew(QCommandLineParser &parser);
 void describeList(QCommandLineParser &parser);
 void describeShow(QCommandLineParser &parser);
 void describePrint(QCommandLineParser &parser);
+void describeDemo(QCommandLineParser &parser);
 
 CommandAnswer runId(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runRetirement(const QCommandLineParser &parser, CommandContext &context);
@@ -41,6 +43,7 @@ CommandAnswer runNew(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runList(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runShow(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runDemo(const QCommandLineParser &parser, CommandContext &context);
 
 inline constexpr std::array Subcommands{
     Subcommand{"id", describeId, runId},
@@ -54,6 +57,7 @@ inline constexpr std::array Subcommands{
     Subcommand{"list", describeList, runList},
     Subcommand{"show", describeShow, runShow},
     Subcommand{"print", describePrint, runPrint, true},
+    Subcommand{"demo", describeDemo, runDemo, true, true},
 };
 
 } // namespace canbao::app

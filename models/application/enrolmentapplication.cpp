@@ -40,8 +40,9 @@ std::vector<RequiredDocument> documentsFor(const EnrolmentDraft &draft, const Re
 /// The questions whose laws belong to this application.
 QStringList topicsOf(const EnrolmentDraft &draft)
 {
-    QStringList topics{u"identity"_s,  u"eligibility"_s, u"retirement"_s, u"place"_s,
-                       u"insurance"_s, u"grade"_s,       u"schedule"_s};
+    QStringList topics{u"eligibility"_s, u"retirement"_s, u"place"_s, u"insurance"_s, u"grade"_s, u"schedule"_s};
+    if (draft.document.type != DocumentType::ResidentCard)
+        topics << u"identity"_s; // the rules about permits and foreign cards
     topics << (draft.place.route == RouteKind::Hukou ? u"hukou"_s : u"residence"_s);
     if (draft.place.route == RouteKind::Company)
         topics << u"company_route"_s;

@@ -3,21 +3,51 @@
 #include "ui/answertext.h"
 #include "ui/format.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace canbao::ui {
 
-ListBlock ClosingSection::documents(const EnrolmentApplication &application)
+namespace {
+
+/// The sentences with which all notes end, so that they need to be said only once.
+QString sharedEnding(const QStringList &notes)
 {
+    static const QRegularExpression sentenceEnd(u"。|\\.\\s"_s);
+    if (notes.size() < 2)
+        return {};
+    for (auto ends = sentenceEnd.globalMatch(notes.front()); ends.hasNext();) {
+        const auto ending = notes.front().mid(ends.next().capturedEnd());
+        const bool isShared =
+            std::all_of(notes.begin(), notes.end(), [&ending](const QString &note) { return note.endsWith(ending); });
+        if (isShared)
+            return ending;
+    }
+    return {};
+}
+
+} // namespace
+
+PaperBlocks ClosingSection::documents(const EnrolmentApplication &application)
+{
+    QStringList notes;
+    for (const RequiredDocument &document : application.documents)
+        notes.push_back(nameText(document.note));
+    const auto shared = sharedEnding(notes);
     ListBlock block;
     block.columns = 2;
-    for (const RequiredDocument &document : application.documents) {
-        const auto &condition = nameText(document.condition);
-        const auto &note = nameText(document.note);
-        block.items.push_back({u"□"_s, nameText(document.name),
-                               condition.isEmpty() || note.isEmpty() ? note + condition : note + tr(", ") + condition});
-    }
-    return block;
+    for (const RequiredDocument &document : application.documents)
+        block.items.push_back(
+            {u"□"_s, nameText(document.name), nameText(document.note).chopped(shared.size()).trimmed()});
+    if (block.items.empty())
+        return {};
+    PaperBlocks blocks{HeadingBlock{tr("Documents to bring")}, std::move(block)};
+    if (!shared.isEmpty())
+        blocks.emplace_back(ParagraphBlock{{shared.trimmed(), Face::Small, Ink::Quiet}});
+    return blocks;
 }
 
 QStringList ClosingSection::nextSteps(const EnrolmentApplication &application)
@@ -44,11 +74,11 @@ ListBlock ClosingSection::laws(const EnrolmentApplication &application)
 {
     ListBlock block;
     block.face = Face::Small;
+    block.columns = 2;
     for (const LawDocument &law : application.laws) {
         QStringList parts{nameText(law.title)};
-        for (const QString &part : {law.number, law.issued})
-            if (!part.isEmpty())
-                parts.push_back(part);
+        if (const QString &named = law.number.isEmpty() ? law.issued : law.number; !named.isEmpty())
+            parts.push_back(named);
         block.items.push_back({u"·"_s, parts.join(tr(", ")), {}});
     }
     return block;
@@ -56,7 +86,7 @@ ListBlock ClosingSection::laws(const EnrolmentApplication &application)
 
 PaperBlocks ClosingSection::blocks(const EnrolmentApplication &application)
 {
-    PaperBlocks blocks;
+    PaperBlocks blocks = documents(application);
     const auto add = [&blocks](const QString &heading, const ListBlock &list) {
         if (list.items.empty())
             return;
@@ -70,7 +100,6 @@ PaperBlocks ClosingSection::blocks(const EnrolmentApplication &application)
     for (const Note note : application.notes)
         if (note != Note::RateProvisional && note != Note::MedicalUnknown) // said in a box beside the figures
             notes.items.push_back({u"•"_s, noteText(note), {}});
-    add(tr("Documents to bring"), documents(application));
     add(tr("Next steps"), steps);
     add(tr("Please note"), notes);
     return blocks;

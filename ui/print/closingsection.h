@@ -19,7 +19,7 @@ public:
     static QStringList nextSteps(const EnrolmentApplication &application);
 
 private:
-    static ListBlock documents(const EnrolmentApplication &application);
+    static PaperBlocks documents(const EnrolmentApplication &application);
     static ListBlock laws(const EnrolmentApplication &application);
 };
 

@@ -39,7 +39,7 @@ QString ContributionSection::baseText(const ContributionLine &line)
 {
     if (line.base)
         return plainMoneyText(*line.base);
-    return line.rate && line.rate->fixedMonthly ? tr("fixed amount") : unknownText();
+    return line.rate && line.rate->fixedMonthly ? tr("fixed amount") : QString();
 }
 
 FactsBlock ContributionSection::choices(const EnrolmentApplication &application)
@@ -62,39 +62,44 @@ FactsBlock ContributionSection::choices(const EnrolmentApplication &application)
     return block;
 }
 
+TableBlock::Row ContributionSection::row(const QString &title, const QString &insurance, const QString &base,
+                                         const ContributionLine &line, Face face)
+{
+    return {{{title, Face::BodyBold},
+             {insurance, face},
+             {base, Face::Body},
+             amountCell(line.total, face),
+             amountCell(line.personalAccount, face),
+             amountCell(line.pooled, face),
+             standingCell(line.standing)},
+            true};
+}
+
 void ContributionSection::addGroup(TableBlock &table, const QString &title, const std::vector<ContributionLine> &lines)
 {
-    const auto row = [&](const QString &first, const QString &what, const ContributionLine &line, const QString &base,
-                         Face face) {
-        table.rows.push_back({{{first, Face::BodyBold},
-                               {what, face},
-                               {base, Face::Body},
-                               amountCell(line.total, face),
-                               amountCell(line.personalAccount, face),
-                               amountCell(line.pooled, face),
-                               standingCell(line.standing)},
-                              face == Face::BodyBold,
-                              false});
-    };
     QString first = title;
     for (const auto &line : lines) {
-        row(first, lineText(line), line, table.rows.empty() || line.base ? baseText(line) : QString(), Face::Body);
+        table.rows.push_back(row(first, lineText(line), baseText(line), line, Face::Body));
+        table.rows.back().endsGroup = &line == &lines.back();
         first.clear();
     }
-    if (lines.size() > 1) {
-        row({}, tr("Together"), sumOf(lines), {}, Face::BodyBold);
-        for (StyledText &cell : table.rows.back().cells)
-            if (cell.text == unknownText() && cell.ink == Ink::Quiet)
-                cell.text.clear(); // the lines above say which part is not known
-    }
-    table.rows.back().endsGroup = true;
+}
+
+void ContributionSection::addSum(TableBlock &table, const std::vector<ContributionLine> &lines)
+{
+    ContributionLine sum = sumOf(lines);
+    table.rows.back().endsGroup = false;
+    table.rows.push_back(row({}, tr("Together"), {}, sum, Face::BodyBold));
+    for (StyledText &cell : table.rows.back().cells)
+        if (cell.text == unknownText() && cell.ink == Ink::Quiet)
+            cell.text.clear(); // the lines above say which part is not known
 }
 
 TableBlock ContributionSection::table(const ContributionQuote &quote)
 {
-    TableBlock table{{{tr("Month"), 18},
-                      {tr("Insurance"), 23},
-                      {tr("Base, yuan"), 12, true},
+    TableBlock table{{{tr("Month"), 17},
+                      {tr("Insurance"), 21},
+                      {tr("Base, yuan"), 14, true},
                       {tr("To pay, yuan"), 13, true},
                       {tr("Your account"), 12, true},
                       {tr("Pooled fund"), 12, true},
@@ -103,10 +108,16 @@ TableBlock ContributionSection::table(const ContributionQuote &quote)
     const auto changes = monthsOfChange(quote);
     for (const YearMonth month : changes) {
         const auto title = month == changes.front() ? monthText(month) : tr("From %1").arg(monthText(month));
-        addGroup(table, title, linesOf(quote, month));
+        addGroup(table, title, changedLines(quote, month));
+        const bool sumChanges =
+            month == changes.front() || quote.knownTotal(month) != quote.knownTotal(addMonths(month, -1));
+        if (sumChanges && linesOf(quote, month).size() > 1)
+            addSum(table, linesOf(quote, month));
     }
-    if (!quote.lines.empty())
-        addGroup(table, tr("%n month(s)", nullptr, int(quote.months().size())), yearLines(quote));
+    const auto years = yearLines(quote);
+    addGroup(table, tr("%n month(s)", nullptr, int(quote.months().size())), years);
+    if (years.size() > 1)
+        addSum(table, years);
     return table;
 }
 

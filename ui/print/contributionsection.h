@@ -20,6 +20,9 @@ public:
 private:
     static FactsBlock choices(const EnrolmentApplication &application);
     static TableBlock table(const ContributionQuote &quote);
+    static TableBlock::Row row(const QString &title, const QString &insurance, const QString &base,
+                               const ContributionLine &line, Face face);
+    static void addSum(TableBlock &table, const std::vector<ContributionLine> &lines);
     static void addGroup(TableBlock &table, const QString &title, const std::vector<ContributionLine> &lines);
     static QString baseText(const ContributionLine &line);
     static void addNotices(const ContributionQuote &quote, PaperBlocks &blocks);

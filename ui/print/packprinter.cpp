@@ -4,16 +4,24 @@
 #include <QPageSize>
 #include <QPaintEngine>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 namespace canbao::ui {
 
 namespace {
 
-void setUp(QPrinter &printer)
+void setUp(QPrinter &printer, const SummaryDocument &document)
 {
+    printer.setDocName(document.suggestedFileName());
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(QPageLayout::Portrait);
     printer.setFullPage(true);
+}
+
+/// Qt prints on another printer, without a word, when the chosen one has gone.
+bool isThere(const QPrinter &printer)
+{
+    return printer.outputFormat() == QPrinter::PdfFormat || !QPrinterInfo::printerInfo(printer.printerName()).isNull();
 }
 
 } // namespace
@@ -21,21 +29,21 @@ void setUp(QPrinter &printer)
 PrintOutcome printOnPaper(const SummaryDocument &document, const Dialogs &dialogs, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    setUp(printer);
+    setUp(printer, document);
     if (!dialogs.choosePrinter(parent, printer))
         return PrintOutcome::Cancelled;
-    return document.print(printer) ? PrintOutcome::Sent : PrintOutcome::Failed;
+    return isThere(printer) && document.print(printer) ? PrintOutcome::Sent : PrintOutcome::Failed;
 }
 
 PrintOutcome previewOnPaper(const SummaryDocument &document, const Dialogs &dialogs, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    setUp(printer);
+    setUp(printer, document);
     auto outcome = PrintOutcome::Cancelled;
     dialogs.preview(parent, printer, [&document, &outcome](QPrinter &target) {
         // The dialog does not tell whether its print button was used; while it previews, the engine is one of its own.
         const bool isPreview = target.paintEngine()->type() == QPaintEngine::Picture;
-        const bool isPainted = document.print(target);
+        const bool isPainted = (isPreview || isThere(target)) && document.print(target);
         if (!isPreview)
             outcome = isPainted ? PrintOutcome::Sent : PrintOutcome::Failed;
     });

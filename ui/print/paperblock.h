@@ -84,7 +84,6 @@ struct TableBlock
     struct Row
     {
         std::vector<StyledText> cells;
-        bool isSum = false;
         bool endsGroup = true; ///< a line below
     };
     std::vector<Column> columns;

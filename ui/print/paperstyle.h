@@ -18,8 +18,8 @@ constexpr qreal millimetres(qreal length)
 
 inline constexpr QSizeF PageSize{millimetres(210), millimetres(297)};
 inline constexpr qreal SideMargin = millimetres(17);
-inline constexpr qreal TopMargin = millimetres(15);
-inline constexpr qreal BottomMargin = millimetres(12);
+inline constexpr qreal TopMargin = millimetres(13);
+inline constexpr qreal BottomMargin = millimetres(10);
 inline constexpr qreal FooterHeight = millimetres(12);
 inline constexpr qreal TextWidth = PageSize.width() - 2 * SideMargin;
 

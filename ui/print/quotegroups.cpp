@@ -54,6 +54,17 @@ std::vector<YearMonth> monthsOfChange(const ContributionQuote &quote)
     return months;
 }
 
+std::vector<ContributionLine> changedLines(const ContributionQuote &quote, YearMonth month)
+{
+    auto lines = linesOf(quote, month);
+    const auto before = linesOf(quote, addMonths(month, -1));
+    std::erase_if(lines, [&before](const ContributionLine &line) {
+        return std::any_of(before.begin(), before.end(),
+                           [&line](const ContributionLine &other) { return costsTheSame(line, other); });
+    });
+    return lines;
+}
+
 std::vector<ContributionLine> yearLines(const ContributionQuote &quote)
 {
     std::vector<ContributionLine> years;
@@ -63,6 +74,7 @@ std::vector<ContributionLine> yearLines(const ContributionQuote &quote)
         if (year == years.end()) {
             years.push_back(line);
             years.back().base.reset();
+            years.back().rate.reset();
         } else {
             addLine(*year, line);
         }

@@ -8,7 +8,10 @@ namespace canbao::ui {
 std::vector<ContributionLine> linesOf(const ContributionQuote &quote, YearMonth month);
 /// The first month, and every later one whose bases, amounts or standing differ from the month before.
 std::vector<YearMonth> monthsOfChange(const ContributionQuote &quote);
-/// One line for each scheme and variant over all months. A part is set only where every month knows it.
+/// The lines of \a month that differ from those of the month before it: all of them in the first month.
+std::vector<ContributionLine> changedLines(const ContributionQuote &quote, YearMonth month);
+/// One line for each scheme and variant over all months. A part is set only where every month knows it,
+/// base and rate never.
 std::vector<ContributionLine> yearLines(const ContributionQuote &quote);
 /// All lines as one; what is not known anywhere is left out of the sums, the standing tells.
 ContributionLine sumOf(const std::vector<ContributionLine> &lines);

@@ -20,9 +20,13 @@ QString RateSection::periodText(const Period &period)
 
 QString RateSection::sourceLines(const Source &source, QChar separator)
 {
-    const bool titleSaysMore = !source.documentNumber.isEmpty() && source.title != source.documentNumber;
-    return titleSaysMore && !source.title.isEmpty() ? source.title + separator + sourceText(source)
-                                                    : sourceText(source);
+    if (source.title.isEmpty() || source.documentNumber.isEmpty() || source.title == source.documentNumber)
+        return sourceText(source);
+    if (!source.title.contains(source.documentNumber))
+        return source.title + separator + sourceText(source);
+    Source titled = source; // the title names the number already
+    titled.documentNumber.clear();
+    return sourceText(titled);
 }
 
 QString RateSection::chargeText(const ContributionRate &rate)

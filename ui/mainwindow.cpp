@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace canbao::ui {
@@ -36,7 +37,8 @@ QPushButton *headerButton(const QString &name, const QString &iconName, QWidget 
 
 MainWindow::MainWindow(EnrolmentSession &session, QWidget *parent) : QMainWindow(parent), m_session(session)
 {
-    setWindowIcon(QIcon(u":/icons/canbao.svg"_s));
+    // Drawn after the first paint: the window does not wait for it.
+    QTimer::singleShot(0, this, [this] { setWindowIcon(QIcon(u":/icons/canbao.svg"_s)); });
     auto *ground = new QWidget(this);
     auto *header = new QFrame(ground);
     auto *rule = new QFrame(ground);

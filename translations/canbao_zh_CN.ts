@@ -2546,26 +2546,6 @@
             <translation>本软件不会向任何部门发送数据，打印后由您带到窗口办理。</translation>
         </message>
         <message>
-            <source>Your identity card or permit</source>
-            <translation>居民身份证或居住证</translation>
-        </message>
-        <message>
-            <source>The household register (hukou booklet)</source>
-            <translation>户口簿</translation>
-        </message>
-        <message>
-            <source>The residence permit, if you live elsewhere and have one</source>
-            <translation>居住证（住在户口所在地以外并已办理的）</translation>
-        </message>
-        <message>
-            <source>A debit card, if the contributions are to be debited</source>
-            <translation>借记卡（选择银行代扣的）</translation>
-        </message>
-        <message>
-            <source>Your mobile number</source>
-            <translation>手机号码</translation>
-        </message>
-        <message>
             <source>No name yet</source>
             <translation>尚未填写姓名</translation>
         </message>
@@ -2573,6 +2553,11 @@
             <source>%1 · %2 · %3</source>
             <comment>name, page, time of a draft</comment>
             <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>document, for whom</comment>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>

@@ -28,8 +28,6 @@ HomePage::HomePage(QWidget *parent) : QScrollArea(parent), m_ui(std::make_unique
     m_ui->newButton->setIcon(icon(u"new-document"_s, &Colours::accentText));
     m_ui->archiveButton->setIcon(icon(u"archive"_s));
     m_ui->privacyIcon->setIcon(u"lock"_s, &Colours::quietText);
-    for (const auto &name : {u"id-card"_s, u"home"_s, u"map-pin"_s, u"bank-card"_s, u"phone"_s})
-        addHandRow(name);
     connect(m_ui->newButton, &QPushButton::clicked, this, &HomePage::newRequested);
     connect(m_ui->archiveButton, &QPushButton::clicked, this, &HomePage::archiveRequested);
     reword();
@@ -68,13 +66,24 @@ void HomePage::changeEvent(QEvent *event)
         fit();
 }
 
-void HomePage::addHandRow(const QString &iconName)
+void HomePage::setDocuments(const std::vector<RequiredDocument> &documents)
+{
+    for (const RequiredDocument &document : documents) {
+        if (!document.isAtHand)
+            continue;
+        m_documents.push_back(document);
+        addHandRow();
+    }
+    reword();
+}
+
+void HomePage::addHandRow()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     auto *label = new QLabel(this);
     label->setWordWrap(true);
-    row->addWidget(new IconLabel(iconName, &Colours::accent, 22, this), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(u"check"_s, &Colours::accent, 22, this), 0, Qt::AlignTop);
     row->addWidget(label, 1);
     m_ui->handList->addLayout(row);
     m_handLabels.push_back(label);
@@ -82,11 +91,11 @@ void HomePage::addHandRow(const QString &iconName)
 
 void HomePage::reword()
 {
-    const QStringList words{tr("Your identity card or permit"), tr("The household register (hukou booklet)"),
-                            tr("The residence permit, if you live elsewhere and have one"),
-                            tr("A debit card, if the contributions are to be debited"), tr("Your mobile number")};
-    for (std::size_t at = 0; at < m_handLabels.size(); ++at)
-        m_handLabels[at]->setText(words[static_cast<qsizetype>(at)]);
+    for (std::size_t at = 0; at < m_documents.size(); ++at) {
+        const QString &name = nameText(m_documents[at].name);
+        const QString &condition = nameText(m_documents[at].condition);
+        m_handLabels[at]->setText(condition.isEmpty() ? name : tr("%1 – %2", "document, for whom").arg(name, condition));
+    }
     showDrafts();
 }
 

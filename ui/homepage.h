@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/application/archiveentry.h"
+#include "models/application/referencebooks.h"
 
 #include <QScrollArea>
 
@@ -26,6 +27,8 @@ public:
 
     /// The newest few are shown.
     void setDrafts(std::vector<DraftEntry> drafts);
+    /// What to have at hand; called once.
+    void setDocuments(const std::vector<RequiredDocument> &documents);
     void setNamesMasked(bool masked);
     void focusFirst();
 
@@ -38,12 +41,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addHandRow(const QString &iconName);
+    void addHandRow();
     void reword();
     void showDrafts();
     void fit();
 
     std::unique_ptr<Ui::HomePage> m_ui;
+    std::vector<RequiredDocument> m_documents;
     std::vector<QLabel *> m_handLabels;
     std::vector<DraftEntry> m_drafts;
     bool m_masksNames = false;

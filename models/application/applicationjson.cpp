@@ -48,6 +48,7 @@ QJsonObject toJson(const RequiredDocument &document)
             {u"note"_s, toJson(document.note)},
             {u"condition"_s, toJson(document.condition)},
             {u"condition_key"_s, document.conditionKey},
+            {u"at_hand"_s, document.isAtHand},
             {u"source"_s, toJson(document.source)}};
 }
 
@@ -118,6 +119,7 @@ Result<RequiredDocument> documentFromJson(const QJsonObject &object)
                               .note = reader.bilingual(u"note"_s),
                               .condition = reader.bilingual(u"condition"_s),
                               .conditionKey = reader.text(u"condition_key"_s),
+                              .isAtHand = reader.flag(u"at_hand"_s),
                               .source = reader.nested(u"source"_s, sourceFromJson).value_or(Source())};
     return reader.result(document);
 }

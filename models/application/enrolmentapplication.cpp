@@ -14,6 +14,8 @@ namespace {
 bool concerns(const RequiredDocument &document, const EnrolmentDraft &draft)
 {
     const auto &key = document.conditionKey;
+    if (key == "hukou"_L1)
+        return hasHukou(draft);
     if (key == "permit_holder"_L1)
         return !hasHukou(draft);
     if (key == "debit"_L1)
@@ -40,10 +42,11 @@ std::vector<RequiredDocument> documentsFor(const EnrolmentDraft &draft, const Re
 /// The questions whose laws belong to this application.
 QStringList topicsOf(const EnrolmentDraft &draft)
 {
-    QStringList topics{u"eligibility"_s, u"retirement"_s, u"place"_s, u"insurance"_s, u"grade"_s, u"schedule"_s};
-    if (draft.document.type != DocumentType::ResidentCard)
-        topics << u"identity"_s; // the rules about permits and foreign cards
-    topics << (draft.place.route == RouteKind::Hukou ? u"hukou"_s : u"residence"_s);
+    QStringList topics{u"eligibility"_s, u"retirement"_s, u"insurance"_s, u"grade"_s, u"schedule"_s};
+    if (!hasHukou(draft))
+        topics << u"identity"_s;
+    if (draft.place.route == RouteKind::Residence)
+        topics << u"place"_s;
     if (draft.place.route == RouteKind::Company)
         topics << u"company_route"_s;
     if (draft.bank.channel == PayChannel::Debit)

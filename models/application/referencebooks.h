@@ -27,7 +27,8 @@ struct RequiredDocument
     BilingualText name;
     BilingualText note; ///< original or copy, and for what
     BilingualText condition; ///< for whom; empty: for everybody
-    QString conditionKey; ///< "always", "permit_holder", "debit", "card", "residence", "helper"
+    QString conditionKey; ///< "always", "hukou", "permit_holder", "debit", "card", "residence", "helper"
+    bool isAtHand = false; ///< something one has at home already, unlike a form from the counter
     Source source;
     bool operator==(const RequiredDocument &) const = default;
 };

@@ -178,7 +178,8 @@ RequiredDocument documentOf(const Statement &row)
             .note = bilingual(row, 3),
             .condition = bilingual(row, 5),
             .conditionKey = row.text(7),
-            .source = sourceOf(row, 8)};
+            .isAtHand = row.integer(8) != 0,
+            .source = sourceOf(row, 9)};
 }
 
 FormerRegion formerRegionOf(const Statement &row)

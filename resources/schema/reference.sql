@@ -190,7 +190,8 @@ CREATE TABLE required_document (
     condition_zh TEXT,
     condition_en TEXT,
     condition_key TEXT NOT NULL
-        CHECK (condition_key IN ('always', 'permit_holder', 'debit', 'card', 'residence', 'helper')),
+        CHECK (condition_key IN ('always', 'hukou', 'permit_holder', 'debit', 'card', 'residence', 'helper')),
+    at_hand INTEGER NOT NULL CHECK (at_hand IN (0, 1)), -- what one has at home already
     law_key TEXT REFERENCES law (key),
     source_id TEXT REFERENCES source (id),
     confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),

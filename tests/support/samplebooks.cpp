@@ -74,9 +74,9 @@ PolicyBook policies()
 
 std::vector<RequiredDocument> documents()
 {
-    return {{u"id"_s, {u"居民身份证"_s, u"Identity card"_s}, {}, {}, u"always"_s, {}},
-            {u"hukou_book"_s, {u"户口簿"_s, u"Hukou book"_s}, {}, {}, u"always"_s, {}},
-            {u"permit"_s, {u"居住证"_s, u"Residence permit"_s}, {}, {}, u"residence"_s, {}}};
+    return {{u"id"_s, {u"居民身份证"_s, u"Identity card"_s}, {}, {}, u"always"_s, true, {}},
+            {u"hukou_book"_s, {u"户口簿"_s, u"Hukou book"_s}, {}, {}, u"always"_s, true, {}},
+            {u"permit"_s, {u"居住证"_s, u"Residence permit"_s}, {}, {}, u"residence"_s, true, {}}};
 }
 
 std::optional<FormerRegion> formerRegion(const QString &digits)

@@ -188,7 +188,7 @@ LawLibrary laws()
 
 RequiredDocument document(const QString &key, const BilingualText &name, const QString &condition)
 {
-    return {key, name, {}, {}, condition, {u"样例清单"_s, {}, u"2026"_s, {}, Confidence::Reported}};
+    return {key, name, {}, {}, condition, true, {u"样例清单"_s, {}, u"2026"_s, {}, Confidence::Reported}};
 }
 
 std::vector<RequiredDocument> documents()

@@ -66,7 +66,7 @@ QString BankPage::why() const
 
 QString BankPage::lawTopic() const
 {
-    return QStringLiteral("bank");
+    return QStringLiteral("debit");
 }
 
 std::vector<SummaryRow> BankPage::summaryRows() const

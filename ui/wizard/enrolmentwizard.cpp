@@ -244,6 +244,7 @@ void EnrolmentWizard::enter(Step step)
     m_hasProblems = false;
     m_session.setCurrentStep(step);
     WizardPage *shown = page(step);
+    m_zones->giveRoom(shown->wantsRoom());
     shown->load();
     shown->showProblems({});
     shown->show();

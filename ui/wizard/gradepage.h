@@ -24,6 +24,7 @@ public:
     QString lead() const override;
     QString why() const override;
     QString lawTopic() const override;
+    bool wantsRoom() const override { return true; }
     std::vector<SummaryRow> summaryRows() const override;
     void load() override;
 

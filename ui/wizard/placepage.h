@@ -29,6 +29,7 @@ public:
     QString lead() const override;
     QString why() const override;
     QString lawTopic() const override;
+    bool wantsRoom() const override { return true; }
     std::vector<SummaryRow> summaryRows() const override;
     void load() override;
 

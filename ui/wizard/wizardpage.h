@@ -40,6 +40,8 @@ public:
     virtual QString lawTopic() const { return {}; }
     /// What the Continue button reads here; empty: "Continue".
     virtual QString continueText() const { return {}; }
+    /// A page that compares things side by side takes the side panel's room; the explanations stay one key (F1) away.
+    virtual bool wantsRoom() const { return false; }
     virtual std::vector<SummaryRow> summaryRows() const { return {}; }
     /// A page that does not concern this person is skipped.
     virtual bool isRelevant() const { return true; }

@@ -15,7 +15,9 @@ namespace canbao::ui {
 namespace {
 
 constexpr int ColumnWidth = 720;
+constexpr int RoomyColumnWidth = 1040;
 constexpr int RoomForPanel = 1080;
+constexpr int RoomForBoth = 1600;
 constexpr int RoomForRail = 860;
 
 void appendTabStops(std::vector<QWidget *> &order, QWidget *root)
@@ -38,13 +40,19 @@ WizardZones::WizardZones(Ui::EnrolmentWizard &ui, QWidget &wizard) : QObject(&wi
 
 void WizardZones::fit()
 {
-    m_ui.column->setMaximumWidth(scaled(ColumnWidth));
-    const bool foldsPanel = m_wizard.width() < scaled(RoomForPanel);
+    m_ui.column->setMaximumWidth(scaled(m_givesRoom ? RoomyColumnWidth : ColumnWidth));
+    const bool foldsPanel = m_wizard.width() < scaled(m_givesRoom ? RoomForBoth : RoomForPanel);
     const bool foldsRail = m_wizard.width() < scaled(RoomForRail);
     m_ui.explainButton->setVisible(foldsPanel);
     m_ui.stepsButton->setVisible(foldsRail);
     m_ui.panel->setVisible(!foldsPanel || m_ui.explainButton->isChecked());
     m_ui.rail->setVisible(!foldsRail || m_ui.stepsButton->isChecked());
+}
+
+void WizardZones::giveRoom(bool isWanted)
+{
+    m_givesRoom = isWanted;
+    fit();
 }
 
 void WizardZones::chainTabs(QWidget *content)

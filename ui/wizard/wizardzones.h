@@ -21,6 +21,8 @@ public:
     WizardZones(Ui::EnrolmentWizard &ui, QWidget &wizard);
 
     void fit();
+    /// The page takes the panel's room, unless the window has enough for both.
+    void giveRoom(bool isWanted);
     /// Tab goes through \a content, then Continue, Save and close, Back, then the side panel, then the rail.
     void chainTabs(QWidget *content);
     void goToNext();
@@ -39,6 +41,7 @@ private:
 
     Ui::EnrolmentWizard &m_ui;
     QWidget &m_wizard;
+    bool m_givesRoom = false;
     QPointer<QWidget> m_focusBefore;
 };
 

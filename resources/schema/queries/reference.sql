@@ -38,7 +38,7 @@ SELECT topic, law_key, article_zh, article_en, text_zh, text_en FROM law_note OR
 SELECT age_years * 12 + age_months, tenths FROM payout_months;
 
 -- name: documents
-SELECT d.key, d.name_zh, d.name_en, d.note_zh, d.note_en, d.condition_zh, d.condition_en, d.condition_key,
+SELECT d.key, d.name_zh, d.name_en, d.note_zh, d.note_en, d.condition_zh, d.condition_en, d.condition_key, d.at_hand,
     coalesce(l.title_zh, s.title), coalesce(l.number, s.document_number), coalesce(l.issued, s.date),
     coalesce(l.address, s.url), d.confidence
 FROM required_document d LEFT JOIN law l ON l.key = d.law_key LEFT JOIN source s ON s.id = d.source_id

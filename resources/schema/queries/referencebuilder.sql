@@ -70,9 +70,9 @@ VALUES (:year, :rate, :confidence, :evidence, :conflicts);
 
 -- name: required_document
 INSERT INTO required_document (position, key, name_zh, name_en, note_zh, note_en, condition_zh, condition_en,
-    condition_key, law_key, source_id, confidence)
+    condition_key, at_hand, law_key, source_id, confidence)
 VALUES (:line, :key, :name_zh, :name_en, :note_zh, :note_en, :condition_zh, :condition_en,
-    :condition_key, :law_key, :source_id, :confidence);
+    :condition_key, :at_hand, :law_key, :source_id, :confidence);
 
 -- name: work_kind
 INSERT INTO work_kind (position, key, name_zh, name_en) VALUES (:line, :key, :name_zh, :name_en);

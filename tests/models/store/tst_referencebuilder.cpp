@@ -194,6 +194,7 @@ private Q_SLOTS:
                 {u"name_zh"_s, u"证件"_s},
                 {u"name_en"_s, u"Document"_s},
                 {u"condition_key"_s, u"always"_s},
+                {u"at_hand"_s, u"1"_s},
                 {u"confidence"_s, u"derived"_s}}});
 
         QCOMPARE(build(), QStringList{u"documents.csv:2: exactly one of law_key and source_id is needed"_s});

@@ -11,8 +11,8 @@ class QApplication;
 
 namespace canbao::app {
 
-/// The composition root of the window: opens the reference data, owns session, window and controller, and carries out what
-/// is set. The archive is opened when it is first needed.
+/// The composition root of the window: opens the reference data, owns session, window and controller, and carries out
+/// what is set. The archive is opened when it is first needed.
 class Application : public QObject
 {
     Q_OBJECT

@@ -27,9 +27,8 @@ bool isUntouched(EnrolmentDraft draft)
 
 ui::SummaryDocument summaryOf(const EnrolmentApplication &application, int prints, QDate today)
 {
-    return ui::SummaryDocument(application, {.language = application.answers.applicant.paperLanguage,
-                                             .reprint = prints,
-                                             .printedOn = today});
+    return ui::SummaryDocument(
+        application, {.language = application.answers.applicant.paperLanguage, .reprint = prints, .printedOn = today});
 }
 
 } // namespace
@@ -112,8 +111,8 @@ void ArchiveController::finish()
     const auto reference = unusedReference();
     if (!reference)
         return report(why, reference.error());
-    const auto application = complete(m_session.draft(), m_session.context(), *reference, m_now(),
-                                      QCoreApplication::applicationVersion());
+    const auto application =
+        complete(m_session.draft(), m_session.context(), *reference, m_now(), QCoreApplication::applicationVersion());
     if (!application)
         return report(why, application.error().front().error);
     if (const auto saved = m_archive->save(*application); !saved)
@@ -125,9 +124,8 @@ void ArchiveController::finish()
 
 void ArchiveController::openSaved(const QString &reference)
 {
-    withSaved(reference, [this](const Saved &saved) {
-        m_window.showSaved(saved.application, saved.prints, m_now().date());
-    });
+    withSaved(reference,
+              [this](const Saved &saved) { m_window.showSaved(saved.application, saved.prints, m_now().date()); });
 }
 
 void ArchiveController::copyAsNew(const QString &reference)
@@ -152,8 +150,9 @@ void ArchiveController::print(const QString &reference)
         case ui::PrintOutcome::Cancelled:
             return;
         case ui::PrintOutcome::Failed:
-            return m_window.showMessage(MessageBar::Kind::Problem,
-                                        tr("Printing stopped. The saved copy is unchanged; try another printer or save a PDF."));
+            return m_window.showMessage(
+                MessageBar::Kind::Problem,
+                tr("Printing stopped. The saved copy is unchanged; try another printer or save a PDF."));
         case ui::PrintOutcome::Sent:
             notePrint(reference);
             return m_window.showMessage(MessageBar::Kind::Good, tr("Sent to the printer."));
@@ -178,9 +177,9 @@ void ArchiveController::savePdf(const QString &reference)
         if (path.isEmpty())
             return;
         const QByteArray pdf = summaryOf(saved.application, saved.prints, m_now().date()).pdf();
-        const auto written = pdf.isEmpty() ? Result<void>(failureWith(Error::Code::FileUnwritable,
-                                                                      {QFileInfo(path).fileName()}))
-                                           : store::saveFileSafely(path, pdf);
+        const auto written = pdf.isEmpty()
+            ? Result<void>(failureWith(Error::Code::FileUnwritable, {QFileInfo(path).fileName()}))
+            : store::saveFileSafely(path, pdf);
         if (!written)
             return report(tr("The PDF could not be written: %1"), written.error());
         notePrint(reference);

@@ -13,8 +13,8 @@
 
 namespace canbao::app {
 
-/// The one bridge between the window and the archive: drafts, finished applications, prints. Whatever fails is said in the
-/// window, and what is on screen stays there.
+/// The one bridge between the window and the archive: drafts, finished applications, prints. Whatever fails is said in
+/// the window, and what is on screen stays there.
 class ArchiveController : public QObject
 {
     Q_OBJECT

@@ -14,8 +14,7 @@ constexpr int NormalScale = 100;
 
 } // namespace
 
-Settings::Settings(const QString &folder)
-    : m_settings(folder + u"/settings.ini"_s, QSettings::IniFormat)
+Settings::Settings(const QString &folder) : m_settings(folder + u"/settings.ini"_s, QSettings::IniFormat)
 {
 }
 

@@ -22,9 +22,7 @@ constexpr std::size_t MostDrafts = 5;
 
 } // namespace
 
-HomePage::HomePage(QWidget *parent)
-    : QScrollArea(parent)
-    , m_ui(std::make_unique<Ui::HomePage>())
+HomePage::HomePage(QWidget *parent) : QScrollArea(parent), m_ui(std::make_unique<Ui::HomePage>())
 {
     m_ui->setupUi(this);
     m_ui->newButton->setIcon(icon(u"new-document"_s, &Colours::accentText));
@@ -108,7 +106,9 @@ void HomePage::showDrafts()
     }
     for (std::size_t at = 0; at < std::min(m_drafts.size(), MostDrafts); ++at) {
         const auto &draft = m_drafts[at];
-        const QString name = draft.name.isEmpty() ? tr("No name yet") : m_masksNames ? maskedName(draft.name) : draft.name;
+        const QString name = draft.name.isEmpty() ? tr("No name yet")
+            : m_masksNames                        ? maskedName(draft.name)
+                                                  : draft.name;
         const auto step = stepFromKey(draft.step);
         const QString when = currentLocale().toString(draft.savedAt.toLocalTime(), QLocale::ShortFormat);
         auto *button = new QPushButton(icon(u"edit"_s, &Colours::accent), {}, this);

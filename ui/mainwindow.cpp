@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace canbao::ui {
@@ -34,11 +35,10 @@ QPushButton *headerButton(const QString &name, const QString &iconName, QWidget 
 
 } // namespace
 
-MainWindow::MainWindow(EnrolmentSession &session, QWidget *parent)
-    : QMainWindow(parent)
-    , m_session(session)
+MainWindow::MainWindow(EnrolmentSession &session, QWidget *parent) : QMainWindow(parent), m_session(session)
 {
-    setWindowIcon(QIcon(u":/icons/canbao.svg"_s));
+    // Drawn after the first paint: the window does not wait for it.
+    QTimer::singleShot(0, this, [this] { setWindowIcon(QIcon(u":/icons/canbao.svg"_s)); });
     auto *ground = new QWidget(this);
     auto *header = new QFrame(ground);
     auto *rule = new QFrame(ground);
@@ -102,7 +102,8 @@ void MainWindow::buildHome()
 void MainWindow::addKeys()
 {
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, m_languageButton, &QPushButton::click);
-    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, this), &QShortcut::activated, this, &MainWindow::showArchive);
+    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, this), &QShortcut::activated, this,
+            &MainWindow::showArchive);
 }
 
 void MainWindow::showHome()
@@ -227,10 +228,12 @@ ConfirmationPage *MainWindow::confirmation()
     area->setWidget(ground);
     area->setWidgetResizable(true);
     m_stack->addWidget(area);
-    connect(m_confirmation, &ConfirmationPage::printRequested, this, [this] { Q_EMIT printRequested(m_confirmedReference); });
+    connect(m_confirmation, &ConfirmationPage::printRequested, this,
+            [this] { Q_EMIT printRequested(m_confirmedReference); });
     connect(m_confirmation, &ConfirmationPage::previewRequested, this,
             [this] { Q_EMIT previewRequested(m_confirmedReference); });
-    connect(m_confirmation, &ConfirmationPage::pdfRequested, this, [this] { Q_EMIT pdfRequested(m_confirmedReference); });
+    connect(m_confirmation, &ConfirmationPage::pdfRequested, this,
+            [this] { Q_EMIT pdfRequested(m_confirmedReference); });
     connect(m_confirmation, &ConfirmationPage::archiveRequested, this, &MainWindow::showArchive);
     connect(m_confirmation, &ConfirmationPage::newRequested, this, &MainWindow::newRequested);
     return m_confirmation;

@@ -24,8 +24,8 @@ class HomePage;
 class ViewMenu;
 
 /// The one window: a header, a line for messages, and below them home, wizard, confirmation, the list of saved
-/// applications or one of them. Everything but home is made when it is first shown. What concerns the archive leaves as a
-/// signal.
+/// applications or one of them. Everything but home is made when it is first shown. What concerns the archive leaves as
+/// a signal.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

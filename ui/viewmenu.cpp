@@ -64,8 +64,9 @@ void ViewMenu::build()
     connect(m_smaller, &QAction::triggered, this, [this] { step(scalePercent() - ScaleStep); });
     connect(m_normal, &QAction::triggered, this, [this] { step(100); });
     auto *group = new QActionGroup(this);
-    for (const auto &[action, appearance] : {std::pair{m_system, Appearance::System}, std::pair{m_light, Appearance::Light},
-                                             std::pair{m_dark, Appearance::Dark}}) {
+    for (const auto &[action, appearance] :
+         {std::pair{m_system, Appearance::System}, std::pair{m_light, Appearance::Light},
+          std::pair{m_dark, Appearance::Dark}}) {
         action->setCheckable(true);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, chosen = appearance] { Q_EMIT appearanceRequested(chosen); });

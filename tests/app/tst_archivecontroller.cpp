@@ -119,8 +119,8 @@ private:
         m_printTo.clear();
         m_saveAs.clear();
         m_program.reset();
-        const app::Paths paths{.dataFolder = folder, .keyFolder = folder + u"/key"_s,
-                               .shareFolder = QStringLiteral(CANBAO_SHARE_DIR)};
+        const app::Paths paths{
+            .dataFolder = folder, .keyFolder = folder + u"/key"_s, .shareFolder = QStringLiteral(CANBAO_SHARE_DIR)};
         m_program = std::make_unique<app::Application>(*qApp, paths, dialogs(), [this] { return m_now; });
         QVERIFY(m_program->open());
         m_program->setLanguage(Language::English);
@@ -136,7 +136,7 @@ private:
                         printer.setOutputFileName(m_printTo);
                         return !m_printTo.isEmpty();
                     },
-                .preview = [](auto &&...) { }};
+                .preview = [](auto &&...) {}};
     }
 
     void beginSample()
@@ -156,7 +156,8 @@ private:
 
     std::vector<ArchiveEntry> entries() const
     {
-        const auto archive = store::ApplicationArchive::open(m_folder->filePath(u"data"_s), m_folder->filePath(u"data/key"_s));
+        const auto archive =
+            store::ApplicationArchive::open(m_folder->filePath(u"data"_s), m_folder->filePath(u"data/key"_s));
         return archive.value()->entries().value();
     }
 

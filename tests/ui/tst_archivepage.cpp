@@ -42,10 +42,7 @@ private Q_SLOTS:
         m_table = m_page->findChild<QTableView *>();
     }
 
-    void showsTheNewestFirst()
-    {
-        QCOMPARE(cell(0, ArchiveTableModel::Reference), u"CB-CCCC-DDDD"_s);
-    }
+    void showsTheNewestFirst() { QCOMPARE(cell(0, ArchiveTableModel::Reference), u"CB-CCCC-DDDD"_s); }
 
     void findsByNameReferenceAndPlaceInEitherLanguage_data()
     {

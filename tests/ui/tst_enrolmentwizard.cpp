@@ -132,7 +132,8 @@ private Q_SLOTS:
         auto document = m_session->draft().document;
         document.number = u"11010519491231002X"_s; // a man past retirement age
         m_session->setDocument(document);
-        m_session->setPerson({.name = u"示例"_s, .birthDate = u"1949-12-31"_s, .sex = Sex::Female, .mobile = u"13800000000"_s});
+        m_session->setPerson(
+            {.name = u"示例"_s, .birthDate = u"1949-12-31"_s, .sex = Sex::Female, .mobile = u"13800000000"_s});
         m_wizard->showStep(Step::Person);
 
         m_wizard->goOn();

@@ -49,7 +49,9 @@ private Q_SLOTS:
     void offersDraftsToContinue()
     {
         const QSignalSpy opens(m_window.get(), &ui::MainWindow::draftRequested);
-        m_window->setDrafts({{.id = u"4"_s, .name = u"王示例"_s, .step = stepKey(Step::Grade),
+        m_window->setDrafts({{.id = u"4"_s,
+                              .name = u"王示例"_s,
+                              .step = stepKey(Step::Grade),
                               .savedAt = QDateTime(QDate(2026, 11, 20), QTime(9, 0))}});
         m_window->setNamesMasked(true);
         QVERIFY(button(u"draft0"_s)->text().startsWith(u"王**"_s));

@@ -19,7 +19,8 @@ RegionCode code(QStringView text)
 Region region(QStringView number, Region::Level level, std::optional<RegionCode> parent, const BilingualText &name,
               const QString &pinyin, const QString &initials)
 {
-    return {.code = code(number), .level = level, .parent = parent, .name = name, .pinyin = pinyin, .initials = initials};
+    return {
+        .code = code(number), .level = level, .parent = parent, .name = name, .pinyin = pinyin, .initials = initials};
 }
 
 RegionDirectory someRegions()

@@ -87,7 +87,7 @@ QPushButton *ApplicationView::addAction(QBoxLayout *row, const QString &name, co
 {
     auto *button = new QPushButton(icon(iconName), {}, this);
     button->setObjectName(name);
-    connect(button, &QPushButton::clicked, this, [this, signal] { Q_EMIT (this->*signal)(reference()); });
+    connect(button, &QPushButton::clicked, this, [this, signal] { Q_EMIT(this->*signal)(reference()); });
     row->addWidget(button);
     return button;
 }
@@ -114,9 +114,9 @@ void ApplicationView::showPages()
             item->widget()->deleteLater();
         delete item;
     }
-    const SummaryDocument document(*m_application, {.language = m_application->answers.applicant.paperLanguage,
-                                                    .reprint = m_prints,
-                                                    .printedOn = m_today});
+    const SummaryDocument document(
+        *m_application,
+        {.language = m_application->answers.applicant.paperLanguage, .reprint = m_prints, .printedOn = m_today});
     const qreal ratio = devicePixelRatioF();
     const int resolution = qBound(72, static_cast<int>(scaled(PageDotsPerInch) * ratio), 300);
     for (int number = 0; number < document.pageCount(); ++number) {

@@ -52,9 +52,9 @@ QString maskedName(const QString &name)
 ArchivePage::ArchivePage(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::ArchivePage>())
-    , m_model(new ArchiveTableModel({.cell = [this](const auto &entry, auto column) { return cellText(entry, column); },
-                                     .heading = headingText},
-                                    this))
+    , m_model(new ArchiveTableModel(
+          {.cell = [this](const auto &entry, auto column) { return cellText(entry, column); }, .heading = headingText},
+          this))
     , m_found(new QSortFilterProxyModel(this))
 {
     m_ui->setupUi(this);
@@ -137,7 +137,7 @@ void ArchivePage::act(ReferenceSignal signal)
 {
     const QModelIndex current = m_ui->table->currentIndex();
     if (current.isValid())
-        Q_EMIT (this->*signal)(current.data(ArchiveTableModel::ReferenceRole).toString());
+        Q_EMIT(this->*signal)(current.data(ArchiveTableModel::ReferenceRole).toString());
 }
 
 void ArchivePage::filter(const QString &text)

@@ -4,8 +4,7 @@
 
 namespace canbao::ui {
 
-CalmComboBox::CalmComboBox(QWidget *parent)
-    : QComboBox(parent)
+CalmComboBox::CalmComboBox(QWidget *parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

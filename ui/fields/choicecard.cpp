@@ -57,7 +57,10 @@ void drawFrame(QPainter &painter, const QAbstractButton &card)
 {
     const auto &ink = colours();
     const bool isWrong = card.property("problem").toBool();
-    const QColor frame = isWrong ? ink.problem : card.isChecked() ? ink.accent : card.underMouse() ? ink.accent : ink.line;
+    const QColor frame = isWrong ? ink.problem
+        : card.isChecked()       ? ink.accent
+        : card.underMouse()      ? ink.accent
+                                 : ink.line;
     const qreal pen = card.hasFocus() ? 3 : card.isChecked() || isWrong ? 2 : 1.5;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(card.hasFocus() ? ink.accent : frame, pen));
@@ -112,8 +115,7 @@ void word(QAbstractButton &card, QString &description, const QString &title, con
 
 } // namespace
 
-ChoiceCard::ChoiceCard(QWidget *parent)
-    : QRadioButton(parent)
+ChoiceCard::ChoiceCard(QWidget *parent) : QRadioButton(parent)
 {
     prepare(*this);
 }
@@ -151,8 +153,7 @@ bool ChoiceCard::hitButton(const QPoint &position) const
     return rect().contains(position);
 }
 
-TickCard::TickCard(QWidget *parent)
-    : QCheckBox(parent)
+TickCard::TickCard(QWidget *parent) : QCheckBox(parent)
 {
     prepare(*this);
 }

@@ -12,8 +12,8 @@ namespace canbao::ui {
 
 class ChoiceCard;
 
-/// One question with a few answers, each a large card: a column (or several for short answers). Arrow keys and Space choose
-/// as with radio buttons. An answer is named by a number of the page's own, usually an enumerator.
+/// One question with a few answers, each a large card: a column (or several for short answers). Arrow keys and Space
+/// choose as with radio buttons. An answer is named by a number of the page's own, usually an enumerator.
 class ChoiceGroup : public QWidget
 {
     Q_OBJECT

@@ -25,8 +25,10 @@ bool askInBox(QWidget *parent, const QString &title, const QString &question, co
 Dialogs systemDialogs()
 {
     return {
-        .saveFileName = [](QWidget *parent, const QString &title, const QString &proposed,
-                           const QString &filter) { return QFileDialog::getSaveFileName(parent, title, proposed, filter); },
+        .saveFileName =
+            [](QWidget *parent, const QString &title, const QString &proposed, const QString &filter) {
+                return QFileDialog::getSaveFileName(parent, title, proposed, filter);
+            },
         .ask = askInBox,
         .choosePrinter = [](QWidget *parent,
                             QPrinter &printer) { return QPrintDialog(&printer, parent).exec() == QDialog::Accepted; },

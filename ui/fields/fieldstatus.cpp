@@ -37,10 +37,7 @@ void describe(QWidget *field, const QString &problem)
 
 } // namespace
 
-FieldStatus::FieldStatus(QWidget *parent)
-    : QFrame(parent)
-    , m_icon(new IconLabel(this))
-    , m_text(new QLabel(this))
+FieldStatus::FieldStatus(QWidget *parent) : QFrame(parent), m_icon(new IconLabel(this)), m_text(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 2, 0, 2);

@@ -4,14 +4,12 @@
 
 namespace canbao::ui {
 
-IconLabel::IconLabel(QWidget *parent)
-    : QWidget(parent)
+IconLabel::IconLabel(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-IconLabel::IconLabel(const QString &name, QColor Colours::*ink, int pixels, QWidget *parent)
-    : IconLabel(parent)
+IconLabel::IconLabel(const QString &name, QColor Colours::*ink, int pixels, QWidget *parent) : IconLabel(parent)
 {
     setIcon(name, ink, pixels);
 }

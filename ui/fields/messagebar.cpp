@@ -43,15 +43,15 @@ void MessageBar::showMessage(Kind kind, const QString &text)
     switch (kind) {
     case Kind::Good:
         m_icon->setIcon(u"check-circle"_s, &Colours::good, 24);
-        setStyleProperty(this, "role", u"good-box"_s);
+        setStyleProperty(this, "role", u"good-bar"_s);
         break;
     case Kind::Caution:
         m_icon->setIcon(u"warning"_s, &Colours::caution, 24);
-        setStyleProperty(this, "role", u"caution-box"_s);
+        setStyleProperty(this, "role", u"caution-bar"_s);
         break;
     case Kind::Problem:
         m_icon->setIcon(u"problem"_s, &Colours::problem, 24);
-        setStyleProperty(this, "role", u"problem-box"_s);
+        setStyleProperty(this, "role", u"problem-bar"_s);
         break;
     }
     show();

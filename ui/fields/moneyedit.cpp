@@ -24,8 +24,7 @@ QString unit()
 
 } // namespace
 
-MoneyEdit::MoneyEdit(QWidget *parent)
-    : QLineEdit(parent)
+MoneyEdit::MoneyEdit(QWidget *parent) : QLineEdit(parent)
 {
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     setMaxLength(20);

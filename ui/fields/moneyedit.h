@@ -4,8 +4,8 @@
 
 namespace canbao::ui {
 
-/// A line for an amount in yuan with its unit inside: ¥ before it in English, 元 after it in Chinese. Forbids nothing: what
-/// is wrong is said on Continue.
+/// A line for an amount in yuan with its unit inside: ¥ before it in English, 元 after it in Chinese. Forbids nothing:
+/// what is wrong is said on Continue.
 class MoneyEdit : public QLineEdit
 {
     Q_OBJECT

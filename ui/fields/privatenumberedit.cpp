@@ -130,14 +130,12 @@ int PrivateNumberEdit::positionAfter(int characters) const
     return at;
 }
 
-CardNumberEdit::CardNumberEdit(QWidget *parent)
-    : PrivateNumberEdit({4, 4, 4, 4, 3}, 40, parent)
+CardNumberEdit::CardNumberEdit(QWidget *parent) : PrivateNumberEdit({4, 4, 4, 4, 3}, 40, parent)
 {
     lineEdit()->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferNumbers);
 }
 
-IdentityNumberEdit::IdentityNumberEdit(QWidget *parent)
-    : PrivateNumberEdit({6, 8, 4}, 40, parent)
+IdentityNumberEdit::IdentityNumberEdit(QWidget *parent) : PrivateNumberEdit({6, 8, 4}, 40, parent)
 {
 }
 

@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace canbao::ui {
 
-/// A long private number, written in groups as it is typed or pasted, with a Show/Hide button. Hidden, it is a password for
-/// screen readers too. The base of the two fields below; text() is without the gaps.
+/// A long private number, written in groups as it is typed or pasted, with a Show/Hide button. Hidden, it is a password
+/// for screen readers too. The base of the two fields below; text() is without the gaps.
 class PrivateNumberEdit : public QWidget
 {
     Q_OBJECT

@@ -48,8 +48,8 @@ RegionEdit::RegionEdit(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    for (QWidget *part : {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_list),
-                          static_cast<QWidget *>(m_nothing)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_nothing)})
         column->addWidget(part);
     setFocusProxy(m_edit);
     closeList();
@@ -205,8 +205,8 @@ void RegionEdit::fitList()
     for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(above)) {
             m_list->updateGeometry();
-            QMetaObject::invokeMethod(m_list, [area, list = m_list] { area->ensureWidgetVisible(list); },
-                                      Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                m_list, [area, list = m_list] { area->ensureWidgetVisible(list); }, Qt::QueuedConnection);
         }
     }
 }

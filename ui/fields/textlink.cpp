@@ -14,8 +14,7 @@ constexpr int Around = 4; // room for the focus ring
 
 } // namespace
 
-TextLink::TextLink(const QString &text, QWidget *parent)
-    : QAbstractButton(parent)
+TextLink::TextLink(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setText(text);
     setCursor(Qt::PointingHandCursor);

@@ -11,8 +11,7 @@ namespace canbao::ui {
 
 using namespace Qt::StringLiterals;
 
-CalmStyle::CalmStyle()
-    : QProxyStyle(u"fusion"_s)
+CalmStyle::CalmStyle() : QProxyStyle(u"fusion"_s)
 {
 }
 

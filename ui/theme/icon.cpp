@@ -38,7 +38,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const QColor ink = inkFor(mode);
-        const QString key = u"icon %1 %2 %3x%4 %5"_s.arg(m_name, ink.name()).arg(size.width()).arg(size.height()).arg(scale);
+        const QString key =
+            u"icon %1 %2 %3x%4 %5"_s.arg(m_name, ink.name()).arg(size.width()).arg(size.height()).arg(scale);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

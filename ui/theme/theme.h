@@ -38,8 +38,8 @@ const Colours &colours();
 bool isDark();
 /// The size applied last, in percent.
 int scalePercent();
-/// A gap of the design: space(8) is the small one, 16 the usual, 32 the large one. Gaps grow half as fast as text, so that
-/// large text still finds room.
+/// A gap of the design: space(8) is the small one, 16 the usual, 32 the large one. Gaps grow half as fast as text, so
+/// that large text still finds room.
 int space(int pixels);
 /// A size that goes with the text (icons, indicators, heights of targets).
 int scaled(int pixels);
@@ -50,20 +50,21 @@ QIcon icon(const QString &name, const QColor &colour = {});
 /// icon(u"check"_s, &Colours::good)
 QIcon icon(const QString &name, QColor Colours::*ink);
 
-/// Sets a dynamic property that the style sheet reads and has it seen at once. Set properties in the .ui file or before the
-/// widget is first shown where possible; this is for changes while it is on screen.
+/// Sets a dynamic property that the style sheet reads and has it seen at once. Set properties in the .ui file or before
+/// the widget is first shown where possible; this is for changes while it is on screen.
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 
 // The vocabulary of the style sheet (ui/theme/canbao.qss), as dynamic properties:
 //
 // QLabel "type":  title (28, bold: the page's question) | heading (20, bold) | question (17, bold: label above a field)
-//                 | lead (17, quiet: under the title) | small (14, quiet: hints below a question) | figure (26, bold: an
-//                 amount) | body is the default (16) and needs no property.
+//                 | lead (17, quiet: under the title) | small (14, quiet: hints below a question) | figure (26, bold:
+//                 an amount) | body is the default (16) and needs no property.
 // QLabel "tone":  quiet | accent | problem | caution | good: colour of the words.
 // QLabel "role":  chip, with "tone" good | caution | problem | accent | none: a short word on a tint ("provisional").
 // QFrame "role":  card (surface, hairline, rounded) | panel (the same on tint, no line) | rule (a hairline, 1 px)
 //                 | problem-box | caution-box | good-box | info-box: a message that stands out.
-// QPushButton "role": none (outlined) | primary (filled, one on a screen) | quiet (words only) | link (underlined words)
+// QPushButton "role": none (outlined) | primary (filled, one on a screen) | quiet (words only) | link (underlined
+// words)
 //                 | danger | nav (a wide, left-aligned row). All are at least 44 px high, but link and quiet.
 // Any field:      "problem" = true: framed in the problem colour; FieldStatus sets it.
 // Widths: fields take the width of what goes in (setMaximumWidth), the column of a page is at most 720 px.

@@ -182,15 +182,16 @@ void EnrolmentWizard::goOn()
 
 void EnrolmentWizard::advance()
 {
-    const auto problem = m_current == Step::Person ? ineligibility(m_session.draft(), m_session.context()) : std::nullopt;
+    const auto problem =
+        m_current == Step::Person ? ineligibility(m_session.draft(), m_session.context()) : std::nullopt;
     if (problem)
         return showInformation(*problem);
     Step next = Step::Check;
     if (m_returnsToCheck) {
         // Questions that the change has opened come first.
         const auto open = allProblems(m_session.draft(), m_session.context());
-        const auto first = std::find_if(open.begin(), open.end(),
-                                        [](const Problem &one) { return one.field != Field::Declaration; });
+        const auto first =
+            std::find_if(open.begin(), open.end(), [](const Problem &one) { return one.field != Field::Declaration; });
         next = first == open.end() ? Step::Check : stepOf(first->field);
     } else {
         next = neighbour(m_current, 1).value_or(Step::Check);
@@ -339,7 +340,8 @@ void EnrolmentWizard::refreshRail()
 {
     for (const Step step : AllSteps) {
         const bool isCurrent = step == m_current;
-        m_ui->rail->setStatus(step, taskStatus(step, m_current, m_left, m_session.draft(), m_session.context()), isCurrent);
+        m_ui->rail->setStatus(step, taskStatus(step, m_current, m_left, m_session.draft(), m_session.context()),
+                              isCurrent);
         if (const auto made = m_pages.find(step); made != m_pages.end())
             m_ui->rail->setRelevant(step, isCurrent || made->second->isRelevant());
     }

@@ -21,8 +21,8 @@ class EnrolmentWizard;
 
 class WizardZones;
 
-/// The page stack with task rail, side panel and the row of buttons. Continue is never disabled: it checks, says what is
-/// wrong, or goes on. Pages are made when they are first entered.
+/// The page stack with task rail, side panel and the row of buttons. Continue is never disabled: it checks, says what
+/// is wrong, or goes on. Pages are made when they are first entered.
 class EnrolmentWizard : public QWidget
 {
     Q_OBJECT

@@ -13,8 +13,7 @@ namespace canbao::ui {
 
 using namespace Qt::StringLiterals;
 
-InformationPanel::InformationPanel(QWidget *parent)
-    : QFrame(parent)
+InformationPanel::InformationPanel(QWidget *parent) : QFrame(parent)
 {
     setProperty("role", u"info-box"_s);
     auto *column = new QVBoxLayout(this);
@@ -85,16 +84,19 @@ QString changeText(Error::Code code)
 {
     switch (code) {
     case Error::Code::TooYoung:
-        return InformationPanel::tr("The month in which you reach the age. If the date of birth is mistyped, change it here.");
+        return InformationPanel::tr(
+            "The month in which you reach the age. If the date of birth is mistyped, change it here.");
     case Error::Code::RetirementAgeReached:
-        return InformationPanel::tr("Another date of birth or retirement category, if one was mistyped. If you lack years for "
-                                    "a pension, the bureau can tell whether you may go on paying.");
+        return InformationPanel::tr(
+            "Another date of birth or retirement category, if one was mistyped. If you lack years for "
+            "a pension, the bureau can tell whether you may go on paying.");
     case Error::Code::ForeignerNotConfirmed:
         return InformationPanel::tr("A written answer of the bureau. Canbao found no rule that covers your document.");
     case Error::Code::RouteNotAllowed:
         return InformationPanel::tr("Another way to enrol: choose one of the other two, or change where you live.");
     default:
-        return InformationPanel::tr("A first month for which rates are known, another place, or a newer edition of the rates.");
+        return InformationPanel::tr(
+            "A first month for which rates are known, another place, or a newer edition of the rates.");
     }
 }
 

@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace canbao::ui {
 
-/// Takes the page's place where the answers are sound but the law or the data stop here: the reason, the rule, what would
-/// change it and whom to ask. No error of the person's.
+/// Takes the page's place where the answers are sound but the law or the data stop here: the reason, the rule, what
+/// would change it and whom to ask. No error of the person's.
 class InformationPanel : public QFrame
 {
     Q_OBJECT

@@ -41,8 +41,7 @@ QString toneOf(Standing standing)
 
 } // namespace
 
-SidePanel::SidePanel(QWidget *parent)
-    : QScrollArea(parent)
+SidePanel::SidePanel(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -142,7 +141,10 @@ void SidePanel::showCost()
     const auto months = quote->months();
     const Standing standing = quote->standing();
     addText(m_cost, tr("%1 a month").arg(moneyText(quote->knownTotal(months.front()))), "figure");
-    addText(m_cost, tr("%1 in the first %n months", nullptr, static_cast<int>(months.size())).arg(moneyText(quote->knownTotal())), "small");
+    addText(
+        m_cost,
+        tr("%1 in the first %n months", nullptr, static_cast<int>(months.size())).arg(moneyText(quote->knownTotal())),
+        "small");
     auto *chip = addText(m_cost, standingText(standing), "body");
     chip->setProperty("role", u"chip"_s);
     chip->setProperty("tone", toneOf(standing));

@@ -12,8 +12,8 @@ namespace canbao::ui {
 
 class WizardPage;
 
-/// Beside the questions: what it costs so far, what deserves a look, why one is asked, what the law says, and which edition
-/// of the rates is open.
+/// Beside the questions: what it costs so far, what deserves a look, why one is asked, what the law says, and which
+/// edition of the rates is open.
 class SidePanel : public QScrollArea
 {
     Q_OBJECT

@@ -12,8 +12,7 @@ namespace canbao::ui {
 
 using namespace Qt::StringLiterals;
 
-TaskRail::TaskRail(QWidget *parent)
-    : QScrollArea(parent)
+TaskRail::TaskRail(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -50,8 +50,7 @@ int wordsLeft()
 
 } // namespace
 
-TaskRow::TaskRow(QWidget *parent)
-    : QAbstractButton(parent)
+TaskRow::TaskRow(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -124,7 +123,8 @@ void TaskRow::paintEvent(QPaintEvent *)
     const QRect words = wordsRect(width()).translated(wordsLeft(), space(4));
     const Mark mark = markOf(m_status);
     const int size = scaled(20);
-    ui::icon(mark.icon, mark.ink).paint(&painter, space(12), words.top() + (fontMetrics().height() - size) / 2, size, size);
+    ui::icon(mark.icon, mark.ink)
+        .paint(&painter, space(12), words.top() + (fontMetrics().height() - size) / 2, size, size);
     QFont name = font();
     name.setBold(m_isCurrent);
     painter.setFont(name);

@@ -20,8 +20,8 @@ struct SummaryRow
     QString shownAnswer = {}; ///< for private values: the full answer, shown only on purpose
 };
 
-/// One page of questions. A page turns text into answers of the session and shows what the session holds; what is wrong is
-/// found by the rules (problemsOf), never by the page.
+/// One page of questions. A page turns text into answers of the session and shows what the session holds; what is wrong
+/// is found by the rules (problemsOf), never by the page.
 class WizardPage : public QWidget
 {
     Q_OBJECT
@@ -45,8 +45,8 @@ public:
     virtual std::vector<SummaryRow> summaryRows() const { return {}; }
     /// A page that does not concern this person is skipped.
     virtual bool isRelevant() const { return true; }
-    /// Fills the widgets from the session; called when the page is entered and when the draft is replaced. What a person
-    /// sees there is what the session holds.
+    /// Fills the widgets from the session; called when the page is entered and when the draft is replaced. What a
+    /// person sees there is what the session holds.
     virtual void load() = 0;
     /// F9: blanks private numbers on screen.
     virtual void concealPrivate();

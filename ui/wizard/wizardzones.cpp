@@ -30,10 +30,7 @@ void appendTabStops(std::vector<QWidget *> &order, QWidget *root)
 
 } // namespace
 
-WizardZones::WizardZones(Ui::EnrolmentWizard &ui, QWidget &wizard)
-    : QObject(&wizard)
-    , m_ui(ui)
-    , m_wizard(wizard)
+WizardZones::WizardZones(Ui::EnrolmentWizard &ui, QWidget &wizard) : QObject(&wizard), m_ui(ui), m_wizard(wizard)
 {
     m_ui.zones->setSizeConstraint(QLayout::SetNoConstraint); // what does not fit folds away
     connect(m_ui.stepsButton, &QPushButton::toggled, this, &WizardZones::fit);

@@ -10,8 +10,8 @@ namespace Ui {
 class EnrolmentWizard;
 }
 
-/// Room and keyboard of the wizard's zones: page, buttons, side panel, rail. Where large text or a small window leaves no
-/// room for all of them, panel and rail fold into buttons.
+/// Room and keyboard of the wizard's zones: page, buttons, side panel, rail. Where large text or a small window leaves
+/// no room for all of them, panel and rail fold into buttons.
 class WizardZones : public QObject
 {
     Q_OBJECT

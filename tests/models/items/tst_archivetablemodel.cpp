@@ -31,7 +31,8 @@ private Q_SLOTS:
         model.setEntries({m_entry});
 
         QCOMPARE(model.index(0, ArchiveTableModel::PerMonth).data(ArchiveTableModel::SortRole).toLongLong(), 143'240);
-        QCOMPARE(model.index(0, ArchiveTableModel::SavedAt).data(ArchiveTableModel::SortRole).toDateTime(), m_entry.savedAt);
+        QCOMPARE(model.index(0, ArchiveTableModel::SavedAt).data(ArchiveTableModel::SortRole).toDateTime(),
+                 m_entry.savedAt);
     }
 
     void rewordsWithoutForgettingTheRows()

@@ -3,6 +3,7 @@
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
 #include "models/application/quotejson.h"
+#include "models/application/routejson.h"
 #include "models/place/enrolmentroute.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
@@ -15,52 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString reasonKey(RouteReason reason)
-{
-    switch (reason) {
-    case RouteReason::HomeRegion:
-        return u"home_region"_s;
-    case RouteReason::PermitHolderAtResidence:
-        return u"permit_holder_at_residence"_s;
-    case RouteReason::PermitHolderHasNoHukou:
-        return u"permit_holder_has_no_hukou"_s;
-    case RouteReason::RegionOpen:
-        return u"region_open"_s;
-    case RouteReason::RegionConditional:
-        return u"region_conditional"_s;
-    case RouteReason::RegionClosed:
-        return u"region_closed"_s;
-    case RouteReason::RegionNotConfirmed:
-        return u"region_not_confirmed"_s;
-    case RouteReason::SamePlace:
-        return u"same_place"_s;
-    case RouteReason::NeedsEmployment:
-        return u"needs_employment"_s;
-    case RouteReason::ForeignerNotConfirmed:
-        return u"foreigner_not_confirmed"_s;
-    case RouteReason::RegionNotServed:
-        return u"region_not_served"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Known as far as something of it is known; a company's cost is not quoted.
 bool hasCost(const EnrolmentRoute &route)
 {
     return !route.floorCost.lines.empty() && !route.floorCost.knownTotal().isZero();
-}
-
-QString standingKey(Standing standing)
-{
-    switch (standing) {
-    case Standing::Known:
-        return u"known"_s;
-    case Standing::Provisional:
-        return u"provisional"_s;
-    case Standing::Unknown:
-        return u"unknown"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 QJsonArray sourcesOf(const EnrolmentRoute &route)
@@ -92,7 +51,7 @@ QJsonObject routeJson(const EnrolmentRoute &route, const RegionDirectory &region
     const auto standing = route.floorCost.lines.empty() ? Standing::Unknown : route.floorCost.standing();
     return {{u"kind"_s, routeKey(route.kind)},
             {u"verdict"_s, verdictKey(route.verdict)},
-            {u"reason"_s, reasonKey(route.reason)},
+            {u"reason"_s, routeReasonKey(route.reason)},
             {u"reason_text"_s, ui::reasonText(route.reason)},
             {u"conditions"_s, text(ui::nameText(route.conditions))},
             {u"region_code"_s, route.region ? QJsonValue(route.region->text()) : QJsonValue()},

@@ -1,5 +1,6 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/commandtext.h"
+#include "app/commandline/savedapplication.h"
 #include "app/commandline/subcommand.h"
 #include "app/commandline/summaryfile.h"
 
@@ -22,20 +23,14 @@ CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context
     const auto path = arguments.required(u"pdf"_s);
     if (!arguments.areSound())
         return arguments.refused();
-    const auto reference = ApplicationReference::parse(typed);
-    if (!reference)
-        return refusal(reference.error(), u"REF"_s);
-    const auto archive = context.archive();
-    if (!archive)
-        return refusal(archive.error(), u"data-dir"_s);
-    const auto application = (*archive)->load(reference->text());
+    const auto application = savedApplication(typed, context);
     if (!application)
-        return refusal(application.error(), u"REF"_s);
+        return application.error();
     const auto number = writeSummary(*application, path, parser.isSet(u"private"_s), context);
     if (!number)
         return refusal(number.error(), u"pdf"_s);
 
-    return {.json = {{u"reference"_s, reference->text()}, {u"pdf"_s, path}, {u"print"_s, *number}},
+    return {.json = {{u"reference"_s, application->reference.text()}, {u"pdf"_s, path}, {u"print"_s, *number}},
             .text = CommandText::tr("Written: %1").arg(path) + u'\n'};
 }
 

@@ -22,23 +22,6 @@ QJsonValue plainOrNull(const std::optional<Value> &value)
     return value ? QJsonValue(toPlainText(*value)) : QJsonValue();
 }
 
-QString gradeKindKey(GradeKind kind)
-{
-    switch (kind) {
-    case GradeKind::Free:
-        return u"free"_s;
-    case GradeKind::Percent:
-        return u"percent"_s;
-    case GradeKind::Yuan:
-        return u"yuan"_s;
-    case GradeKind::Fixed:
-        return u"fixed"_s;
-    case GradeKind::Unknown:
-        return u"unknown"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonArray gradesJson(const GradeList &grades)
 {
     QJsonArray json;

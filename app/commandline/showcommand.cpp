@@ -1,5 +1,6 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/commandtext.h"
+#include "app/commandline/savedapplication.h"
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
 #include "models/application/applicationjson.h"
@@ -84,15 +85,9 @@ CommandAnswer runShow(const QCommandLineParser &parser, CommandContext &context)
     const auto typed = arguments.word(u"REF"_s);
     if (!arguments.areSound())
         return arguments.refused();
-    const auto reference = ApplicationReference::parse(typed);
-    if (!reference)
-        return refusal(reference.error(), u"REF"_s);
-    const auto archive = context.archive();
-    if (!archive)
-        return refusal(archive.error(), u"data-dir"_s);
-    const auto application = (*archive)->load(reference->text());
+    const auto application = savedApplication(typed, context);
     if (!application)
-        return refusal(application.error(), u"REF"_s);
+        return application.error();
 
     const auto shown = parser.isSet(u"private"_s) ? *application : withMaskedNumbers(*application);
     return {.json = toJson(shown), .text = personLines(shown) + u'\n' + deductionLines(shown)};

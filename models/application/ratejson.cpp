@@ -3,42 +3,11 @@
 #include "models/application/jsonreader.h"
 #include "models/application/quotejson.h"
 
-#include <array>
-
 namespace canbao {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array GradeKinds{GradeKind::Free, GradeKind::Percent, GradeKind::Yuan, GradeKind::Fixed,
-                                GradeKind::Unknown};
-
-QString gradeKindKey(GradeKind kind)
-{
-    switch (kind) {
-    case GradeKind::Free:
-        return u"free"_s;
-    case GradeKind::Percent:
-        return u"percent"_s;
-    case GradeKind::Yuan:
-        return u"yuan"_s;
-    case GradeKind::Fixed:
-        return u"fixed"_s;
-    case GradeKind::Unknown:
-        return u"unknown"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<GradeKind> gradeKindFromKey(const QString &key)
-{
-    for (const auto kind : GradeKinds) {
-        if (gradeKindKey(kind) == key)
-            return kind;
-    }
-    return std::nullopt;
-}
 
 std::optional<BaseRounding> roundingFromKey(const QString &key)
 {

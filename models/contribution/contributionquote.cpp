@@ -5,6 +5,8 @@
 
 namespace canbao {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using OptionalBase = std::optional<GradedBase>;
@@ -181,6 +183,28 @@ private:
 };
 
 } // namespace
+
+QString standingKey(Standing standing)
+{
+    switch (standing) {
+    case Standing::Known:
+        return u"known"_s;
+    case Standing::Provisional:
+        return u"provisional"_s;
+    case Standing::Unknown:
+        return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Standing> standingFromKey(QStringView key)
+{
+    for (const auto standing : {Standing::Known, Standing::Provisional, Standing::Unknown}) {
+        if (standingKey(standing) == key)
+            return standing;
+    }
+    return std::nullopt;
+}
 
 Standing combined(Standing one, Standing other)
 {

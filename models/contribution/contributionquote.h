@@ -11,6 +11,10 @@ namespace canbao {
 /// Whether an amount rests on the rate in force, on an older one, or is not known.
 enum class Standing { Known, Provisional, Unknown };
 
+/// The stable word in data and JSON ("provisional").
+QString standingKey(Standing standing);
+std::optional<Standing> standingFromKey(QStringView key);
+
 /// The worse of two.
 Standing combined(Standing one, Standing other);
 

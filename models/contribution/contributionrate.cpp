@@ -26,4 +26,31 @@ std::optional<Scheme> schemeFromKey(QStringView key)
     return std::nullopt;
 }
 
+QString gradeKindKey(GradeKind kind)
+{
+    switch (kind) {
+    case GradeKind::Free:
+        return u"free"_s;
+    case GradeKind::Percent:
+        return u"percent"_s;
+    case GradeKind::Yuan:
+        return u"yuan"_s;
+    case GradeKind::Fixed:
+        return u"fixed"_s;
+    case GradeKind::Unknown:
+        return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<GradeKind> gradeKindFromKey(QStringView key)
+{
+    for (const auto kind :
+         {GradeKind::Free, GradeKind::Percent, GradeKind::Yuan, GradeKind::Fixed, GradeKind::Unknown}) {
+        if (gradeKindKey(kind) == key)
+            return kind;
+    }
+    return std::nullopt;
+}
+
 } // namespace canbao

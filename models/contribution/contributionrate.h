@@ -36,6 +36,10 @@ enum class GradeKind {
     Unknown, ///< not known: shown like Free, and said
 };
 
+/// The stable word in data and JSON ("free").
+QString gradeKindKey(GradeKind kind);
+std::optional<GradeKind> gradeKindFromKey(QStringView key);
+
 /// Published grades. Only the list that belongs to the kind is filled.
 struct GradeList
 {

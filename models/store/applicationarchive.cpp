@@ -13,6 +13,8 @@
 #include <QLockFile>
 #include <QUuid>
 
+#include <functional>
+
 namespace canbao::store {
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,25 @@ Result<void> lockFailure(QLockFile::LockError error)
     if (error == QLockFile::PermissionError)
         return failure(Error::Code::StorageReadOnly, u"no lock file can be made"_s);
     return failure(Error::Code::DatabaseOpen, u"another program is opening the archive"_s);
+}
+
+/// Every row as \a entryOf reads it, or the first row's failure.
+template<typename Entry>
+Result<std::vector<Entry>> listOf(Statement &statement, const std::function<Result<Entry>(const Statement &)> &entryOf)
+{
+    std::vector<Entry> entries;
+    Result<void> opened;
+    const auto visit = [&](const Statement &row) {
+        if (auto entry = entryOf(row); entry)
+            entries.push_back(std::move(*entry));
+        else
+            opened = failure(entry);
+    };
+    if (auto done = statement.forEachRow(visit); !done)
+        return failure(done);
+    if (!opened)
+        return failure(opened);
+    return entries;
 }
 
 } // namespace
@@ -150,7 +171,7 @@ Result<void> ApplicationArchive::save(const EnrolmentApplication &application)
         .bind(u":region_name_en"_s, application.regionName.english)
         .bind(u":grade"_s, gradeColumn(application))
         .bind(u":per_month_fen"_s, application.quote.knownTotal(month).fen())
-        .bind(u":standing"_s, standingColumn(application.quote.standing(month)))
+        .bind(u":standing"_s, standingKey(application.quote.standing(month)))
         .bind(u":saved_at"_s, timeColumn(application.createdAt))
         .bind(u":name"_s,
               m_seal->sealed(application.answers.person.name.toUtf8(), applicationPlace("name"_L1, record, reference)))
@@ -194,7 +215,7 @@ Result<ArchiveEntry> ApplicationArchive::entryOf(const Statement &row) const
                         .region = {.chinese = row.text(2), .english = row.text(3)},
                         .grade = row.text(4),
                         .perMonth = Money::fromFen(row.integer(5)),
-                        .standing = standingFromColumn(row.text(6)),
+                        .standing = standingFromKey(row.text(6)).value_or(Standing::Unknown),
                         .savedAt = timeFromColumn(row.text(7)),
                         .prints = static_cast<int>(row.integer(9))};
 }
@@ -204,19 +225,7 @@ Result<std::vector<ArchiveEntry>> ApplicationArchive::entries() const
     auto statement = query(u"list_applications"_s);
     if (!statement)
         return failure(statement);
-    std::vector<ArchiveEntry> entries;
-    Result<void> opened;
-    const auto visit = [&](const Statement &row) {
-        if (auto entry = entryOf(row); entry)
-            entries.push_back(std::move(*entry));
-        else
-            opened = failure(entry);
-    };
-    if (auto done = statement->forEachRow(visit); !done)
-        return failure(done);
-    if (!opened)
-        return failure(opened);
-    return entries;
+    return listOf<ArchiveEntry>(*statement, [this](const Statement &row) { return entryOf(row); });
 }
 
 Result<qint64> ApplicationArchive::applicationId(const QString &reference) const
@@ -328,19 +337,7 @@ Result<std::vector<DraftEntry>> ApplicationArchive::drafts() const
     auto statement = query(u"list_drafts"_s);
     if (!statement)
         return failure(statement);
-    std::vector<DraftEntry> entries;
-    Result<void> opened;
-    const auto visit = [&](const Statement &row) {
-        if (auto entry = draftEntryOf(row); entry)
-            entries.push_back(std::move(*entry));
-        else
-            opened = failure(entry);
-    };
-    if (auto done = statement->forEachRow(visit); !done)
-        return failure(done);
-    if (!opened)
-        return failure(opened);
-    return entries;
+    return listOf<DraftEntry>(*statement, [this](const Statement &row) { return draftEntryOf(row); });
 }
 
 Result<void> ApplicationArchive::removeDraft(const QString &id)

@@ -28,26 +28,6 @@ QDateTime timeFromColumn(const QString &text)
     return QDateTime::fromString(text, Qt::ISODateWithMs);
 }
 
-QString standingColumn(Standing standing)
-{
-    switch (standing) {
-    case Standing::Known:
-        return u"known"_s;
-    case Standing::Provisional:
-        return u"provisional"_s;
-    case Standing::Unknown:
-        return u"unknown"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-Standing standingFromColumn(const QString &key)
-{
-    if (key == "known"_L1)
-        return Standing::Known;
-    return key == "provisional"_L1 ? Standing::Provisional : Standing::Unknown;
-}
-
 QString gradeColumn(const EnrolmentApplication &application)
 {
     const auto grade = chosenGrade(application.answers.grade);

@@ -9,8 +9,6 @@ namespace canbao::store {
 /// With the offset, so that it stays the same moment wherever it is read.
 QString timeColumn(const QDateTime &time);
 QDateTime timeFromColumn(const QString &text);
-QString standingColumn(Standing standing);
-Standing standingFromColumn(const QString &text);
 /// The percentage or base chosen; for the lowest grade the base that it came to.
 QString gradeColumn(const EnrolmentApplication &application);
 

@@ -39,16 +39,6 @@ Source sourceOf(const Statement &row, int first)
             .confidence = confidenceFromKey(row.text(first + 4)).value_or(Confidence::Conflict)};
 }
 
-GradeKind gradeKind(const QString &key)
-{
-    static const std::map<QString, GradeKind> kinds{{u"free"_s, GradeKind::Free},
-                                                    {u"percent"_s, GradeKind::Percent},
-                                                    {u"yuan"_s, GradeKind::Yuan},
-                                                    {u"fixed"_s, GradeKind::Fixed}};
-    const auto kind = kinds.find(key);
-    return kind == kinds.end() ? GradeKind::Unknown : kind->second;
-}
-
 NonLocalEnrolment nonLocalEnrolment(const QString &key)
 {
     static const std::map<QString, NonLocalEnrolment> words{{u"open"_s, NonLocalEnrolment::Open},
@@ -116,7 +106,7 @@ std::optional<ContributionRate> rateOf(const Statement &row)
         .fixedMonthly = money(row, 15),
         .supplementMonthly = money(row, 16),
         .baseRounding = row.text(17) == "fen"_L1 ? BaseRounding::Fen : BaseRounding::Yuan,
-        .grades = {.kind = gradeKind(row.text(18))},
+        .grades = {.kind = gradeKindFromKey(row.text(18)).value_or(GradeKind::Unknown)},
         .source = sourceOf(row, 19),
     };
 }

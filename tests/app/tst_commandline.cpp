@@ -1,33 +1,13 @@
+#include "tests/app/programrun.h"
+
 #include <QDate>
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
-#include <memory>
-
+using namespace canbao::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Answer
-{
-    int exit = -1;
-    QString text;
-    QString errors;
-    QJsonObject json;
-};
-
-const QString Sample = QStringLiteral(CANBAO_SOURCE_DIR "/resources/example/sample_applicant.json");
-
-} // namespace
-
 /// Runs the built program on the shipped reference data.
-class CommandLineTest : public QObject
+class CommandLineTest : public QObject, private ProgramRun
 {
     Q_OBJECT
 
@@ -271,83 +251,6 @@ private Q_SLOTS:
         QCOMPARE(routes[2].toObject().value(u"kind"_s), u"company"_s);
     }
 
-    void savesShowsAndPrintsAnApplication()
-    {
-        const auto created = runJson({u"new"_s, u"--from"_s, Sample});
-        QVERIFY2(created.exit == 0, qPrintable(created.text));
-        const auto reference = created.json.value(u"reference"_s).toString();
-        QVERIFY(reference.startsWith(u"CB-"_s));
-
-        const auto list = runJson({u"list"_s}).json.value(u"applications"_s).toArray();
-        const auto shown = run({u"show"_s, reference});
-        const auto shownInFull = run({u"show"_s, reference, u"--private"_s, u"--json"_s});
-        const auto paper = m_folder->filePath(u"paper.pdf"_s);
-        const auto printed = runJson({u"print"_s, reference, u"--pdf"_s, paper});
-        const auto again = runJson({u"print"_s, reference.toLower(), u"--pdf"_s, paper});
-
-        QCOMPARE(list.size(), 1);
-        compareMembers(list.first().toObject(),
-                       {{u"reference"_s, reference}, {u"grade"_s, u"60%"_s}, {u"prints"_s, 0}});
-        QVERIFY(list.first().toObject().value(u"name"_s).toString().contains(u'*'));
-        QVERIFY(!shown.text.contains(u"410105198603050008"_s));
-        QVERIFY(!shown.text.contains(u"6228480000000000000"_s));
-        QVERIFY(shownInFull.text.contains(u"410105198603050008"_s));
-        QCOMPARE(printed.json.value(u"print"_s), QJsonValue(1));
-        QCOMPARE(again.json.value(u"print"_s), QJsonValue(2));
-        QVERIFY(fileContent(paper).startsWith("%PDF"));
-    }
-
-    void printsAtOnceWhenAsked()
-    {
-        const auto paper = m_folder->filePath(u"paper.pdf"_s);
-
-        const auto created = runJson({u"new"_s, u"--from"_s, Sample, u"--pdf"_s, paper});
-
-        QCOMPARE(created.exit, 0);
-        QVERIFY(fileContent(paper).startsWith("%PDF"));
-        QCOMPARE(runJson({u"list"_s}).json.value(u"applications"_s).toArray().first().toObject().value(u"prints"_s),
-                 QJsonValue(1));
-    }
-
-    void keepsTheApplicationWhenItsPaperFails()
-    {
-        const auto created = runJson({u"new"_s, u"--from"_s, Sample, u"--pdf"_s, m_folder->filePath(u"none/a.pdf"_s)});
-
-        QCOMPARE(created.exit, 4);
-        QVERIFY(created.json.value(u"reference"_s).isString());
-        QCOMPARE(runJson({u"list"_s}).json.value(u"applications"_s).toArray().size(), 1);
-    }
-
-    void namesEveryProblemOfACaseFile()
-    {
-        auto answers = sampleAnswers();
-        answers.insert(u"document_number"_s, u"340524198001010013"_s);
-        answers.remove(u"mobile"_s);
-        answers.insert(u"declaration"_s, false);
-
-        const auto answer = runJson({u"new"_s, u"--from"_s, caseFile(answers)});
-
-        QCOMPARE(answer.exit, 1);
-        QStringList fields;
-        for (const auto &error : answer.json.value(u"errors"_s).toArray())
-            fields.append(error.toObject().value(u"field"_s).toString());
-        for (const auto &field : {u"document_number"_s, u"mobile"_s, u"declaration"_s})
-            QVERIFY2(fields.contains(field), qPrintable(fields.join(u' ')));
-        QVERIFY(!answer.text.contains(u"340524198001010013"_s));
-        QVERIFY(runJson({u"list"_s}).json.value(u"applications"_s).toArray().isEmpty());
-    }
-
-    void namesAnUnknownMember()
-    {
-        auto answers = sampleAnswers();
-        answers.insert(u"colour"_s, u"blue"_s);
-
-        const auto answer = runJson({u"new"_s, u"--from"_s, caseFile(answers)});
-
-        QCOMPARE(answer.exit, 1);
-        QCOMPARE(answer.json.value(u"errors"_s).toArray().first().toObject().value(u"field"_s), u"colour"_s);
-    }
-
     void answersWithItsExitCode_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -373,7 +276,7 @@ private Q_SLOTS:
         QTest::newRow("no region found") << QStringList{u"regions"_s, u"xyzxyz"_s} << 3 << u"E901"_s;
         QTest::newRow("no case file") << QStringList{u"new"_s, u"--from"_s, u"/nowhere.json"_s} << 4 << u"E911"_s;
         QTest::newRow("folder under a file")
-            << QStringList{u"list"_s, u"--data-dir"_s, Sample + u"/data"_s} << 4 << u"E703"_s;
+            << QStringList{u"list"_s, u"--data-dir"_s, samplePath() + u"/data"_s} << 4 << u"E703"_s;
     }
 
     void answersWithItsExitCode()
@@ -430,72 +333,6 @@ private Q_SLOTS:
             QVERIFY(help.text.contains(u"canbao "_s + command));
         }
     }
-
-    void keepsItsFolderPrivate()
-    {
-        QCOMPARE(runJson({u"list"_s}).exit, 0);
-
-        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
-        QVERIFY(!(QFile::permissions(m_folder->filePath(u"data"_s)) & others));
-        QVERIFY(!(QFile::permissions(m_folder->filePath(u"data/archive.db"_s)) & others));
-        QVERIFY(QFile::exists(m_folder->filePath(u"data/key/archive.key"_s)));
-    }
-
-private:
-    Answer run(const QStringList &words, const QString &input = {}) const
-    {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"CANBAO_DATA_DIR"_s, m_folder->filePath(u"data"_s));
-        if (!m_share.isEmpty())
-            environment.insert(u"CANBAO_SHARE_DIR"_s, m_share);
-        QProcess program;
-        program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(CANBAO_PROGRAM), words);
-        program.write(input.toUtf8());
-        program.closeWriteChannel();
-        if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
-            return {};
-        const auto output = program.readAllStandardOutput();
-        return {program.exitCode(), QString::fromUtf8(output), QString::fromUtf8(program.readAllStandardError()),
-                QJsonDocument::fromJson(output).object()};
-    }
-
-    Answer runJson(const QStringList &words, const QString &input = {}) const
-    {
-        return run(words + QStringList{u"--json"_s}, input);
-    }
-
-    static QString errorCode(const Answer &answer)
-    {
-        return answer.json.value(u"errors"_s).toArray().first().toObject().value(u"code"_s).toString();
-    }
-
-    static void compareMembers(const QJsonObject &object, const QJsonObject &expected)
-    {
-        for (auto member = expected.begin(); member != expected.end(); ++member) {
-            const auto text = QString::fromUtf8(QJsonDocument(object).toJson());
-            QVERIFY2(object.value(member.key()) == member.value(), qPrintable(member.key() + u" in "_s + text));
-        }
-    }
-
-    static QByteArray fileContent(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    static QJsonObject sampleAnswers() { return QJsonDocument::fromJson(fileContent(Sample)).object(); }
-
-    QString caseFile(const QJsonObject &answers) const
-    {
-        QFile file(m_folder->filePath(u"case.json"_s));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(QJsonDocument(answers).toJson());
-        return file.fileName();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_share;
 };
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -1,0 +1,108 @@
+#include "tests/app/programrun.h"
+
+using namespace canbao::tests;
+using namespace Qt::StringLiterals;
+
+/// Applications saved, listed, shown and printed on the command line.
+class SavedApplicationTest : public QObject, private ProgramRun
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void savesShowsAndPrintsAnApplication()
+    {
+        const auto created = runJson({u"new"_s, u"--from"_s, samplePath()});
+        QVERIFY2(created.exit == 0, qPrintable(created.text));
+        const auto reference = created.json.value(u"reference"_s).toString();
+        QVERIFY(reference.startsWith(u"CB-"_s));
+
+        const auto list = runJson({u"list"_s}).json.value(u"applications"_s).toArray();
+        const auto shown = run({u"show"_s, reference});
+        const auto shownInFull = run({u"show"_s, reference, u"--private"_s, u"--json"_s});
+        const auto paper = m_folder->filePath(u"paper.pdf"_s);
+        const auto printed = runJson({u"print"_s, reference, u"--pdf"_s, paper});
+        const auto again = runJson({u"print"_s, reference.toLower(), u"--pdf"_s, paper});
+
+        QCOMPARE(list.size(), 1);
+        compareMembers(list.first().toObject(),
+                       {{u"reference"_s, reference}, {u"grade"_s, u"60%"_s}, {u"prints"_s, 0}});
+        QVERIFY(list.first().toObject().value(u"name"_s).toString().contains(u'*'));
+        QVERIFY(!shown.text.contains(u"410105198603050008"_s));
+        QVERIFY(!shown.text.contains(u"6228480000000000000"_s));
+        QVERIFY(shownInFull.text.contains(u"410105198603050008"_s));
+        QCOMPARE(printed.json.value(u"print"_s), QJsonValue(1));
+        QCOMPARE(again.json.value(u"print"_s), QJsonValue(2));
+        QVERIFY(fileContent(paper).startsWith("%PDF"));
+    }
+
+    void printsAtOnceWhenAsked()
+    {
+        const auto paper = m_folder->filePath(u"paper.pdf"_s);
+
+        const auto created = runJson({u"new"_s, u"--from"_s, samplePath(), u"--pdf"_s, paper});
+
+        QCOMPARE(created.exit, 0);
+        QVERIFY(fileContent(paper).startsWith("%PDF"));
+        QCOMPARE(runJson({u"list"_s}).json.value(u"applications"_s).toArray().first().toObject().value(u"prints"_s),
+                 QJsonValue(1));
+    }
+
+    void keepsTheApplicationWhenItsPaperFails()
+    {
+        const auto created =
+            runJson({u"new"_s, u"--from"_s, samplePath(), u"--pdf"_s, m_folder->filePath(u"none/a.pdf"_s)});
+
+        QCOMPARE(created.exit, 4);
+        QVERIFY(created.json.value(u"reference"_s).isString());
+        QCOMPARE(runJson({u"list"_s}).json.value(u"applications"_s).toArray().size(), 1);
+    }
+
+    void namesEveryProblemOfACaseFile()
+    {
+        auto answers = sampleAnswers();
+        answers.insert(u"document_number"_s, u"340524198001010013"_s);
+        answers.remove(u"mobile"_s);
+        answers.insert(u"declaration"_s, false);
+
+        const auto answer = runJson({u"new"_s, u"--from"_s, caseFile(answers)});
+
+        QCOMPARE(answer.exit, 1);
+        QStringList fields;
+        for (const auto &error : answer.json.value(u"errors"_s).toArray())
+            fields.append(error.toObject().value(u"field"_s).toString());
+        for (const auto &field : {u"document_number"_s, u"mobile"_s, u"declaration"_s})
+            QVERIFY2(fields.contains(field), qPrintable(fields.join(u' ')));
+        QVERIFY(!answer.text.contains(u"340524198001010013"_s));
+        QVERIFY(runJson({u"list"_s}).json.value(u"applications"_s).toArray().isEmpty());
+    }
+
+    void namesAnUnknownMember()
+    {
+        auto answers = sampleAnswers();
+        answers.insert(u"colour"_s, u"blue"_s);
+
+        const auto answer = runJson({u"new"_s, u"--from"_s, caseFile(answers)});
+
+        QCOMPARE(answer.exit, 1);
+        QCOMPARE(answer.json.value(u"errors"_s).toArray().first().toObject().value(u"field"_s), u"colour"_s);
+    }
+
+    void keepsItsFolderPrivate()
+    {
+        QCOMPARE(runJson({u"list"_s}).exit, 0);
+
+        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(m_folder->filePath(u"data"_s)) & others));
+        QVERIFY(!(QFile::permissions(m_folder->filePath(u"data/archive.db"_s)) & others));
+        QVERIFY(QFile::exists(m_folder->filePath(u"data/key/archive.key"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(SavedApplicationTest)
+#include "tst_savedapplication.moc"

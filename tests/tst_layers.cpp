@@ -61,7 +61,8 @@ private Q_SLOTS:
 
     void readsTheClockOnlyInApp()
     {
-        static const QRegularExpression clock(u"QDate::currentDate|QDateTime::currentDateTime|system_clock|QSettings"_s);
+        static const QRegularExpression clock(
+            u"QDate::currentDate|QDateTime::currentDateTime|system_clock|QSettings"_s);
 
         QStringList offenders;
         for (const auto &folder : {u"models"_s, u"ui"_s}) {

@@ -10,7 +10,8 @@ namespace {
 QStringList offendersIn(const QString &folder, const QStringList &names, const QRegularExpression &pattern)
 {
     QStringList offenders;
-    QDirIterator files(QStringLiteral(CANBAO_SOURCE_DIR "/") + folder, names, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(CANBAO_SOURCE_DIR "/") + folder, names, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -48,7 +49,8 @@ private Q_SLOTS:
     /// QSaveFile of Qt 6.4.2 destroys the old file on a full disk: saveFileSafely() is the one way to write a file.
     void writesFilesOnlySafely()
     {
-        static const QRegularExpression unsafe(u"QSaveFile\\s+\\w+[({;]|setOutputFileName|QPdfWriter\\s+\\w+\\(\\w*[pP]ath"_s);
+        static const QRegularExpression unsafe(
+            u"QSaveFile\\s+\\w+[({;]|setOutputFileName|QPdfWriter\\s+\\w+\\(\\w*[pP]ath"_s);
 
         for (const auto &folder : {u"app"_s, u"ui"_s, u"models"_s})
             QCOMPARE(offendersIn(folder, {u"*.h"_s, u"*.cpp"_s}, unsafe), QStringList());

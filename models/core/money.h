@@ -29,7 +29,11 @@ public:
     constexpr Money operator+(Money other) const { return Money(m_fen + other.m_fen); }
     constexpr Money operator-(Money other) const { return Money(m_fen - other.m_fen); }
     constexpr Money operator*(int times) const { return Money(m_fen * times); }
-    constexpr Money &operator+=(Money other) { m_fen += other.m_fen; return *this; }
+    constexpr Money &operator+=(Money other)
+    {
+        m_fen += other.m_fen;
+        return *this;
+    }
     constexpr auto operator<=>(const Money &) const = default;
 
     /// The given share of this amount, rounded once to the fen.

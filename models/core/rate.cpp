@@ -12,8 +12,7 @@ std::optional<Rate> Rate::parsePercent(QStringView text)
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    return Rate(match.capturedView(1).toLongLong() * 10'000
-                + match.captured(2).leftJustified(4, u'0').toLongLong());
+    return Rate(match.capturedView(1).toLongLong() * 10'000 + match.captured(2).leftJustified(4, u'0').toLongLong());
 }
 
 QString toPlainText(Rate rate)

@@ -10,8 +10,8 @@
 
 namespace canbao::tests {
 
-/// Somebody at the program's real window: what is shown is found by its name and used with mouse and keys alone. The clock
-/// stands at 2026-11-23 10:00; questions of the system are answered by the test.
+/// Somebody at the program's real window: what is shown is found by its name and used with mouse and keys alone. The
+/// clock stands at 2026-11-23 10:00; questions of the system are answered by the test.
 class Desk
 {
 public:

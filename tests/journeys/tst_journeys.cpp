@@ -125,7 +125,8 @@ private Q_SLOTS:
             QVERIFY2(link, qPrintable(words));
             QVERIFY2(link->text().contains(words) || link->accessibleName().contains(words), qPrintable(words));
             const auto statuses = desk.program().window().findChildren<ui::FieldStatus *>();
-            QVERIFY2(std::ranges::any_of(statuses, [&](auto *status) { return status->isVisible() && status->text() == words; }),
+            QVERIFY2(std::ranges::any_of(statuses,
+                                         [&](auto *status) { return status->isVisible() && status->text() == words; }),
                      qPrintable(words));
         }
         QCOMPARE(found, keys);
@@ -299,8 +300,9 @@ void JourneysTest::changeRates(const QString &path)
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     QProcess sqlite;
     sqlite.start(QStringLiteral(CANBAO_SQLITE),
-                 {path, u"UPDATE contribution_rate SET lower_limit = 888800 WHERE region_code = '110000'"
-                        " AND scheme = 'pension'; UPDATE edition SET number = '2027.01'"_s});
+                 {path,
+                  u"UPDATE contribution_rate SET lower_limit = 888800 WHERE region_code = '110000'"
+                  " AND scheme = 'pension'; UPDATE edition SET number = '2027.01'"_s});
     QVERIFY(sqlite.waitForFinished());
     QCOMPARE(sqlite.exitCode(), 0);
 }

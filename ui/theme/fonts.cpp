@@ -24,7 +24,8 @@ QFont applicationFont()
 {
     QFont font;
     font.setFamilies({u"Canbao Sans"_s, u"Noto Sans CJK SC"_s, u"Noto Sans"_s});
-    // The cut has no hints of its own; the automatic ones sharpen little and cost a fifth of the way to the first window.
+    // The cut has no hints of its own; the automatic ones sharpen little and cost a fifth of the way to the first
+    // window.
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }

@@ -188,7 +188,9 @@ void DocumentPage::showRecognition(const std::optional<IdentityNumber> &number)
         const auto area = session().books().formerRegion(*digits);
         const auto code = RegionCode::parse(*digits);
         const auto *region = code ? session().books().regions().find(*code) : nullptr;
-        const QString place = region ? nameText(session().books().regions().fullName(*code)) : area ? area->name : QString();
+        const QString place = region ? nameText(session().books().regions().fullName(*code))
+            : area                   ? area->name
+                                     : QString();
         lines.append(place.isEmpty() ? noteText(Note::AreaCodeUnknown) : tr("First registered in %1").arg(place));
         if (area && !area->isCurrent)
             notes.append(formerCodeText(*area, *digits));

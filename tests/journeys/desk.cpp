@@ -7,6 +7,8 @@
 #include "ui/wizard/enrolmentwizard.h"
 #include "ui/wizard/routecard.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -151,6 +153,22 @@ QString Desk::textOf(const QString &label)
 {
     const auto *found = find<QLabel>(label);
     return found ? found->text() : QString();
+}
+
+QStringList Desk::namelessFields()
+{
+    QStringList nameless;
+    const auto widgets = m_program->window().findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool isField = qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractButton *>(widget)
+            || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget);
+        if (!isField || !widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const auto *interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface || interface->text(QAccessible::Name).isEmpty())
+            nameless.append(widget->objectName());
+    }
+    return nameless;
 }
 
 QStringList Desk::visibleTexts()

@@ -55,6 +55,8 @@ public:
     bool chooseGrade(int row);
     bool goOn() { return click(QStringLiteral("continueButton")); }
     QString textOf(const QString &label);
+    /// What takes the focus and would be read out without a name.
+    QStringList namelessFields();
     /// Every text on screen, to look for a sentence.
     QStringList visibleTexts();
 

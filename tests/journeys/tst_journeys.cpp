@@ -275,6 +275,25 @@ private Q_SLOTS:
         QCOMPARE(QString(desk.session().draft().document.number).remove(u' '), u"110105198603050015"_s);
     }
 
+    void namesEveryFieldForScreenReaders_data() { addLanguages(); }
+    void namesEveryFieldForScreenReaders()
+    {
+        QFETCH(Language, language);
+        const QTemporaryDir folder;
+        Desk desk(language, folder.path(), Share);
+        QVERIFY(desk.click(u"newButton"_s));
+
+        QStringList nameless;
+        for (const Step step : AllSteps) {
+            QCOMPARE(stepKey(desk.step()), stepKey(step));
+            for (const QString &name : desk.namelessFields())
+                nameless.append(stepKey(step) + u": "_s + name);
+            QVERIFY(answer(desk, step, {}));
+            QVERIFY(desk.goOn());
+        }
+        QCOMPARE(nameless, QStringList());
+    }
+
     /// A folder that cannot be written: the reason is said, and the answers stay on screen.
     void keepsTheAnswersWhenNothingCanBeSaved()
     {

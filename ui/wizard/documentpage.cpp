@@ -47,6 +47,7 @@ DocumentPage::DocumentPage(EnrolmentSession &session, QWidget *parent)
     , m_ui(std::make_unique<Ui::DocumentPage>())
 {
     m_ui->setupUi(this);
+    m_ui->numberEdit->setAccessibleLabel(m_ui->numberLabel->text());
     for (const DocumentType type : {DocumentType::ResidentCard, DocumentType::HongKongMacaoPermit,
                                     DocumentType::TaiwanPermit, DocumentType::ForeignCard})
         m_ui->typeCombo->addItem(documentTypeText(type), int(type));
@@ -132,6 +133,7 @@ void DocumentPage::load()
 void DocumentPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->numberEdit->setAccessibleLabel(m_ui->numberLabel->text());
     nameTypes();
     showLiveHelp();
     showEnd();

@@ -93,7 +93,8 @@ void MainWindow::buildHome()
 {
     m_home = new HomePage(m_stack);
     m_stack->addWidget(m_home);
-    m_home->setDocuments(m_session.books().documents());
+    // Read after the first paint, like the drafts.
+    QTimer::singleShot(0, this, [this] { m_home->setDocuments(m_session.books().documents()); });
     connect(m_home, &HomePage::newRequested, this, &MainWindow::newRequested);
     connect(m_home, &HomePage::draftRequested, this, &MainWindow::draftRequested);
     connect(m_home, &HomePage::archiveRequested, this, &MainWindow::showArchive);

@@ -11,6 +11,7 @@
 
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QStorageInfo>
 #include <QUuid>
 
 #include <functional>
@@ -61,6 +62,17 @@ Result<void> lockFailure(QLockFile::LockError error)
     return failure(Error::Code::DatabaseOpen, u"another program is opening the archive"_s);
 }
 
+/// A full disk reaches us as "cannot open" or as a plain write error: the disk itself is asked.
+Error withFullDisk(const Error &error, const QString &folder)
+{
+    constexpr qint64 LeastRoom = 128 * 1024; // less than one save needs
+    const bool isVague = error.code == Error::Code::DatabaseOpen || error.code == Error::Code::DatabaseQuery;
+    const QStorageInfo disk(folder);
+    if (isVague && disk.isValid() && disk.bytesAvailable() < LeastRoom)
+        return {.code = Error::Code::StorageFull, .detail = error.detail};
+    return error;
+}
+
 /// Every row as \a entryOf reads it, or the first row's failure.
 template<typename Entry>
 Result<std::vector<Entry>> listOf(Statement &statement, const std::function<Result<Entry>(const Statement &)> &entryOf)
@@ -97,11 +109,11 @@ Result<std::unique_ptr<ApplicationArchive>> ApplicationArchive::open(const QStri
     // Two programs that make the same new file fall over the switch to WAL.
     QLockFile lock(folder + u"/archive.lock"_s);
     if (!lock.tryLock(LockTimeout))
-        return failure(lockFailure(lock.error()));
+        return tl::unexpected(withFullDisk(lockFailure(lock.error()).error(), folder));
 
     auto connection = openDatabase(folder + u"/archive.db"_s);
     if (!connection)
-        return failure(connection);
+        return tl::unexpected(withFullDisk(connection.error(), folder));
     std::unique_ptr<ApplicationArchive> archive(
         new ApplicationArchive(std::move(*connection), namedQueries(u":/sql/queries/archive.sql"_s)));
     if (auto opened = archive->openSeal(keyFolder); !opened)

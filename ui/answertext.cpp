@@ -28,14 +28,20 @@ QString stepText(Step step)
         return AnswerText::tr("Household registration");
     case Step::Residence:
         return AnswerText::tr("Where you live and work");
+    case Step::History:
+        return AnswerText::tr("Insurance so far");
     case Step::Place:
         return AnswerText::tr("Where to enrol");
+    case Step::Office:
+        return AnswerText::tr("Where to hand in");
     case Step::Insurance:
         return AnswerText::tr("Insurances");
     case Step::Grade:
         return AnswerText::tr("Grade");
     case Step::Schedule:
         return AnswerText::tr("How often and from when");
+    case Step::Subsidy:
+        return AnswerText::tr("Subsidies");
     case Step::Bank:
         return AnswerText::tr("Bank card and authorisation");
     case Step::Card:

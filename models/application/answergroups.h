@@ -10,10 +10,13 @@ std::vector<Problem> documentProblems(const EnrolmentDraft &draft, const CheckCo
 std::vector<Problem> personProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> hukouProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> residenceProblems(const EnrolmentDraft &draft, const CheckContext &context);
+std::vector<Problem> historyProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> placeProblems(const EnrolmentDraft &draft, const CheckContext &context);
+std::vector<Problem> officeProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> insuranceProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> gradeProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> scheduleProblems(const EnrolmentDraft &draft, const CheckContext &context);
+std::vector<Problem> subsidyProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> bankProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> cardProblems(const EnrolmentDraft &draft, const CheckContext &context);
 

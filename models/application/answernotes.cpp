@@ -123,7 +123,10 @@ std::vector<Note> notesOf(Step step, const EnrolmentDraft &draft, const CheckCon
         return notesOfAllPages(draft, context);
     case Step::Applicant:
     case Step::Residence:
+    case Step::History:
+    case Step::Office:
     case Step::Schedule:
+    case Step::Subsidy:
     case Step::Card:
         return {};
     }

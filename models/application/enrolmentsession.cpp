@@ -59,9 +59,19 @@ void EnrolmentSession::setResidence(const ResidenceAnswers &answers)
     set(m_draft.residence, answers, &EnrolmentSession::residenceChanged);
 }
 
+void EnrolmentSession::setHistory(const HistoryAnswers &answers)
+{
+    set(m_draft.history, answers, &EnrolmentSession::historyChanged);
+}
+
 void EnrolmentSession::setPlace(const PlaceAnswers &answers)
 {
     set(m_draft.place, answers, &EnrolmentSession::placeChanged);
+}
+
+void EnrolmentSession::setOffice(const OfficeAnswers &answers)
+{
+    set(m_draft.office, answers, &EnrolmentSession::officeChanged);
 }
 
 void EnrolmentSession::setInsurance(const InsuranceAnswers &answers)
@@ -77,6 +87,11 @@ void EnrolmentSession::setGrade(const GradeAnswers &answers)
 void EnrolmentSession::setSchedule(const ScheduleAnswers &answers)
 {
     set(m_draft.schedule, answers, &EnrolmentSession::scheduleChanged);
+}
+
+void EnrolmentSession::setSubsidy(const SubsidyAnswers &answers)
+{
+    set(m_draft.subsidy, answers, &EnrolmentSession::subsidyChanged);
 }
 
 void EnrolmentSession::setBank(const BankAnswers &answers)

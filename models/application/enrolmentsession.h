@@ -28,10 +28,13 @@ public:
     void setPerson(const PersonAnswers &answers);
     void setHukou(const HukouAnswers &answers);
     void setResidence(const ResidenceAnswers &answers);
+    void setHistory(const HistoryAnswers &answers);
     void setPlace(const PlaceAnswers &answers);
+    void setOffice(const OfficeAnswers &answers);
     void setInsurance(const InsuranceAnswers &answers);
     void setGrade(const GradeAnswers &answers);
     void setSchedule(const ScheduleAnswers &answers);
+    void setSubsidy(const SubsidyAnswers &answers);
     void setBank(const BankAnswers &answers);
     void setCard(const CardAnswers &answers);
     void setDeclared(bool declared);
@@ -43,10 +46,13 @@ Q_SIGNALS:
     void personChanged();
     void hukouChanged();
     void residenceChanged();
+    void historyChanged();
     void placeChanged();
+    void officeChanged();
     void insuranceChanged();
     void gradeChanged();
     void scheduleChanged();
+    void subsidyChanged();
     void bankChanged();
     void cardChanged();
     void declaredChanged();

@@ -17,6 +17,7 @@ using ErrorValue = std::variant<int, Money, QDate, YearMonth, QString>;
 struct Error
 {
     enum class Code {
+        ApplicantMissing,
         HelperNameMissing,
         HelperRelationMissing,
         DocumentTypeMissing,
@@ -45,11 +46,21 @@ struct Error
         SamePlaceMissing,
         ResidenceMissing,
         PermitMissing,
+        PermitEndInvalid,
+        PermitEnded, ///< values: first month, date it ends
         WorkKindMissing,
+        PaidBeforeMissing,
+        PaidMonthsInvalid, ///< values: most months possible at that age
+        LastPlaceMissing,
+        LastMonthInvalid, ///< values: this month
         RouteMissing,
         RouteNotAllowed,
         EmploymentNotConfirmed,
         CompanyFeeInvalid,
+        WageInvalid,
+        OfficeMissing,
+        VisitDayInvalid,
+        VisitDayClosed, ///< values: the day
         InsuranceMissing,
         VariantMissing,
         GradeMissing,
@@ -63,6 +74,7 @@ struct Error
         FrequencyNotOffered,
         FirstMonthMissing,
         FirstMonthOutside, ///< values: first, last month allowed
+        SubsidyAnswerMissing,
         PayChannelMissing,
         CardHolderMissing,
         CardHolderMismatch,

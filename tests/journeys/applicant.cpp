@@ -55,7 +55,10 @@ bool answer(Desk &desk, Step step, const Applicant &applicant)
 {
     switch (step) {
     case Step::Applicant:
+    case Step::History:
+    case Step::Office:
     case Step::Insurance:
+    case Step::Subsidy:
         return true; // what is proposed there suits
     case Step::Document:
         return answerDocument(desk, applicant);

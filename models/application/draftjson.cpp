@@ -332,7 +332,8 @@ const std::map<QString, Member> &members()
 {
     static const auto all = [] {
         std::map<QString, Member> byName;
-        for (const auto &group : {personMembers(), placeMembers(), historyMembers(), gradeMembers(), paymentMembers()}) {
+        for (const auto &group :
+             {personMembers(), placeMembers(), historyMembers(), gradeMembers(), paymentMembers()}) {
             for (const auto &each : group)
                 byName.emplace(each.name, each);
         }

@@ -26,12 +26,12 @@ enum class Certainty { Yes, No, NotSure };
 /// Who fills in, and in which language the papers are.
 struct ApplicantAnswers
 {
-    /// Id of somebody saved in the household; empty: a new person; not set: not answered.
-    std::optional<QString> person = {};
     FilledBy filledBy = FilledBy::Myself;
     QString helperName = {};
     QString helperRelation = {};
     Language paperLanguage = Language::Chinese;
+    /// Id of somebody saved in the household; empty: a new person; not set: not answered.
+    std::optional<QString> person = {};
     bool operator==(const ApplicantAnswers &) const = default;
 };
 
@@ -66,8 +66,8 @@ struct ResidenceAnswers
     std::optional<bool> sameAsHukou = {};
     std::optional<RegionCode> region = {};
     std::optional<ResidencePermit> permit = {};
-    QString permitEnd = {}; ///< as typed; may be empty
     QString workKind = {}; ///< key of the reference data; empty: not answered
+    QString permitEnd = {}; ///< as typed; may be empty
     QString platform = {}; ///< platform or shop registered; may be empty
     bool operator==(const ResidenceAnswers &) const = default;
 };

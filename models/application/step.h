@@ -26,9 +26,9 @@ enum class Step {
     Check,
 };
 
-inline constexpr std::array AllSteps{Step::Applicant, Step::Document, Step::Person,   Step::Hukou,     Step::Residence,
-                                     Step::History,   Step::Place,    Step::Office,   Step::Insurance, Step::Grade,
-                                     Step::Schedule,  Step::Subsidy,  Step::Bank,     Step::Card,      Step::Check};
+inline constexpr std::array AllSteps{Step::Applicant, Step::Document, Step::Person, Step::Hukou,     Step::Residence,
+                                     Step::History,   Step::Place,    Step::Office, Step::Insurance, Step::Grade,
+                                     Step::Schedule,  Step::Subsidy,  Step::Bank,   Step::Card,      Step::Check};
 
 /// The stable word of a step in drafts ("hukou").
 QString stepKey(Step step);

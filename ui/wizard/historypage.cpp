@@ -18,7 +18,9 @@ QString HistoryPage::title() const
     return tr("Insurance so far");
 }
 
-void HistoryPage::load() { }
+void HistoryPage::load()
+{
+}
 
 void HistoryPage::retranslate()
 {

@@ -18,7 +18,9 @@ QString OfficePage::title() const
     return tr("Where to hand in");
 }
 
-void OfficePage::load() { }
+void OfficePage::load()
+{
+}
 
 void OfficePage::retranslate()
 {

@@ -18,7 +18,9 @@ QString SubsidyPage::title() const
     return tr("Subsidies");
 }
 
-void SubsidyPage::load() { }
+void SubsidyPage::load()
+{
+}
 
 void SubsidyPage::retranslate()
 {

@@ -2833,6 +2833,49 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::LawDialog</name>
+    <message>
+        <source>The text was read.</source>
+        <translation>已读过原文。</translation>
+    </message>
+    <message>
+        <source>Read in part, or in a reprint: check the wording before you rely on it.</source>
+        <translation>只读到部分内容或转载，引用前请核对原文。</translation>
+    </message>
+    <message>
+        <source>The text was not found: known from what others say of it. Ask 12333.</source>
+        <translation>未找到原文，仅据他处转述，请向 12333 核实。</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>文号：%1</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>发布日期：%1</translation>
+    </message>
+    <message>
+        <source>In force since: %1</source>
+        <translation>施行日期：%1</translation>
+    </message>
+    <message>
+        <source>Where to read the full text: %1</source>
+        <translation>原文网址：%1</translation>
+    </message>
+    <message>
+        <source>Canbao keeps no text of it.</source>
+        <translation>本软件未收录其内容。</translation>
+    </message>
+    <message>
+        <source>What it says, in our own words</source>
+        <translation>内容要点（本软件转述）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::MainWindow</name>
     <message>
         <source>Kept at %1</source>
@@ -3550,6 +3593,10 @@
     <message>
         <source>Rates: edition %1 of %2</source>
         <translation>费率数据：%1 版（%2）</translation>
+    </message>
+    <message>
+        <source>Open the text of %1</source>
+        <translation>打开《%1》要点</translation>
     </message>
 </context>
 <context>

@@ -86,10 +86,13 @@ bool answer(Desk &desk, Step step, const Applicant &applicant)
 
 Step goTo(Desk &desk, Step last, const Applicant &applicant)
 {
-    if (!desk.click(u"newButton"_s))
-        return Step::Applicant;
-    for (const Step step : AllSteps) {
-        if (step == last || desk.step() != step || !answer(desk, step, applicant) || !desk.goOn())
+    return desk.click(u"newButton"_s) ? goOnTo(desk, last, applicant) : Step::Applicant;
+}
+
+Step goOnTo(Desk &desk, Step last, const Applicant &applicant)
+{
+    for (Step step = desk.step(); step != last; step = desk.step()) {
+        if (!answer(desk, step, applicant) || !desk.goOn() || desk.step() == step)
             break;
     }
     return desk.step();

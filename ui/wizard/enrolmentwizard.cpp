@@ -1,6 +1,7 @@
 #include "ui/wizard/enrolmentwizard.h"
 
 #include "ui/format.h"
+#include "ui/lawdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/checkpage.h"
 #include "ui/wizard/taskrow.h"
@@ -72,6 +73,7 @@ void EnrolmentWizard::connectParts()
     });
     connect(m_ui->information, &InformationPanel::changeAnswersRequested, this, &EnrolmentWizard::leaveInformation);
     connect(m_ui->information, &InformationPanel::saveAndCloseRequested, this, &EnrolmentWizard::saveAndClose);
+    connect(m_ui->panel, &SidePanel::lawRequested, this, &EnrolmentWizard::openLaw);
     connect(m_ui->rail, &TaskRail::stepActivated, this, &EnrolmentWizard::showStep);
     connect(m_zones, &WizardZones::pageFocusRequested, this, [this] { page(m_current)->focusFirstField(); });
     connect(&m_session, &EnrolmentSession::changed, this, &EnrolmentWizard::afterChange);
@@ -136,6 +138,7 @@ WizardPage *EnrolmentWizard::page(Step step)
 void EnrolmentWizard::insert(WizardPage *page)
 {
     m_ui->pageHolder->addWidget(page);
+    connect(page, &WizardPage::lawRequested, this, &EnrolmentWizard::openLaw);
     auto *check = qobject_cast<CheckPage *>(page);
     if (!check)
         return;
@@ -368,6 +371,13 @@ void EnrolmentWizard::reword()
     m_ui->stepsButton->setToolTip(tr("Ctrl+1 to Ctrl+4"));
     if (m_pages.contains(m_current))
         showHeading(m_hasProblems);
+}
+
+void EnrolmentWizard::openLaw(const QString &lawKey)
+{
+    if (!m_law)
+        m_law = new LawDialog(m_session.books().laws(), this);
+    m_law->openLaw(lawKey);
 }
 
 /// A draft that was left on a page had the pages before it behind it.

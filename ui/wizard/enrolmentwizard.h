@@ -19,6 +19,7 @@ namespace Ui {
 class EnrolmentWizard;
 }
 
+class LawDialog;
 class WizardZones;
 
 /// The page stack with task rail, side panel and the row of buttons. Continue is never disabled: it checks, says what
@@ -80,11 +81,13 @@ private:
     void saveIfChanged();
     void reword();
     void markLeftBefore(Step step);
+    void openLaw(const QString &lawKey);
 
     EnrolmentSession &m_session;
     PageFactory m_makePage;
     std::unique_ptr<Ui::EnrolmentWizard> m_ui;
     WizardZones *m_zones;
+    LawDialog *m_law = nullptr; ///< made when a text is first wanted
     std::map<Step, WizardPage *> m_pages;
     std::set<Step> m_left;
     Step m_current = Step::Applicant;

@@ -59,6 +59,9 @@ public:
     /// The field's label, for the error summary.
     bool hasField(Field field) const { return m_fields.contains(field); }
 
+Q_SIGNALS:
+    void lawRequested(const QString &lawKey); ///< its text is wanted
+
 protected:
     /// Tells the page which widget answers a field and where its problem is shown. The order of calls is the tab order.
     void bind(Field field, QWidget *input, FieldStatus *status);

@@ -158,7 +158,7 @@ void TestAnswerChecks::checksThePlace_data()
 {
     columns();
     row("hukou is no region in use", u"{'hukou_region': '119999'}"_s, u"hukou_region E131"_s);
-    row("elsewhere, but where", u"{'same_as_hukou': false}"_s, u"residence_region E142, residence_permit E143"_s);
+    row("elsewhere, but where", u"{'same_as_hukou': false}"_s, u"residence_region E142, residence_permit E146"_s);
     row("elsewhere, open to outsiders",
         u"{'same_as_hukou': false, 'residence_region': '440106', 'residence_permit': 'held', 'route': 'residence'}"_s);
     row("elsewhere, closed to outsiders",

@@ -368,6 +368,50 @@
         <source>Subsidies</source>
         <translation>补贴</translation>
     </message>
+    <message>
+        <source>Your hukou lies in the same city: one rule for both. Ask which counter is yours.</source>
+        <translation>户口在同一城市，适用同一规定；具体到哪个窗口请先询问。</translation>
+    </message>
+    <message>
+        <source>Your hukou lies in the same province. Inside a province the hukou should no longer matter, but Canbao has not read the rule: ask before you go.</source>
+        <translation>户口在同一省内。按要求省内参保不应再受户籍限制，但本软件未读到原文，办理前请先询问。</translation>
+    </message>
+    <message>
+        <source>Since 2025 the country wants hukou limits at the place of work cancelled; each region&apos;s own rule still decides.</source>
+        <translation>2025 年起国家要求取消在就业地参保的户籍限制，具体仍以各地规定为准。</translation>
+    </message>
+    <message>
+        <source>At your age (men from 50, women from 40) a new place outside your hukou province opens a temporary account: the pension relation stays where it is, and the money follows it.</source>
+        <translation>男满 50 周岁、女满 40 周岁后，在户籍省以外新参保的，当地只建立临时缴费账户：养老保险关系仍留在原处，账户资金以后归集过去。</translation>
+    </message>
+    <message>
+        <source>Without a real job there, enrol yourself: the two other ways show how.</source>
+        <translation>没有真实劳动关系的，请以个人身份参保，见另外两种方式。</translation>
+    </message>
+    <message>
+        <source>The pension relation is in the hukou province, so the pension is drawn there.</source>
+        <translation>养老保险关系在户籍省，在户籍省领取。</translation>
+    </message>
+    <message>
+        <source>The pension relation is there, with ten years or more paid there.</source>
+        <translation>养老保险关系在该地，且在该地累计缴费满 10 年。</translation>
+    </message>
+    <message>
+        <source>Where the relation is, less than ten years were paid: it goes back to the last place with ten years.</source>
+        <translation>关系所在地缴费不满 10 年，转回上一个缴费满 10 年的参保地。</translation>
+    </message>
+    <message>
+        <source>No place outside the hukou province has ten years, so the pension is drawn at home.</source>
+        <translation>各参保地缴费均不满 10 年，归集到户籍省领取。</translation>
+    </message>
+    <message>
+        <source>No place has ten years: the one with the most months counts, the last one of equals.</source>
+        <translation>各参保地缴费均不满 10 年，由缴费年限最长的参保地（并列的取最后一个）办理。</translation>
+    </message>
+    <message>
+        <source>Work injury</source>
+        <translation>工伤保险</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -862,6 +906,62 @@
     <message>
         <source>A saved application, exactly as it was saved.</source>
         <translation>显示一份已保存的申请，与保存时完全一致。</translation>
+    </message>
+    <message>
+        <source>The answers as a JSON object, as far as they are known.</source>
+        <translation>以 JSON 对象给出的答案，知道多少写多少。</translation>
+    </message>
+    <message>
+        <source>The kind of identity document.</source>
+        <translation>证件类型。</translation>
+    </message>
+    <message>
+        <source>Day or month of birth.</source>
+        <translation>出生日期或月份。</translation>
+    </message>
+    <message>
+        <source>Sex as on the document.</source>
+        <translation>证件上的性别。</translation>
+    </message>
+    <message>
+        <source>Months paid in a region, in the order of time, if known with the first month; the last one holds the pension relation. Several may follow.</source>
+        <translation>各地已缴月数，按时间先后排列，可注明起始月；最后一处为养老保险关系所在地。可连续写多个。</translation>
+    </message>
+    <message>
+        <source>First month; this month where it is left out.</source>
+        <translation>起缴月份，省略则为本月。</translation>
+    </message>
+    <message>
+        <source>The grade to compare at; 100% where it is left out.</source>
+        <translation>用于比较的缴费档次，省略则为 100%。</translation>
+    </message>
+    <message>
+        <source>A real employment relationship with a company exists.</source>
+        <translation>与单位存在真实劳动关系。</translation>
+    </message>
+    <message>
+        <source>The wage of it a month.</source>
+        <translation>该单位的月工资。</translation>
+    </message>
+    <message>
+        <source>What the company charges a month.</source>
+        <translation>单位每月收取的费用。</translation>
+    </message>
+    <message>
+        <source>Same grade, 12 months</source>
+        <translation>同一档次，12 个月</translation>
+    </message>
+    <message>
+        <source>Pension drawn in, paying on here</source>
+        <translation>在此缴至退休，领取地</translation>
+    </message>
+    <message>
+        <source>Ask 12333</source>
+        <translation>请问 12333</translation>
+    </message>
+    <message>
+        <source>Pension drawn in, as things stand</source>
+        <translation>按目前情况，领取地</translation>
     </message>
 </context>
 <context>
@@ -1379,12 +1479,93 @@
         <source>%1 (to the whole yuan)</source>
         <translation>%1（四舍五入到元）</translation>
     </message>
+    <message>
+        <source>Wage a month</source>
+        <translation>月工资</translation>
+    </message>
+    <message>
+        <source>The employer pays</source>
+        <translation>单位缴纳</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>个人缴纳</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAdvice</name>
+    <message>
+        <source>You may enrol in %1.</source>
+        <translation>可以在%1参保。</translation>
+    </message>
+    <message>
+        <source>You may enrol in %1 under conditions: read them below, and ask when in doubt.</source>
+        <translation>可以有条件地在%1参保：条件见下，拿不准请先询问。</translation>
+    </message>
+    <message>
+        <source>Whether %1 takes you is not confirmed: call 12333 before you go.</source>
+        <translation>%1是否受理尚未确认，出门前请先拨打 12333。</translation>
+    </message>
+    <message>
+        <source>You cannot enrol in %1 as a flexible employee.</source>
+        <translation>不能以灵活就业身份在%1参保。</translation>
+    </message>
+    <message>
+        <source>The lowest pension premium of the first year is %1 less in %2. A lower premium also brings a lower pension.</source>
+        <translation>按最低基数，第一年的养老保险费在%2少缴 %1。缴得少，将来养老金也会低。</translation>
+    </message>
+    <message>
+        <source>Whichever you choose and pay on, the pension would be drawn in %1.</source>
+        <translation>无论选哪一处并缴到退休，养老金都在%1领取。</translation>
+    </message>
+    <message>
+        <source>Paying on where you live, the pension would be drawn in %1; at your hukou, in %2.</source>
+        <translation>在居住地缴到退休，养老金在%1领取；在户籍地缴，则在%2领取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3</source>
+        <translation>%1，%2，自%3起</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 – temporary account, counts for %2</source>
+        <translation>%1（临时账户，归%2）</translation>
+    </message>
+    <message>
+        <source>%1 – moves</source>
+        <translation>%1（转移）</translation>
+    </message>
+    <message>
+        <source>Through a company only if you really work there.</source>
+        <translation>只有确实在单位工作，才可通过单位参保。</translation>
+    </message>
+    <message>
+        <source>Nothing paid so far is known. If nothing else is paid, %1 is the place.</source>
+        <translation>目前没有缴费记录；如不再在别处缴费，领取地为%1。</translation>
+    </message>
+    <message>
+        <source>As things stand today: %1.</source>
+        <translation>按目前情况：%1。</translation>
+    </message>
+    <message>
+        <source>What moves there: the balance of the personal account, and 12 % of the bases since 1998. All months are added up, wherever they were paid.</source>
+        <translation>转移的资金：个人账户储存额，以及 1998 年以来各年缴费基数的 12%。各地缴费月数合并计算。</translation>
     </message>
 </context>
 <context>
@@ -1398,12 +1579,8 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Bring: %1</source>
-        <extracomment>Separates the documents to bring</extracomment>
-        <translation>请带：%1</translation>
-    </message>
-    <message>
         <source>; </source>
+        <extracomment>Separates the documents to bring</extracomment>
         <translation>、</translation>
     </message>
     <message>
@@ -1415,24 +1592,12 @@
         <translation>请拨打当地12333，照此询问：“我的户口在%1，现住%2，自己干活，没有单位。能不能在本地以灵活就业人员身份参加职工养老保险和医疗保险？要带哪些材料？”</translation>
     </message>
     <message>
-        <source>Twelve months from %1, at the lowest base</source>
-        <translation>自%1起12个月，按最低基数</translation>
-    </message>
-    <message>
         <source>Provisional: counted with the last figures known. New ones may ask for more.</source>
         <translation>暂按旧标准：按最近一期公布的数据计算，新标准公布后可能需要补缴差额。</translation>
     </message>
     <message>
         <source>Joining through a company without a real employment relationship can count as fraud (MOHRSS Order 48 of 2022, art. 32; Social Insurance Law art. 88). Ask the bureau first.</source>
         <translation>无真实劳动关系而挂靠参保可能被认定为骗保（人社部令第48号第三十二条、社会保险法第八十八条），请先咨询社保经办机构。</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>Depends on your wage: the employer pays part.</source>
-        <translation>取决于您的工资，由单位承担一部分。</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1445,6 +1610,174 @@
     <message>
         <source>Source: %1</source>
         <translation>出处：%1</translation>
+    </message>
+    <message>
+        <source>%1 a month, provisional</source>
+        <translation>每月 %1（暂按旧标准）</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1至%2：%3</translation>
+    </message>
+    <message>
+        <source>A month, employer and you</source>
+        <translation>每月，单位与个人</translation>
+    </message>
+    <message>
+        <source>%1, employer</source>
+        <translation>%1（单位）</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <translation>%1（个人）</translation>
+    </message>
+    <message>
+        <source>Counted on %1: your wage within the limits of the region.</source>
+        <translation>以 %1 计算：您的工资，限于当地上下限之内。</translation>
+    </message>
+    <message>
+        <source>Counted on %1, the lowest base: enter your wage below.</source>
+        <translation>以最低基数 %1 计算：请在下方填写工资。</translation>
+    </message>
+    <message>
+        <source>What is not known, the company can tell you from its notice.</source>
+        <translation>未知的项目请向单位了解。</translation>
+    </message>
+    <message>
+        <source>Reference wage a month</source>
+        <translation>月平均工资（全口径）</translation>
+    </message>
+    <message>
+        <source>The reference wage here is not known, so nothing can be compared.</source>
+        <translation>当地平均工资未知，无法比较。</translation>
+    </message>
+    <message>
+        <source>%1 a month is too little here: the lowest premium is %2.</source>
+        <translation>每月 %1 在当地不够：最低应缴 %2。</translation>
+    </message>
+    <message>
+        <source>%1 a month is too much here: the highest premium is %2.</source>
+        <translation>每月 %1 超过当地上限：最高可缴 %2。</translation>
+    </message>
+    <message>
+        <source>Index for %1 a month</source>
+        <translation>每月缴 %1 的缴费指数</translation>
+    </message>
+    <message>
+        <source>A year of it adds, a month</source>
+        <translation>缴一年，每月养老金约增加</translation>
+    </message>
+    <message>
+        <source>An estimate in today&apos;s yuan, if the pension is drawn here. Assumed: the reference wage stands in for the benefit base, which is not known.</source>
+        <translation>按现值估算，以在当地领取为前提；计发基数未知，假定等于上述平均工资。</translation>
+    </message>
+    <message>
+        <source>Paying on here until you retire, the pension would be drawn in %1.</source>
+        <translation>在此缴到退休，养老金在%1领取。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>%1: figures %2 (%3, %4)</source>
+        <translation>%1：%2的标准（%3，%4）</translation>
+    </message>
+    <message>
+        <source>What it does to the pension</source>
+        <translation>对养老金的影响</translation>
+    </message>
+    <message>
+        <source>Months count like your own; base and index follow from the wage.</source>
+        <translation>缴费月数同样累计；基数和指数由工资决定。</translation>
+    </message>
+    <message>
+        <source>Medical care</source>
+        <translation>看病报销</translation>
+    </message>
+    <message>
+        <source>Paid back under the rules of %1. For care elsewhere, ask 12333 about registering before you go.</source>
+        <translation>按%1的规定报销。异地就医请先向 12333 咨询备案。</translation>
+    </message>
+    <message>
+        <source>How fresh the figures are</source>
+        <translation>数据时间</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1：未知</translation>
+    </message>
+    <message>
+        <source>Limits: %1; national rates since May 2019</source>
+        <translation>上下限：%1；全国费率自 2019 年 5 月起</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2</source>
+        <translation>数据版本 %1（%2）</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>到哪里办</translation>
+    </message>
+    <message>
+        <source>The company enrols you; you sign the contract and give it copies.</source>
+        <translation>由单位办理；您签订劳动合同并提供证件复印件。</translation>
+    </message>
+    <message>
+        <source>A social-insurance counter in %1. 12333 tells which one, and when it is open.</source>
+        <translation>%1的社保窗口；具体地点和时间请问 12333。</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>所需材料</translation>
+    </message>
+    <message>
+        <source>Extra fee</source>
+        <translation>另付费用</translation>
+    </message>
+    <message>
+        <source>None that Canbao knows of.</source>
+        <translation>未发现。</translation>
+    </message>
+    <message>
+        <source>Company fee, twelve months (from you)</source>
+        <translation>单位收费，十二个月（本人填写）</translation>
+    </message>
+    <message>
+        <source>What the company asks: enter it below when you choose this way.</source>
+        <translation>由单位决定；选择此方式后请在下方填写。</translation>
+    </message>
+    <message>
+        <source>Twelve months from %1, lowest base</source>
+        <translation>最低基数，自%1起十二个月</translation>
+    </message>
+    <message>
+        <source>Twelve months at %1</source>
+        <translation>%1 档，十二个月</translation>
+    </message>
+    <message>
+        <source>In an employment the wage is the base.</source>
+        <translation>在职参保以工资为基数。</translation>
+    </message>
+    <message>
+        <source>Depends on your wage: the employer pays part. Without a real employment enrol yourself, the two other ways show what it costs.</source>
+        <translation>取决于工资，由单位和个人共同负担。没有真实劳动关系的请自行参保，费用见另外两栏。</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation>同上</translation>
     </message>
 </context>
 <context>
@@ -3220,10 +3553,6 @@
         <translation>三种参保方式</translation>
     </message>
     <message>
-        <source>Each with what it costs in the first year at the lowest base, and how sure that is.</source>
-        <translation>分别列出按最低基数第一年的费用，以及把握有多大。</translation>
-    </message>
-    <message>
         <source>The place decides what you pay, by which wage your pension is counted, and where the cost of care is paid back.</source>
         <translation>参保地决定您缴多少、养老金按哪里的工资计算、看病在哪里报销。</translation>
     </message>
@@ -3262,6 +3591,35 @@
     <message>
         <source>I work for this company and have a contract with it</source>
         <translation>我在这家单位工作，并与它订有合同</translation>
+    </message>
+    <message>
+        <source>What is your monthly wage there, before deductions?</source>
+        <translation>您在该单位的月工资（税前）是多少？</translation>
+    </message>
+    <message>
+        <source>Leave it empty when you do not know it: then the lowest base is counted. The figure is marked as coming from you.</source>
+        <translation>不清楚可不填，将按最低基数计算。此数标注为本人填写。</translation>
+    </message>
+    <message>
+        <source>The same questions for each way, and how sure each answer is.</source>
+        <translation>每种方式回答同样的问题，并说明把握有多大。</translation>
+    </message>
+    <message>
+        <source>Wage a month</source>
+        <translation>月工资</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>简要建议</translation>
+    </message>
+    <message>
+        <source>Where the pension would be drawn</source>
+        <translation>养老金在哪里领取</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and words of a time of paying</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3839,13 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RouteRowView</name>
+    <message>
+        <source>Open the text of %1</source>
+        <translation type="unfinished">打开《%1》要点</translation>
     </message>
 </context>
 <context>

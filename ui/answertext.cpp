@@ -215,6 +215,52 @@ QString reasonText(RouteReason reason)
                               "before you go.");
     case RouteReason::RegionNotServed:
         return AnswerText::tr("There is no enrolment as a flexible employee in this region.");
+    case RouteReason::SameCity:
+        return AnswerText::tr("Your hukou lies in the same city: one rule for both. Ask which counter is yours.");
+    case RouteReason::SameProvince:
+        return AnswerText::tr("Your hukou lies in the same province. Inside a province the hukou should no longer "
+                              "matter, but Canbao has not read the rule: ask before you go.");
+    case RouteReason::NationalDirection:
+        return AnswerText::tr("Since 2025 the country wants hukou limits at the place of work cancelled; each "
+                              "region's own rule still decides.");
+    case RouteReason::TemporaryAccount:
+        return AnswerText::tr("At your age (men from 50, women from 40) a new place outside your hukou province opens "
+                              "a temporary account: the pension relation stays where it is, and the money follows it.");
+    case RouteReason::NoEmployment:
+        return AnswerText::tr("Without a real job there, enrol yourself: the two other ways show how.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString benefitRuleText(BenefitRule rule)
+{
+    switch (rule) {
+    case BenefitRule::RelationAtHukou:
+        return AnswerText::tr("The pension relation is in the hukou province, so the pension is drawn there.");
+    case BenefitRule::TenYearsAtRelation:
+        return AnswerText::tr("The pension relation is there, with ten years or more paid there.");
+    case BenefitRule::LastPlaceWithTenYears:
+        return AnswerText::tr("Where the relation is, less than ten years were paid: it goes back to the last place "
+                              "with ten years.");
+    case BenefitRule::HukouPlace:
+        return AnswerText::tr("No place outside the hukou province has ten years, so the pension is drawn at home.");
+    case BenefitRule::LongestPlace:
+        return AnswerText::tr("No place has ten years: the one with the most months counts, the last one of equals.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString employmentInsuranceText(EmploymentInsurance insurance)
+{
+    switch (insurance) {
+    case EmploymentInsurance::Pension:
+        return schemeText(Scheme::Pension);
+    case EmploymentInsurance::Medical:
+        return schemeText(Scheme::Medical);
+    case EmploymentInsurance::Unemployment:
+        return schemeText(Scheme::Unemployment);
+    case EmploymentInsurance::Injury:
+        return AnswerText::tr("Work injury");
     }
     Q_UNREACHABLE();
 }

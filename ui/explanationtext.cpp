@@ -157,6 +157,12 @@ QString termText(Term term) // NOLINT(readability-function-size): a table that t
         return ExplanationText::tr("Basic pension");
     case Term::AccountPension:
         return ExplanationText::tr("Account pension");
+    case Term::Wage:
+        return ExplanationText::tr("Wage a month");
+    case Term::EmployerShare:
+        return ExplanationText::tr("The employer pays");
+    case Term::EmployeeShare:
+        return ExplanationText::tr("You pay");
     case Term::MonthlyPension:
         return ExplanationText::tr("Monthly pension");
     }

@@ -20,6 +20,8 @@ std::vector<Problem> subsidyProblems(const EnrolmentDraft &draft, const CheckCon
 std::vector<Problem> bankProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> cardProblems(const EnrolmentDraft &draft, const CheckContext &context);
 
+/// What the routes are weighed with.
+RouteQuestion routeQuestionOf(const EnrolmentDraft &draft, const CheckContext &context);
 /// The three routes as they stand for these answers.
 std::vector<EnrolmentRoute> routesOf(const EnrolmentDraft &draft, const CheckContext &context);
 /// The chosen one of them; nothing while none is chosen.

@@ -57,17 +57,25 @@ void checkCompany(std::vector<Problem> &problems, const PlaceAnswers &place)
         problems.push_back({Field::EmploymentConfirmed, {.code = Code::EmploymentNotConfirmed}});
     if (!place.companyFee.trimmed().isEmpty() && !typedMoney(place.companyFee))
         problems.push_back({Field::CompanyFee, {.code = Code::CompanyFeeInvalid}});
+    const auto wage = typedMoney(place.wage);
+    if (!place.wage.trimmed().isEmpty() && (!wage || wage->isZero()))
+        problems.push_back({Field::Wage, {.code = Code::WageInvalid}});
 }
 
 } // namespace
 
+RouteQuestion routeQuestionOf(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    return {.hukou = hasHukou(draft) ? draft.hukou.region : std::nullopt,
+            .residence = residenceOf(draft),
+            .identity = kindOf(draft.document.type),
+            .firstMonth = rateMonth(draft, context.today)};
+}
+
 std::vector<EnrolmentRoute> routesOf(const EnrolmentDraft &draft, const CheckContext &context)
 {
-    const RouteQuestion question{.hukou = hasHukou(draft) ? draft.hukou.region : std::nullopt,
-                                 .residence = residenceOf(draft),
-                                 .identity = kindOf(draft.document.type),
-                                 .firstMonth = rateMonth(draft, context.today)};
-    return enrolmentRoutes(question, context.books.regions(), context.books.policies(), context.books.rates());
+    return enrolmentRoutes(routeQuestionOf(draft, context), context.books.regions(), context.books.policies(),
+                           context.books.rates());
 }
 
 std::optional<EnrolmentRoute> chosenRoute(const EnrolmentDraft &draft, const CheckContext &context)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/contribution/employmentrate.h"
 #include "models/contribution/ratebook.h"
 #include "models/law/lawlibrary.h"
 #include "models/payment/bankdirectory.h"
@@ -49,6 +50,7 @@ public:
         std::function<RegionDirectory()> regions;
         std::function<RateBook()> rates;
         std::function<PolicyBook()> policies;
+        std::function<EmploymentBook()> employment;
         std::function<BankDirectory()> banks;
         std::function<LawLibrary()> laws;
         std::function<PayoutMonths()> payoutMonths;
@@ -65,6 +67,7 @@ public:
     const RegionDirectory &regions() const { return opened(m_regions, m_readers.regions); }
     const RateBook &rates() const { return opened(m_rates, m_readers.rates); }
     const PolicyBook &policies() const { return opened(m_policies, m_readers.policies); }
+    const EmploymentBook &employment() const { return opened(m_employment, m_readers.employment); }
     const BankDirectory &banks() const { return opened(m_banks, m_readers.banks); }
     const LawLibrary &laws() const { return opened(m_laws, m_readers.laws); }
     const PayoutMonths &payoutMonths() const { return opened(m_payoutMonths, m_readers.payoutMonths); }
@@ -91,6 +94,7 @@ private:
     mutable std::optional<RegionDirectory> m_regions;
     mutable std::optional<RateBook> m_rates;
     mutable std::optional<PolicyBook> m_policies;
+    mutable std::optional<EmploymentBook> m_employment;
     mutable std::optional<BankDirectory> m_banks;
     mutable std::optional<LawLibrary> m_laws;
     mutable std::optional<PayoutMonths> m_payoutMonths;

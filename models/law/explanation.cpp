@@ -77,13 +77,19 @@ QString termKey(Term term)
         return u"account_pension"_s;
     case Term::MonthlyPension:
         return u"monthly_pension"_s;
+    case Term::Wage:
+        return u"wage"_s;
+    case Term::EmployerShare:
+        return u"employer_share"_s;
+    case Term::EmployeeShare:
+        return u"employee_share"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Term> termFromKey(QStringView key)
 {
-    return fromKey(key, Term::MonthlyPension, termKey);
+    return fromKey(key, Term::EmployeeShare, termKey);
 }
 
 QString formulaKey(Formula formula)

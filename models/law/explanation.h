@@ -37,6 +37,9 @@ enum class Term {
     BasicPension,
     AccountPension,
     MonthlyPension,
+    Wage,
+    EmployerShare,
+    EmployeeShare,
 };
 
 /// How an amount came about.

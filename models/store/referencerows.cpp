@@ -125,6 +125,21 @@ std::optional<RegionPolicy> policyOf(const Statement &row)
                         .source = sourceOf(row, 8)};
 }
 
+std::optional<EmploymentRate> employmentRateOf(const Statement &row)
+{
+    const auto insurance = employmentInsuranceFromKey(row.text(1));
+    if (!insurance)
+        return std::nullopt;
+    EmploymentRate result{.insurance = *insurance,
+                          .employer = rate(row, 2),
+                          .employee = rate(row, 3),
+                          .from = parseYearMonth(row.text(4)),
+                          .source = sourceOf(row, 5)};
+    if (const auto region = RegionCode::parse(row.text(0)))
+        result.region = *region;
+    return result;
+}
+
 std::optional<CardPrefix> cardPrefixOf(const Statement &row)
 {
     static const std::map<QString, CardKind> kinds{{u"DC"_s, CardKind::Debit},

@@ -10,6 +10,7 @@ namespace canbao::store {
 std::optional<Region> regionOf(const Statement &row);
 std::optional<ContributionRate> rateOf(const Statement &row);
 std::optional<RegionPolicy> policyOf(const Statement &row);
+std::optional<EmploymentRate> employmentRateOf(const Statement &row);
 std::optional<CardPrefix> cardPrefixOf(const Statement &row);
 Bank bankOf(const Statement &row);
 LawDocument lawOf(const Statement &row);

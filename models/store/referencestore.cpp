@@ -135,6 +135,10 @@ ReferenceBooks::Readers ReferenceStore::readers() const
         .regions = [db] { return RegionDirectory(readAll<Region>(*db, u"regions"_s, regionOf)); },
         .rates = [db] { return readRates(*db); },
         .policies = [db] { return PolicyBook(readAll<RegionPolicy>(*db, u"policies"_s, policyOf)); },
+        .employment =
+            [db] {
+                return EmploymentBook(readAll<EmploymentRate>(*db, u"employment_rates"_s, employmentRateOf));
+            },
         .banks =
             [db] {
                 return BankDirectory(readAll<Bank>(*db, u"banks"_s, bankOf),

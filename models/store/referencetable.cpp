@@ -94,6 +94,22 @@ TableDescription regionPolicies()
     };
 }
 
+TableDescription employmentRates()
+{
+    return {
+        .file = u"employment_rates.csv"_s,
+        .insert = u"employment_rate"_s,
+        .cells = {cell(u"region_code"_s, CellKind::RegionCode),
+                  word(u"insurance"_s, {u"pension"_s, u"medical"_s, u"unemployment"_s, u"injury"_s}),
+                  cell(u"employer_rate"_s, CellKind::Percent), cell(u"employee_rate"_s, CellKind::Percent),
+                  cell(u"effective_from"_s, CellKind::Month), required(u"law_key"_s),
+                  word(u"confidence"_s, Confidences), text(u"remark"_s)},
+        .key = {u"region_code"_s, u"insurance"_s, u"effective_from"_s},
+        .references = {{.columns = {u"region_code"_s}, .file = u"regions.csv"_s},
+                       {.columns = {u"law_key"_s}, .file = u"laws.csv"_s}},
+    };
+}
+
 TableDescription requiredDocuments()
 {
     return {
@@ -217,6 +233,7 @@ std::vector<TableDescription> allTables()
     auto tables = basicTables();
     tables.push_back(contributionRates());
     tables.push_back(regionPolicies());
+    tables.push_back(employmentRates());
     tables.push_back(requiredDocuments());
     for (auto &table : otherTables())
         tables.push_back(std::move(table));

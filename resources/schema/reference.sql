@@ -119,6 +119,20 @@ CREATE TABLE common_grade (
     law_key TEXT NOT NULL REFERENCES law (key)
 ) STRICT;
 
+-- What employers and employees pay in a real employment; region_code NULL means the whole country.
+CREATE TABLE employment_rate (
+    id INTEGER NOT NULL PRIMARY KEY,
+    region_code TEXT REFERENCES region (code),
+    insurance TEXT NOT NULL CHECK (insurance IN ('pension', 'medical', 'unemployment', 'injury')),
+    employer_rate INTEGER CHECK (employer_rate BETWEEN 1 AND 1000000),
+    employee_rate INTEGER CHECK (employee_rate BETWEEN 1 AND 1000000),
+    effective_from TEXT CHECK (effective_from GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    law_key TEXT NOT NULL REFERENCES law (key),
+    confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
+    remark TEXT,
+    CHECK (employer_rate IS NOT NULL OR employee_rate IS NOT NULL)
+) STRICT;
+
 CREATE TABLE region_policy (
     region_code TEXT NOT NULL PRIMARY KEY REFERENCES region (code),
     non_local_enrolment TEXT NOT NULL CHECK (non_local_enrolment IN ('open', 'conditional', 'closed', 'unknown')),

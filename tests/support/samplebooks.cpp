@@ -96,6 +96,7 @@ std::unique_ptr<ReferenceBooks> sampleBooks()
         .regions = regions,
         .rates = rates,
         .policies = policies,
+        .employment = test::employmentRates,
         .banks = [] { return BankDirectory(); },
         .laws = [] { return LawLibrary(); },
         .payoutMonths = [] { return PayoutMonths(); },

@@ -242,6 +242,7 @@ ReferenceBooks::Readers sampleReaders()
     return {.regions = regions,
             .rates = rates,
             .policies = policies,
+            .employment = test::employmentRates,
             .banks = banks,
             .laws = laws,
             .payoutMonths =

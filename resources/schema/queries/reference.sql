@@ -22,6 +22,12 @@ SELECT p.region_code, p.non_local_enrolment, p.conditions_zh, p.conditions_en, p
     s.title, s.document_number, s.date, s.url, p.confidence
 FROM region_policy p JOIN source s ON s.id = p.source_id;
 
+-- name: employment_rates
+SELECT e.region_code, e.insurance, e.employer_rate, e.employee_rate, e.effective_from,
+    l.title_zh, l.number, l.issued, l.address, e.confidence
+FROM employment_rate e JOIN law l ON l.key = e.law_key
+ORDER BY e.id;
+
 -- name: banks
 SELECT code, name_zh, name_en FROM bank ORDER BY code;
 

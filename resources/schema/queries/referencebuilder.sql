@@ -42,6 +42,11 @@ FROM contribution_rate WHERE id = :line;
 -- name: common_grade
 INSERT INTO common_grade (percent, law_key) VALUES (:percent, :law_key);
 
+-- name: employment_rate
+INSERT INTO employment_rate (region_code, insurance, employer_rate, employee_rate, effective_from, law_key, confidence,
+    remark)
+VALUES (:region_code, :insurance, :employer_rate, :employee_rate, :effective_from, :law_key, :confidence, :remark);
+
 -- name: region_policy
 INSERT INTO region_policy (region_code, non_local_enrolment, conditions_zh, conditions_en, subsidy_zh, subsidy_en,
     collected_by_tax, source_id, confidence, remark)

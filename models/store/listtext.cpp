@@ -28,7 +28,8 @@ std::optional<QString> decodedWith(QStringDecoder decoder, const QByteArray &byt
     if (!decoder.isValid())
         return std::nullopt;
     const QString text = decoder.decode(bytes);
-    const bool isText = !decoder.hasError() && !text.contains(QChar::Null) && !text.contains(QChar::ReplacementCharacter);
+    const bool isText =
+        !decoder.hasError() && !text.contains(QChar::Null) && !text.contains(QChar::ReplacementCharacter);
     return isText ? std::optional(text) : std::nullopt;
 }
 
@@ -37,6 +38,9 @@ std::optional<QString> decodedWith(QStringDecoder decoder, const QByteArray &byt
 std::optional<QString> decodedText(const QByteArray &bytes)
 {
     const auto marked = QStringDecoder::encodingForData(bytes);
+    const bool isWide = marked == QStringDecoder::Utf16LE || marked == QStringDecoder::Utf16BE;
+    if (isWide && bytes.size() % 2 != 0)
+        return std::nullopt; // half a character is left over: cut off, or no text
     if (marked)
         return decodedWith(QStringDecoder(*marked), bytes);
     if (bytes.contains('\0')) {

@@ -63,8 +63,8 @@ QString gapRuleText(const EnrolmentDraft &draft, const ReferenceBooks &books)
     const RegionPolicy *policy = books.policies().policyFor(chain);
     const QString rule = policy ? sentencesAboutBreaks(nameText(policy->conditions)) : QString();
     if (rule.isEmpty())
-        return HistoryWords::tr("Ask 12333: “My last contribution was some months ago. From which month do I have "
-                                "medical cover again?”");
+        return HistoryWords::tr("Ask 12333: \"My last contribution was some months ago. From which month do I have "
+                                "medical cover again?\"");
     return HistoryWords::tr("%1: %2 (%3)")
         .arg(nameText(books.regions().fullName(policy->region)), rule, sourceText(policy->source));
 }

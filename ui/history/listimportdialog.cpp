@@ -7,7 +7,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -26,6 +26,9 @@ constexpr int PreviewColumns = 20;
 constexpr qsizetype PreviewCell = 60;
 constexpr std::size_t MostProblems = 200; ///< of a file where nothing fits, so that the list stays readable
 constexpr int NotThere = -1;
+/// The base is not asked for: nothing is worked out from it yet.
+constexpr ListMeaning AskedMeanings[] = {ListMeaning::Place, ListMeaning::Month, ListMeaning::Scheme,
+                                         ListMeaning::From,  ListMeaning::To,    ListMeaning::Months};
 
 QLabel *addLabel(QLayout *column, QWidget *parent, const char *type)
 {
@@ -68,13 +71,12 @@ void ListImportDialog::build(bool hasStays)
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setTabKeyNavigation(false);
     column->addWidget(m_preview, 2);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(space(16));
-    form->setVerticalSpacing(space(6));
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (const ListMeaning meaning : AllListMeanings)
-        addCombo(form, meaning);
-    column->addLayout(form);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space(16));
+    grid->setVerticalSpacing(space(4));
+    for (const ListMeaning meaning : AskedMeanings)
+        addCombo(grid, meaning);
+    column->addLayout(grid);
     m_result = addLabel(column, this, "question");
     m_result->setObjectName(u"importResult"_s);
     m_problemsLabel = addLabel(column, this, "small");
@@ -93,7 +95,7 @@ void ListImportDialog::build(bool hasStays)
     column->addWidget(makeButtons());
 }
 
-void ListImportDialog::addCombo(QFormLayout *form, ListMeaning meaning)
+void ListImportDialog::addCombo(QGridLayout *grid, ListMeaning meaning)
 {
     auto *combo = new CalmComboBox(this);
     combo->setObjectName(u"meaning%1"_s.arg(int(meaning)));
@@ -106,7 +108,12 @@ void ListImportDialog::addCombo(QFormLayout *form, ListMeaning meaning)
     combo->setCurrentIndex(guessed == m_mapping.end() ? 0 : combo->findData(guessed->second));
     auto *label = new QLabel(this);
     label->setBuddy(combo);
-    form->addRow(label, combo);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    const int place = static_cast<int>(m_combos.size());
+    grid->addWidget(label, place / 3 * 2, place % 3);
+    grid->addWidget(combo, place / 3 * 2 + 1, place % 3);
+    grid->setColumnStretch(place % 3, 1);
     m_combos.emplace(meaning, combo);
     m_comboLabels.emplace(meaning, label);
     connect(combo, &QComboBox::currentIndexChanged, this, &ListImportDialog::readAgain);

@@ -5,7 +5,7 @@
 #include <QDialog>
 
 class QCheckBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -37,7 +37,7 @@ protected:
 
 private:
     void build(bool hasStays);
-    void addCombo(QFormLayout *form, ListMeaning meaning);
+    void addCombo(QGridLayout *form, ListMeaning meaning);
     QWidget *makeButtons();
     void fillPreview();
     void readAgain();

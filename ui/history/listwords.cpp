@@ -35,27 +35,27 @@ QString reasonText(const LineProblem &problem, const RegionDirectory &directory)
     case LineTrouble::PlaceMissing:
         return ListWords::tr("The place is missing");
     case LineTrouble::PlaceUnknown:
-        return ListWords::tr("No place has the name or code “%1”").arg(problem.cell);
+        return ListWords::tr("No place has the name or code \"%1\"").arg(problem.cell);
     case LineTrouble::PlaceAmbiguous:
-        return ListWords::tr("“%1” may be %2").arg(problem.cell, candidateText(problem.candidates, directory));
+        return ListWords::tr("\"%1\" may be %2").arg(problem.cell, candidateText(problem.candidates, directory));
     case LineTrouble::MonthUnreadable:
         return problem.cell.isEmpty() ? ListWords::tr("The month is missing")
-                                      : ListWords::tr("“%1” is no month such as 2020-01").arg(problem.cell);
+                                      : ListWords::tr("\"%1\" is no month such as 2020-01").arg(problem.cell);
     case LineTrouble::MonthTooEarly:
-        return ListWords::tr("“%1” is before 1951, when this insurance began").arg(problem.cell);
+        return ListWords::tr("\"%1\" is before 1951, when this insurance began").arg(problem.cell);
     case LineTrouble::MonthInFuture:
-        return ListWords::tr("“%1” is still to come").arg(problem.cell);
+        return ListWords::tr("\"%1\" is still to come").arg(problem.cell);
     case LineTrouble::MonthDoubled:
         return ListWords::tr("A month of this line is in the list already; it counts once");
     case LineTrouble::SpanReversed:
-        return ListWords::tr("“%1” ends before it begins").arg(problem.cell);
+        return ListWords::tr("\"%1\" ends before it begins").arg(problem.cell);
     case LineTrouble::MonthsUnreadable:
         return problem.cell.isEmpty() ? ListWords::tr("The number of months is missing")
-                                      : ListWords::tr("“%1” is no number of months").arg(problem.cell);
+                                      : ListWords::tr("\"%1\" is no number of months").arg(problem.cell);
     case LineTrouble::SpanDisagrees:
         return ListWords::tr("The number of months (%1) is not that of the months from and to").arg(problem.cell);
     case LineTrouble::SchemeUnknown:
-        return ListWords::tr("“%1” is no insurance Canbao knows").arg(problem.cell);
+        return ListWords::tr("\"%1\" is no insurance Canbao knows").arg(problem.cell);
     }
     Q_UNREACHABLE();
 }
@@ -78,7 +78,7 @@ QString meaningText(ListMeaning meaning)
     case ListMeaning::Scheme:
         return ListWords::tr("Insurance (optional)");
     case ListMeaning::Base:
-        return ListWords::tr("Base (optional, not used yet)");
+        return ListWords::tr("Base (optional)");
     }
     Q_UNREACHABLE();
 }

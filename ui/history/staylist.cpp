@@ -4,6 +4,7 @@
 #include "ui/history/stayrow.h"
 #include "ui/theme/theme.h"
 
+#include <QFocusEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -59,6 +60,12 @@ void StayList::retranslate()
     m_add->setText(tr("Add a place"));
     for (StayRow *row : m_rows)
         row->retranslate();
+}
+
+/// No focus proxy: with one, Qt 6.4 leads Tab from the last field back to the first.
+void StayList::focusInEvent(QFocusEvent *event)
+{
+    m_rows.front()->place()->setFocus(event->reason());
 }
 
 StayRow *StayList::addRow(const StayAnswers &stay)
@@ -122,7 +129,6 @@ void StayList::arrange()
         }
     }
     setTabOrder(before, m_add);
-    setFocusProxy(m_rows.front()->place());
 }
 
 } // namespace canbao::ui

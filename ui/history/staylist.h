@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void staysChanged();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     StayRow *addRow(const StayAnswers &stay);
     void addBlank();

@@ -54,7 +54,7 @@ QLayout *StayRow::makeHead()
     m_relation->setProperty("role", u"chip"_s);
     m_relation->setProperty("tone", u"accent"_s);
     head->addWidget(m_title);
-    head->addWidget(m_relation);
+    head->addWidget(m_relation, 0, Qt::AlignVCenter);
     head->addStretch(1);
     m_earlier = addButton(head, u"stayEarlier"_s, u"chevron-up"_s);
     m_later = addButton(head, u"stayLater"_s, u"chevron-down"_s);

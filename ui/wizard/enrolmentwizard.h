@@ -57,6 +57,7 @@ Q_SIGNALS:
     void closeRequested(); ///< the draft has been asked to be saved before
     void finishRequested(); ///< no problem is left
     void titleChanged(const QString &title);
+    void lawRequested(const QString &lawKey); ///< from an information page
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -47,8 +47,8 @@ QString certaintyText(Certainty answer)
 
 QString gapText(int months)
 {
-    return HistoryWords::tr("%n month(s) lie between the last paid month and the first one now. They cannot be paid "
-                            "afterwards, and medical cover may begin only after a waiting period.",
+    return HistoryWords::tr("%n month(s) lie between the last paid month and the first one now. Pension months that were "
+                            "missed cannot be paid later, and medical cover may begin only after a waiting period.",
                             nullptr, months);
 }
 

@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1零%2</translation>
+        <translation>%1零 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

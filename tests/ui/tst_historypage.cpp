@@ -160,12 +160,12 @@ private Q_SLOTS:
     {
         Fixture on(draftWithStays());
         activate(on);
-        auto *last = rowsOf(on)[1]->findChild<QLineEdit *>(u"stayFirst"_s);
+        auto *last = rowsOf(on)[1]->findChild<QPushButton *>(u"stayRemove"_s);
         last->setFocus();
 
         QTest::keyClick(last, Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"addStayButton"_s);
-        auto *first = rowsOf(on)[0]->findChild<QLineEdit *>(u"stayFirst"_s);
+        auto *first = rowsOf(on)[0]->findChild<QPushButton *>(u"stayRemove"_s);
         first->setFocus();
         QTest::keyClick(first, Qt::Key_Tab);
         QVERIFY(rowsOf(on)[1]->isAncestorOf(QApplication::focusWidget()));

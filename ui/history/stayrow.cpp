@@ -17,7 +17,7 @@ StayRow::StayRow(QWidget *parent) : QFrame(parent)
 {
     setProperty("role", u"card"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 10, 16, 16);
+    column->setContentsMargins(16, 12, 16, 8);
     column->setSpacing(space(8));
     column->addLayout(makeHead());
     m_placeLabel = new QLabel(this);
@@ -33,6 +33,7 @@ StayRow::StayRow(QWidget *parent) : QFrame(parent)
     m_medical = addLine(grid, 1, u"stayMedical"_s);
     m_first = addLine(grid, 2, u"stayFirst"_s);
     column->addLayout(grid);
+    column->addLayout(makeButtons());
     connect(m_place, &RegionEdit::regionChanged, this, &StayRow::edited);
     for (const auto &[keys, steps] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
         auto *shortcut = new QShortcut(Qt::ALT | keys, this);
@@ -56,13 +57,22 @@ QLayout *StayRow::makeHead()
     head->addWidget(m_title);
     head->addWidget(m_relation, 0, Qt::AlignVCenter);
     head->addStretch(1);
-    m_earlier = addButton(head, u"stayEarlier"_s, u"chevron-up"_s);
-    m_later = addButton(head, u"stayLater"_s, u"chevron-down"_s);
-    m_remove = addButton(head, u"stayRemove"_s, u"trash"_s);
+    return head;
+}
+
+/// On a line of their own: beside the title they would not fit at 250 %.
+QLayout *StayRow::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(4));
+    m_earlier = addButton(row, u"stayEarlier"_s, u"chevron-up"_s);
+    m_later = addButton(row, u"stayLater"_s, u"chevron-down"_s);
+    m_remove = addButton(row, u"stayRemove"_s, u"trash"_s);
+    row->addStretch(1);
     connect(m_earlier, &QPushButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
     connect(m_later, &QPushButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
     connect(m_remove, &QPushButton::clicked, this, &StayRow::removeRequested);
-    return head;
+    return row;
 }
 
 QPushButton *StayRow::addButton(QLayout *row, const QString &name, const QString &iconName)
@@ -146,7 +156,7 @@ void StayRow::retranslate()
 
 std::vector<QWidget *> StayRow::tabStops() const
 {
-    return {m_earlier, m_later, m_remove, m_place->focusProxy(), m_pension.edit, m_medical.edit, m_first.edit};
+    return {m_place->focusProxy(), m_pension.edit, m_medical.edit, m_first.edit, m_earlier, m_later, m_remove};
 }
 
 } // namespace canbao::ui

@@ -45,6 +45,7 @@ private:
     };
 
     QLayout *makeHead();
+    QLayout *makeButtons();
     Line addLine(QGridLayout *grid, int column, const QString &name);
     QPushButton *addButton(QLayout *row, const QString &name, const QString &icon);
 

@@ -169,6 +169,20 @@ private Q_SLOTS:
         first->setFocus();
         QTest::keyClick(first, Qt::Key_Tab);
         QVERIFY(rowsOf(on)[1]->isAncestorOf(QApplication::focusWidget()));
+
+        // Rows that have moved or come since, too.
+        QTest::mouseClick(rowsOf(on)[1]->earlierButton(), Qt::LeftButton);
+        QTest::mouseClick(on.find<QPushButton>(u"addStayButton"_s), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QCOMPARE(rowsOf(on).size(), 3);
+        for (int at = 0; at < 2; ++at) {
+            auto *remove = rowsOf(on)[at]->findChild<QPushButton *>(u"stayRemove"_s);
+            remove->setFocus();
+            QTest::keyClick(remove, Qt::Key_Tab);
+            QVERIFY(rowsOf(on)[at + 1]->isAncestorOf(QApplication::focusWidget()));
+        }
+        QTest::keyClick(on.find<QLineEdit>(u"lastMonthEdit"_s), Qt::Key_Backtab);
+        QVERIFY(!rowsOf(on)[2]->isAncestorOf(QApplication::focusWidget())); // the buttons lie between
     }
 
     void showsTheProblemAtTheField()

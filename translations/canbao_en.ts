@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::SubsidyCard</name>
+    <message numerus="yes">
+        <source>For at most %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::TitleSection</name>
     <message numerus="yes">
         <source>%n month(s) together</source>

@@ -1379,6 +1379,26 @@
         <source>%1 (to the whole yuan)</source>
         <translation>%1（四舍五入到元）</translation>
     </message>
+    <message>
+        <source>Contribution</source>
+        <translation>缴费额</translation>
+    </message>
+    <message>
+        <source>Contribution on the lowest base</source>
+        <translation>按最低基数的缴费额</translation>
+    </message>
+    <message>
+        <source>Parts subsidised</source>
+        <translation>补贴份数</translation>
+    </message>
+    <message>
+        <source>Parts in all</source>
+        <translation>总份数</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1445,6 +1465,121 @@
     <message>
         <source>Source: %1</source>
         <translation>出处：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidyText</name>
+    <message>
+        <source>Subsidy for people recognised as hard to employ</source>
+        <translation>就业困难人员社会保险补贴</translation>
+    </message>
+    <message>
+        <source>Subsidy for recent graduates</source>
+        <translation>高校毕业生社会保险补贴</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>可申请</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>尚不能判断</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>No answer that settles it</source>
+        <translation>尚无可以判断的信息</translation>
+    </message>
+    <message>
+        <source>You said yes</source>
+        <translation>您选择了“是”</translation>
+    </message>
+    <message>
+        <source>You said no</source>
+        <translation>您选择了“否”</translation>
+    </message>
+    <message>
+        <source>You are %1 years old</source>
+        <translation>您现年 %1 周岁</translation>
+    </message>
+    <message>
+        <source>You are recognised already</source>
+        <translation>您已经过认定</translation>
+    </message>
+    <message>
+        <source>You enrol yourself</source>
+        <translation>您以个人身份参保</translation>
+    </message>
+    <message>
+        <source>You enrol through a company</source>
+        <translation>您通过单位参保</translation>
+    </message>
+    <message>
+        <source>You chose such an insurance</source>
+        <translation>您选择了相应险种</translation>
+    </message>
+    <message>
+        <source>You chose none of these insurances</source>
+        <translation>您未选择相应险种</translation>
+    </message>
+    <message>
+        <source>Months to retirement: %1</source>
+        <translation>距法定退休年龄 %1 个月</translation>
+    </message>
+    <message>
+        <source>Has the local office recognised you as hard to employ?</source>
+        <translation>您是否已被当地认定为就业困难人员？</translation>
+    </message>
+    <message>
+        <source>Did you leave university within the last two years?</source>
+        <translation>您是否为离校两年内的高校毕业生？</translation>
+    </message>
+    <message>
+        <source>Is your flexible employment registered?</source>
+        <translation>您是否已办理灵活就业登记？</translation>
+    </message>
+    <message>
+        <source>Have you had this subsidy before?</source>
+        <translation>您以前是否享受过这项补贴？</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂按）</translation>
+    </message>
+    <message>
+        <source>Was valid until %1. Ask whether it goes on.</source>
+        <translation>有效期至 %1，是否延续请先询问。</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Valid from %1</source>
+        <translation>自 %1 起施行</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Call 12333 and ask: “I pay my own insurance in %1. Who gets the subsidy, how much is it, for how many months, and where do I apply?”</source>
+        <translation>请拨打 12333 询问：“我在%1以灵活就业人员身份缴费，社保补贴发给哪些人、标准是多少、最长几个月、在哪里申请？”</translation>
     </message>
 </context>
 <context>
@@ -2865,8 +3000,88 @@
 <context>
     <name>canbao::ui::OfficePage</name>
     <message>
-        <source>Where to hand in</source>
+        <source>Where will you hand it in?</source>
+        <translation>您打算在哪里办理？</translation>
+    </message>
+    <message>
+        <source>Write down what you know of the window; you may leave it empty and go on.</source>
+        <translation>请填写您了解的办理窗口；不清楚可以留空继续。</translation>
+    </message>
+    <message>
+        <source>The office goes on the summary sheet. What you write is kept for this region and offered the next time.</source>
+        <translation>办理窗口会印在汇总单上。您填写的内容按地区保存，下次可直接使用。</translation>
+    </message>
+    <message>
+        <source>%1 (from you)</source>
+        <translation>%1（本人填写）</translation>
+    </message>
+    <message>
+        <source>Office</source>
         <translation>办理窗口</translation>
+    </message>
+    <message>
+        <source>Day you plan to go</source>
+        <translation>计划前往日期</translation>
+    </message>
+    <message>
+        <source>This is a weekend. Many windows are closed then: ask before you go.</source>
+        <translation>这一天是周末，许多窗口不办公，请先询问再去。</translation>
+    </message>
+    <message>
+        <source>Offices known here, nearest first</source>
+        <translation>当地已知窗口（由近到远）</translation>
+    </message>
+    <message>
+        <source>Filter by name or address</source>
+        <translation>按名称或地址筛选</translation>
+    </message>
+    <message>
+        <source>Filter the offices</source>
+        <translation>筛选窗口</translation>
+    </message>
+    <message>
+        <source>What you know of the office</source>
+        <translation>您了解的办理窗口</translation>
+    </message>
+    <message>
+        <source>On the summary this is marked “from you”.</source>
+        <translation>汇总单上会注明“本人填写”。</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>窗口名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>On which day do you plan to go?</source>
+        <translation>您计划哪天去？</translation>
+    </message>
+    <message>
+        <source>Ask 12333 before you go</source>
+        <translation>去之前先问 12333</translation>
+    </message>
+    <message>
+        <source>“I want to enrol as a flexible employee in %1. Which window takes it, when is it open, and which documents do I bring?”</source>
+        <translation>“我想在%1以灵活就业人员身份参保，请问在哪个窗口办理、什么时间办公、要带哪些材料？”</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>需带材料</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3553,10 +3768,127 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::SubsidyCard</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>No rule of this region was found: this is the national frame.</source>
+        <translation>未查到当地规定，以下为国家层面的原则规定。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>&quot;Met. You are 47 years old&quot;: a condition&apos;s state and the fact behind it</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Amount a month, if granted: %1</source>
+        <translation>如获批准，每月补贴：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>For at most %n month(s)</source>
+        <translation>
+            <numerusform>最长 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twelve months would then cost you %1.</source>
+        <translation>扣除补贴后，十二个月实际负担 %1。</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>发放：%1</translation>
+    </message>
+    <message>
+        <source>Where to apply: %1</source>
+        <translation>申请地点：%1</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::SubsidyPage</name>
     <message>
-        <source>Subsidies</source>
-        <translation>补贴</translation>
+        <source>Could part of it be paid back?</source>
+        <translation>能否领取社保补贴？</translation>
+    </message>
+    <message>
+        <source>Some people get a subsidy after they have paid. This check is no promise: the office decides.</source>
+        <translation>部分人员缴费后可领取补贴。这里只作初步判断，并非承诺，以当地审核为准。</translation>
+    </message>
+    <message>
+        <source>Whether a subsidy comes into question depends on facts that only you know. If you are not sure, say so.</source>
+        <translation>能否申请取决于只有您自己知道的情况，拿不准就选“不清楚”。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>不清楚</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SubsidySection</name>
+    <message>
+        <source>Amount a month: %1</source>
+        <translation>每月金额：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Subsidies (not a promise)</source>
+        <translation>社保补贴（仅供参考，并非承诺）</translation>
+    </message>
+    <message>
+        <source>%1 (from you)</source>
+        <translation>%1（本人填写）</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办理窗口</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Day you plan to go</source>
+        <translation>计划前往日期</translation>
+    </message>
+    <message>
+        <source>Where to hand in</source>
+        <translation>办理窗口</translation>
     </message>
 </context>
 <context>

@@ -82,9 +82,9 @@
     <name>canbao::ui::SubsidyCard</name>
     <message numerus="yes">
         <source>For at most %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For at most %n month</numerusform>
+            <numerusform>For at most %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -28,7 +28,7 @@ std::vector<Problem> problemsIn(Step step, const EnrolmentDraft &draft, const Ch
 {
     switch (step) {
     case Step::Applicant:
-        return applicantProblems(draft);
+        return applicantProblems(draft, context);
     case Step::Document:
         return documentProblems(draft, context);
     case Step::Person:

@@ -37,6 +37,7 @@ struct CheckContext
 {
     const ReferenceBooks &books;
     QDate today;
+    bool hasHousehold = false; ///< people are saved, so that one must say who applies
 };
 
 /// What Continue says on a page; empty when the page can be left. The same rules serve the command line.

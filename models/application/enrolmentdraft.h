@@ -32,6 +32,7 @@ struct ApplicantAnswers
     Language paperLanguage = Language::Chinese;
     /// Id of somebody saved in the household; empty: a new person; not set: not answered.
     std::optional<QString> person = {};
+    bool keepPerson = true; ///< on this computer, for the next time
     bool operator==(const ApplicantAnswers &) const = default;
 };
 

@@ -77,6 +77,12 @@ std::vector<Problem> allProblems(const EnrolmentDraft &draft, const CheckContext
     return all;
 }
 
+Step firstOpenStep(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto open = allProblems(draft, context);
+    return open.empty() ? Step::Check : stepOf(open.front().field);
+}
+
 std::optional<Error> ineligibility(const EnrolmentDraft &draft, const CheckContext &context)
 {
     using Code = Error::Code;

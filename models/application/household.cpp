@@ -18,11 +18,9 @@ std::optional<IdentityNumber> numberOf(const DocumentAnswers &document, QDate to
 /// The answers without what opening and passing the first two pages leaves.
 EnrolmentDraft withoutBeginning(EnrolmentDraft draft)
 {
-    draft.id.clear();
-    draft.currentStep.clear();
     draft.applicant = {};
     draft.document = {};
-    return draft;
+    return answersOf(std::move(draft));
 }
 
 } // namespace

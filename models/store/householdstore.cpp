@@ -138,9 +138,7 @@ Result<void> HouseholdStore::saveShared(const SharedHousehold &shared)
     if (!statement)
         return failure(statement);
     const auto record = QUuid::createUuid().toRfc4122();
-    return statement->bind(u":uuid"_s, record)
-        .bind(u":content"_s, sealed(toJson(shared), sharedPlace(record)))
-        .run();
+    return statement->bind(u":uuid"_s, record).bind(u":content"_s, sealed(toJson(shared), sharedPlace(record))).run();
 }
 
 Result<StoredOffices> HouseholdStore::offices() const

@@ -25,6 +25,13 @@ HukouPage::HukouPage(EnrolmentSession &session, QWidget *parent)
         m_ui->regionEdit->setFocus();
         showSuggestion();
     });
+    connect(m_ui->householdOffer, &HouseholdOffer::accepted, this, [this] {
+        const auto shared = this->session().household().shared.hukou;
+        m_ui->regionEdit->setRegion(shared);
+        this->session().setHukou({.region = shared});
+        m_ui->regionEdit->setFocus();
+        showSuggestion();
+    });
     m_ui->suggestionCard->hide();
 }
 
@@ -95,6 +102,12 @@ void HukouPage::showSuggestion()
     if (code)
         m_ui->suggestionText->setText(tr("Your number begins with %1: %2. Is your hukou there?")
                                           .arg(code->text(), nameText(session().books().regions().fullName(*code))));
+    const auto shared = session().household().shared.hukou;
+    const bool isOffered = shared && !session().draft().hukou.region;
+    m_ui->householdOffer->offer(
+        isOffered ? tr("Hukou book of your household: %1").arg(nameText(session().books().regions().fullName(*shared)))
+                  : QString(),
+        tr("Use the household's hukou place"));
 }
 
 } // namespace canbao::ui

@@ -3,11 +3,25 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace canbao;
 using namespace canbao::tests;
 using namespace Qt::StringLiterals;
 using Fixture = PageFixture<ui::ApplicantPage>;
+
+namespace {
+
+Household twoPeople()
+{
+    HouseholdMember first{.id = u"a"_s};
+    first.answers.person.name = u"王芳"_s;
+    HouseholdMember second{.id = u"b"_s};
+    second.answers.person.name = u"李华"_s;
+    return {.members = {first, second}};
+}
+
+} // namespace
 
 class ApplicantPageTest : public QObject
 {
@@ -37,6 +51,72 @@ private Q_SLOTS:
         QCOMPARE(on.session.draft().applicant.helperName, u"Li Hua"_s);
         QCOMPARE(on.session.draft().applicant.helperRelation, u"neighbour"_s);
         QVERIFY(on.status(u"helperNameStatus"_s).isEmpty());
+    }
+
+    void hidesTheListWhileNobodyIsSaved()
+    {
+        Fixture on;
+
+        QVERIFY(!on.isShown(u"personQuestion"_s));
+        QVERIFY(on.isShown(u"keepQuestion"_s));
+    }
+
+    void asksWhoAppliesOfThoseSaved()
+    {
+        Fixture on;
+        on.session.setHousehold(twoPeople());
+        verifyProblem(on, Field::Applicant, Error::Code::ApplicantMissing, u"personStatus"_s);
+        auto *people = on.find<ui::ChoiceGroup>(u"personChoice"_s);
+        QCOMPARE(people->card(1)->text(), u"王芳"_s);
+
+        people->card(0)->setFocus();
+        QTest::keyClick(people->card(0), Qt::Key_Space);
+        QTest::keyClick(people->card(0), Qt::Key_Down);
+        QCOMPARE(on.session.draft().person.name, u"王芳"_s);
+        QCOMPARE(on.session.draft().applicant.person, u"a"_s);
+        QVERIFY(on.check().empty());
+
+        QTest::keyClick(people->card(1), Qt::Key_Up);
+        QCOMPARE(on.session.draft().applicant.person, QString());
+        QVERIFY(on.session.draft().person.name.isEmpty());
+    }
+
+    void masksNamesOfSavedPeople()
+    {
+        Fixture on;
+        on.session.setHousehold(twoPeople());
+
+        on.page.setNamesMasked(true);
+
+        QCOMPARE(on.find<ui::ChoiceGroup>(u"personChoice"_s)->card(1)->text(), u"王*"_s);
+    }
+
+    void asksToRemoveTheChosenPerson()
+    {
+        Fixture on;
+        on.session.setHousehold(twoPeople());
+        QSignalSpy asked(&on.page, &ui::ApplicantPage::removalRequested);
+        QVERIFY(!on.isShown(u"removeButton"_s));
+
+        on.choose(u"personChoice"_s, 2);
+        auto *remove = on.find<QAbstractButton>(u"removeButton"_s);
+        QVERIFY(remove->isVisible());
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+
+        QCOMPARE(asked.value(0).value(0).toString(), u"b"_s);
+    }
+
+    void takesAnObjection()
+    {
+        Fixture on;
+        auto *tick = on.find<QAbstractButton>(u"keepTick"_s);
+        QVERIFY(tick->isChecked());
+
+        tick->setFocus();
+        QTest::keyClick(tick, Qt::Key_Space);
+
+        QVERIFY(!on.session.draft().applicant.keepPerson);
     }
 
     void takesThePaperLanguage()

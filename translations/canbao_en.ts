@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>canbao::app::HouseholdController</name>
+    <message numerus="yes">
+        <source>%n saved entry of the household is damaged and was left out. Drafts and saved applications are not affected.</source>
+        <translation>
+            <numerusform>%n saved entry of the household is damaged and was left out. Drafts and saved applications are not affected.</numerusform>
+            <numerusform>%n saved entries of the household are damaged and were left out. Drafts and saved applications are not affected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::ArchivePage</name>
     <message numerus="yes">
         <source>Printed %n times</source>

@@ -68,6 +68,7 @@ private Q_SLOTS:
         verifyProblem(on, Field::Applicant, Error::Code::ApplicantMissing, u"personStatus"_s);
         auto *people = on.find<ui::ChoiceGroup>(u"personChoice"_s);
         QCOMPARE(people->card(1)->text(), u"王芳"_s);
+        QCoreApplication::processEvents(); // arrow keys follow where the cards stand
 
         people->card(0)->setFocus();
         QTest::keyClick(people->card(0), Qt::Key_Space);

@@ -1741,6 +1741,10 @@
         <comment>between place, month and day of a saved person</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>retirement age since %1</source>
+        <translation>%1已到退休年龄</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ApplicationView</name>

@@ -1,4 +1,5 @@
 #include "tests/ui/pagefixture.h"
+#include "ui/format.h"
 #include "ui/wizard/applicantpage.h"
 
 #include <QLabel>
@@ -80,6 +81,42 @@ private Q_SLOTS:
         QTest::keyClick(people->card(1), Qt::Key_Up);
         QCOMPARE(on.session.draft().applicant.person, QString());
         QVERIFY(on.session.draft().person.name.isEmpty());
+    }
+
+    void saysUntilWhenMonthsCount_data()
+    {
+        QTest::addColumn<QString>("birth");
+        QTest::addColumn<QString>("words");
+        // Order of the State Council of 2024-09-13, table 1: men born 1986-07 retire at 63, in 2049-07.
+        QTest::newRow("to come") << u"1986-07-30"_s << u"retires in July 2049"_s;
+        // Men born before 1965 retired at 60.
+        QTest::newRow("past") << u"1963-12-31"_s << u"retirement age since December 2023"_s;
+    }
+    void saysUntilWhenMonthsCount()
+    {
+        QFETCH(QString, birth);
+        QFETCH(QString, words);
+        ui::setCurrentLanguage(Language::English);
+        auto household = twoPeople();
+        household.members.front().answers.person.birthDate = birth;
+        household.members.front().answers.person.sex = Sex::Male;
+        Fixture on;
+
+        on.session.setHousehold(household);
+
+        const auto *card = on.find<ui::ChoiceGroup>(u"personChoice"_s)->card(1);
+        QVERIFY2(card->accessibleDescription().contains(words), qPrintable(card->accessibleDescription()));
+    }
+
+    void focusesTheFirstAnswerWhileNobodyIsSaved()
+    {
+        Fixture on;
+        on.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&on.page));
+
+        on.page.focusFirstField();
+
+        QVERIFY(on.find<ui::ChoiceGroup>(u"filledByChoice"_s)->isAncestorOf(on.page.focusWidget()));
     }
 
     void masksNamesOfSavedPeople()

@@ -17,6 +17,12 @@ namespace {
 
 constexpr int NewPerson = 0; ///< the card; those of saved people count from 1
 
+QString retirementText(YearMonth month, QDate today)
+{
+    return (month <= monthOf(today) ? ApplicantPage::tr("retirement age since %1") : ApplicantPage::tr("retires in %1"))
+        .arg(monthText(month));
+}
+
 template<typename Change>
 void change(EnrolmentSession &session, Change change)
 {
@@ -217,7 +223,7 @@ QString ApplicantPage::personDetails(const HouseholdMember &member) const
         parts.append(nameText(session().books().regions().fullName(*place)));
     const auto birth = parseDate(draft.person.birthDate);
     if (const auto category = effectiveCategory(draft.person); birth && category)
-        parts.append(tr("retires in %1").arg(monthText(retirementAge(*category, monthOf(*birth)).month)));
+        parts.append(retirementText(retirementAge(*category, monthOf(*birth)).month, session().today()));
     parts.append(tr("last used on %1").arg(dateText(member.updatedAt.date())));
     return parts.join(tr(" · ", "between place, month and day of a saved person"));
 }

@@ -108,6 +108,26 @@ private Q_SLOTS:
         QVERIFY2(card->accessibleDescription().contains(words), qPrintable(card->accessibleDescription()));
     }
 
+    void leadsTabThroughThePageInOrder()
+    {
+        Fixture on;
+        on.session.setHousehold(twoPeople());
+        on.session.choosePerson(u"a"_s);
+        on.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&on.page));
+        on.page.focusFirstField();
+
+        QStringList order;
+        for (int at = 0; at < 5; ++at) {
+            const QWidget *focus = on.page.focusWidget();
+            const bool isCard = qobject_cast<const ui::ChoiceCard *>(focus);
+            order.append(isCard ? focus->parentWidget()->objectName() : focus->objectName());
+            QTest::keyClick(on.page.focusWidget(), Qt::Key_Tab);
+        }
+
+        QCOMPARE(order.join(u' '), u"personChoice removeButton filledByChoice paperLanguageChoice keepTick"_s);
+    }
+
     void focusesTheFirstAnswerWhileNobodyIsSaved()
     {
         Fixture on;

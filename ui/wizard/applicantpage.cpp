@@ -3,6 +3,7 @@
 #include "models/identity/typedtext.h"
 #include "ui/answertext.h"
 #include "ui/archive/archivepage.h"
+#include "ui/fields/choicecard.h"
 #include "ui/format.h"
 #include "ui/theme/theme.h"
 #include "ui_applicantpage.h"
@@ -21,6 +22,13 @@ QString retirementText(YearMonth month, QDate today)
 {
     return (month <= monthOf(today) ? ApplicantPage::tr("retirement age since %1") : ApplicantPage::tr("retires in %1"))
         .arg(monthText(month));
+}
+
+/// All cards of a group, numbered from 0.
+void addCards(std::vector<QWidget *> &order, const ChoiceGroup &group)
+{
+    for (int id = 0; auto *card = group.card(id); ++id)
+        order.push_back(card);
 }
 
 template<typename Change>
@@ -174,7 +182,23 @@ void ApplicantPage::showPeople()
     for (std::size_t at = 0; at < members.size(); ++at)
         people.setChoice(static_cast<int>(at) + 1, personTitle(members[at]), personDetails(members[at]));
     m_ui->personQuestion->setVisible(!members.empty());
+    orderTabs();
     showChosenPerson();
+}
+
+/// Cards are made after the page, so they would come last.
+void ApplicantPage::orderTabs()
+{
+    std::vector<QWidget *> order;
+    addCards(order, *m_ui->personChoice);
+    order.push_back(m_ui->removeButton);
+    addCards(order, *m_ui->filledByChoice);
+    order.push_back(m_ui->helperNameEdit);
+    order.push_back(m_ui->helperRelationEdit);
+    addCards(order, *m_ui->paperLanguageChoice);
+    order.push_back(m_ui->keepTick);
+    for (std::size_t at = 1; at < order.size(); ++at)
+        setTabOrder(order[at - 1], order[at]);
 }
 
 /// The cards of others go; whoever moved among them stays there.

@@ -40,6 +40,7 @@ private:
     void showPeople();
     void showChosenPerson();
     void rebuildPeople();
+    void orderTabs();
     QString personTitle(const HouseholdMember &member) const;
     QString personDetails(const HouseholdMember &member) const;
 

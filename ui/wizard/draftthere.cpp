@@ -2,6 +2,7 @@
 
 #include "models/application/step.h"
 #include "ui/answertext.h"
+#include "ui/archive/archivepage.h"
 #include "ui/format.h"
 
 #include <QEvent>
@@ -62,11 +63,11 @@ DraftThere::DraftThere(QWidget *parent)
     reword();
 }
 
-void DraftThere::showDraft(const OtherDraft &draft, const QString &shownName, const QString &placeName)
+void DraftThere::showDraft(const OtherDraft &draft, bool masksName, const RegionDirectory &regions)
 {
     m_draft = draft;
-    m_name = shownName;
-    m_placeName = placeName;
+    m_name = masksName ? maskedName(draft.name) : draft.name;
+    m_place = draft.place ? std::optional(regions.fullName(*draft.place)) : std::nullopt;
     reword();
 }
 
@@ -96,7 +97,7 @@ QString DraftThere::detailText() const
     const auto left = tr("Left at “%1”, kept on %2 at %3")
                           .arg(stepText(step), dateText(m_draft.savedAt.date()), momentText(m_draft.savedAt));
     //: %1 is a place, %2 "Left at …, kept on …"
-    return m_placeName.isEmpty() ? left : tr("%1. %2").arg(m_placeName, left);
+    return m_place ? tr("%1. %2").arg(nameText(*m_place), left) : left;
 }
 
 void DraftThere::reword()

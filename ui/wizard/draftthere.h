@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/application/household.h"
+#include "models/region/regiondirectory.h"
 
 #include <QFrame>
 
@@ -18,8 +19,7 @@ class DraftThere : public QFrame
 public:
     explicit DraftThere(QWidget *parent = nullptr);
 
-    /// \a shownName as lists show it, masked or not; it and \a placeName may be empty.
-    void showDraft(const OtherDraft &draft, const QString &shownName, const QString &placeName);
+    void showDraft(const OtherDraft &draft, bool masksName, const RegionDirectory &regions);
     QString title() const;
     void focusDetails();
 
@@ -36,7 +36,7 @@ private:
 
     OtherDraft m_draft;
     QString m_name;
-    QString m_placeName;
+    std::optional<BilingualText> m_place;
     QLabel *m_details;
     QLabel *m_explanation;
     QPushButton *m_openButton;

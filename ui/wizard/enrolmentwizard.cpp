@@ -1,6 +1,5 @@
 #include "ui/wizard/enrolmentwizard.h"
 
-#include "ui/archive/archivepage.h"
 #include "ui/format.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/applicantpage.h"
@@ -116,14 +115,7 @@ void EnrolmentWizard::insert(WizardPage *page)
     if (!check)
         return;
     connect(check, &CheckPage::changeRequested, this, &EnrolmentWizard::changeAnswer);
-    check->setRowSource([this] {
-        std::vector<CheckPage::Section> sections;
-        for (const Step step : AllSteps) {
-            if (step != Step::Check && this->page(step)->isRelevant())
-                sections.emplace_back(step, this->page(step)->summaryRows());
-        }
-        return sections;
-    });
+    check->setPages([this](Step step) -> const WizardPage & { return *this->page(step); });
 }
 
 void EnrolmentWizard::setSavedText(const QString &text)
@@ -306,9 +298,7 @@ bool EnrolmentWizard::showOtherDraft()
     const auto other = number && number->text() != m_startedAnother && m_findDraft ? m_findDraft() : std::nullopt;
     if (!other)
         return false;
-    m_ui->draftThere->showDraft(*other, m_masksNames ? maskedName(other->name) : other->name,
-                                other->place ? nameText(m_session.books().regions().fullName(*other->place))
-                                             : QString());
+    m_ui->draftThere->showDraft(*other, m_masksNames, m_session.books().regions());
     showInstead(m_ui->draftThere);
     m_ui->draftThere->focusDetails();
     return true;

@@ -82,6 +82,13 @@ QString noteText(Note note)
                               "insure themselves.");
     case Note::CardHolderDiffers:
         return AnswerText::tr("The bank card is in another person's name. Many places debit only one's own card.");
+    case Note::TwoEnrolments:
+        return AnswerText::tr("Two enrolments at the same time: stop the other one first.");
+    case Note::ContributionGap:
+        return AnswerText::tr("More than three months lie between your last paid month and the first one now. Ask "
+                              "12333 whether medical cover begins only after a waiting period.");
+    case Note::MonthsDoNotFit:
+        return AnswerText::tr("The months left until the retirement age are fewer than a pension still needs.");
     }
     Q_UNREACHABLE();
 }

@@ -117,6 +117,9 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::LastMonthInvalid:
         return ErrorText::tr("Last paid month must be written like 2026-07 and must not be after %1")
             .arg(value(error, 0));
+    case Code::StayMonthInvalid:
+        return ErrorText::tr("First month in a place must be written like 2026-07 and must not be after %1")
+            .arg(value(error, 0));
     case Code::RouteMissing:
         return ErrorText::tr("Select where you will enrol");
     case Code::RouteNotAllowed:
@@ -246,6 +249,17 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
                              "your backup");
     case Code::ReferenceDataMissing:
         return ErrorText::tr("The reference data are missing – install Canbao once more");
+    case Code::ListTooLarge:
+        return ErrorText::tr("%1 is larger than %2 MB – a contribution list is smaller; choose another file")
+            .arg(value(error, 0), value(error, 1));
+    case Code::ListTooLong:
+        return ErrorText::tr("%1 has more than %2 lines – choose another file or split the list")
+            .arg(value(error, 0), value(error, 1));
+    case Code::ListNotText:
+        return ErrorText::tr("%1 is not a text table – save the list as CSV first, then choose that file")
+            .arg(value(error, 0));
+    case Code::ListEmpty:
+        return ErrorText::tr("%1 has no lines below its heading – choose another file").arg(value(error, 0));
     }
     Q_UNREACHABLE();
 }

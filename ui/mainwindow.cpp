@@ -8,6 +8,7 @@
 #include "ui/viewmenu.h"
 #include "ui/wizard/confirmationpage.h"
 #include "ui/wizard/enrolmentwizard.h"
+#include "ui/wizard/historypage.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -201,11 +202,20 @@ void MainWindow::changeEvent(QEvent *event)
         reword();
 }
 
+std::unique_ptr<WizardPage> MainWindow::madePage(Step step, EnrolmentSession &session)
+{
+    auto page = makePage(step, session);
+    if (auto *history = qobject_cast<HistoryPage *>(page.get()))
+        history->setListFiles(m_listFiles);
+    return page;
+}
+
 EnrolmentWizard *MainWindow::wizard()
 {
     if (m_wizard)
         return m_wizard;
-    m_wizard = new EnrolmentWizard(m_session, makePage, m_stack);
+    m_wizard = new EnrolmentWizard(
+        m_session, [this](Step step, EnrolmentSession &session) { return madePage(step, session); }, m_stack);
     m_stack->addWidget(m_wizard);
     connect(m_wizard, &EnrolmentWizard::draftSaveRequested, this, [this] { leaveWizard(); });
     connect(m_wizard, &EnrolmentWizard::finishRequested, this, &MainWindow::finishRequested);

@@ -3,12 +3,14 @@
 #include "models/application/archiveentry.h"
 #include "models/application/enrolmentapplication.h"
 #include "models/application/enrolmentsession.h"
+#include "ui/fields/listfiles.h"
 #include "ui/fields/messagebar.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -22,6 +24,7 @@ class ConfirmationPage;
 class EnrolmentWizard;
 class HomePage;
 class ViewMenu;
+class WizardPage;
 
 /// The one window: a header, a line for messages, and below them home, wizard, confirmation, the list of saved
 /// applications or one of them. Everything but home is made when it is first shown. What concerns the archive leaves as
@@ -52,6 +55,8 @@ public:
     void setAppearance(Appearance appearance);
     /// Keeps the answers on screen; false when it could not, and then the wizard stays.
     void setDraftKeeper(std::function<bool()> keeper) { m_keepDraft = std::move(keeper); }
+    /// Where contribution lists come from; set before the wizard is first shown.
+    void setListFiles(ListFiles files) { m_listFiles = std::move(files); }
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
 
@@ -79,6 +84,7 @@ private:
     void buildHeader(QWidget *header);
     void buildHome();
     void addKeys();
+    std::unique_ptr<WizardPage> madePage(Step step, EnrolmentSession &session);
     EnrolmentWizard *wizard();
     ConfirmationPage *confirmation();
     ArchivePage *archive();
@@ -106,6 +112,7 @@ private:
     bool m_masksNames = false;
     std::function<bool()> m_keepDraft;
     std::function<bool()> m_closeGuard;
+    ListFiles m_listFiles;
 };
 
 } // namespace canbao::ui

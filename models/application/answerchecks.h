@@ -30,6 +30,9 @@ enum class Note {
     CardNumberConfirmed,
     CategoryAssumed,
     CardHolderDiffers,
+    TwoEnrolments,
+    ContributionGap,
+    MonthsDoNotFit,
 };
 
 /// What the rules are checked with: the clock is read outside.

@@ -1,4 +1,5 @@
 #include "models/application/answergroups.h"
+#include "models/identity/typedtext.h"
 
 #include <algorithm>
 
@@ -34,6 +35,20 @@ IdentityNumber::Kind kindOf(DocumentType type)
     Q_UNREACHABLE();
 }
 
+/// A permit has to last into the first month; its end may stay unknown.
+void checkPermitEnd(std::vector<Problem> &problems, const EnrolmentDraft &draft, QDate today)
+{
+    const auto &residence = draft.residence;
+    if (!hasHukou(draft) || residence.permit != ResidencePermit::Held || residence.permitEnd.trimmed().isEmpty())
+        return;
+    const auto end = parseDate(residence.permitEnd);
+    const auto first = rateMonth(draft, today);
+    if (!end)
+        problems.push_back({Field::PermitEnd, {.code = Code::PermitEndInvalid}});
+    else if (monthOf(*end) < first)
+        problems.push_back({Field::PermitEnd, {.code = Code::PermitEnded, .values = {first, *end}}});
+}
+
 void checkResidence(std::vector<Problem> &problems, const EnrolmentDraft &draft, const CheckContext &context)
 {
     const auto &residence = draft.residence;
@@ -48,6 +63,7 @@ void checkResidence(std::vector<Problem> &problems, const EnrolmentDraft &draft,
     // The document of permit holders and foreigners is itself a permit to live here.
     if (hasHukou(draft) && !residence.permit)
         problems.push_back({Field::ResidencePermit, {.code = Code::PermitMissing}});
+    checkPermitEnd(problems, draft, context.today);
 }
 
 void checkCompany(std::vector<Problem> &problems, const PlaceAnswers &place)

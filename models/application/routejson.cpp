@@ -102,13 +102,19 @@ QString noteKey(Note note)
         return u"category_assumed"_s;
     case Note::CardHolderDiffers:
         return u"card_holder_differs"_s;
+    case Note::TwoEnrolments:
+        return u"two_enrolments"_s;
+    case Note::ContributionGap:
+        return u"contribution_gap"_s;
+    case Note::MonthsDoNotFit:
+        return u"months_do_not_fit"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Note> noteFromKey(const QString &key)
 {
-    return fromKey(key, Note::CardHolderDiffers, noteKey);
+    return fromKey(key, Note::MonthsDoNotFit, noteKey);
 }
 
 QJsonObject toJson(const EnrolmentRoute &route)

@@ -80,6 +80,8 @@ QString errorKey(Error::Code code)
         return u"E153"_s;
     case Code::LastMonthInvalid:
         return u"E154"_s;
+    case Code::StayMonthInvalid:
+        return u"E155"_s;
     case Code::RouteMissing:
         return u"E161"_s;
     case Code::EmploymentNotConfirmed:
@@ -196,6 +198,14 @@ QString errorKey(Error::Code code)
         return u"E958"_s;
     case Code::ReferenceDataMissing:
         return u"E959"_s;
+    case Code::ListTooLarge:
+        return u"E921"_s;
+    case Code::ListTooLong:
+        return u"E922"_s;
+    case Code::ListNotText:
+        return u"E923"_s;
+    case Code::ListEmpty:
+        return u"E924"_s;
     }
     Q_UNREACHABLE();
 }

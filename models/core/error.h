@@ -53,6 +53,7 @@ struct Error
         PaidMonthsInvalid, ///< values: most months possible at that age
         LastPlaceMissing,
         LastMonthInvalid, ///< values: this month
+        StayMonthInvalid, ///< values: the last month possible
         RouteMissing,
         RouteNotAllowed,
         EmploymentNotConfirmed,
@@ -111,6 +112,10 @@ struct Error
         KeyMissing,
         SealBroken,
         ReferenceDataMissing,
+        ListTooLarge, ///< values: file name, megabytes allowed
+        ListTooLong, ///< values: file name, lines allowed
+        ListNotText, ///< values: file name
+        ListEmpty, ///< values: file name
     };
 
     Code code;

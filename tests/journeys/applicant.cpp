@@ -55,7 +55,6 @@ bool answer(Desk &desk, Step step, const Applicant &applicant)
 {
     switch (step) {
     case Step::Applicant:
-    case Step::History:
     case Step::Office:
     case Step::Insurance:
     case Step::Subsidy:
@@ -68,6 +67,8 @@ bool answer(Desk &desk, Step step, const Applicant &applicant)
         return desk.choosePlace(applicant.hukou);
     case Step::Residence:
         return answerResidence(desk, applicant);
+    case Step::History:
+        return desk.choose(u"paidChoice"_s, Certainty::No);
     case Step::Place:
         return desk.chooseRoute(applicant.route);
     case Step::Grade:

@@ -1,6 +1,7 @@
 #include "ui/wizard/enrolmentwizard.h"
 
 #include "ui/format.h"
+#include "ui/informationtext.h"
 #include "ui/lawdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/checkpage.h"
@@ -74,6 +75,7 @@ void EnrolmentWizard::connectParts()
     connect(m_ui->information, &InformationPanel::changeAnswersRequested, this, &EnrolmentWizard::leaveInformation);
     connect(m_ui->information, &InformationPanel::saveAndCloseRequested, this, &EnrolmentWizard::saveAndClose);
     connect(m_ui->panel, &SidePanel::lawRequested, this, &EnrolmentWizard::openLaw);
+    connect(m_ui->information, &InformationPanel::lawRequested, this, &EnrolmentWizard::openLaw);
     connect(m_ui->rail, &TaskRail::stepActivated, this, &EnrolmentWizard::showStep);
     connect(m_zones, &WizardZones::pageFocusRequested, this, [this] { page(m_current)->focusFirstField(); });
     connect(&m_session, &EnrolmentSession::changed, this, &EnrolmentWizard::afterChange);
@@ -288,7 +290,7 @@ void EnrolmentWizard::report(const std::vector<Problem> &problems)
 bool EnrolmentWizard::explainInstead(const std::vector<Problem> &problems)
 {
     const bool isForPanel = !problems.empty() && std::all_of(problems.begin(), problems.end(), [](const Problem &one) {
-        return InformationPanel::isFor(one.error.code);
+        return isInformation(one.error.code);
     });
     if (isForPanel)
         showInformation(problems.front().error);
@@ -297,10 +299,9 @@ bool EnrolmentWizard::explainInstead(const std::vector<Problem> &problems)
 
 void EnrolmentWizard::showInformation(const Error &error)
 {
-    const auto region = enrolmentRegion(m_session.draft());
     m_ui->summary->clear();
     page(m_current)->hide();
-    m_ui->information->showReason(error, region ? nameText(m_session.books().regions().fullName(*region)) : QString());
+    m_ui->information->showReason(error, m_session);
     m_ui->information->show();
     showHeading(false);
     m_ui->pageArea->verticalScrollBar()->setValue(0);

@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::SubsidyCard</name>
+    <message numerus="yes">
+        <source>For at most %n month(s)</source>
+        <translation>
+            <numerusform>For at most %n month</numerusform>
+            <numerusform>For at most %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::TitleSection</name>
     <message numerus="yes">
         <source>%n month(s) together</source>

@@ -2,6 +2,7 @@
 
 #include "app/commandline/commandtext.h"
 #include "models/application/draftjson.h"
+#include "models/contribution/subsidy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,6 +21,9 @@ void answerAsNotSure(EnrolmentDraft &draft)
 {
     if (!draft.history.paidBefore)
         draft.history.paidBefore = draft.history.stays.empty() ? Certainty::NotSure : Certainty::Yes;
+    for (const auto kind : {SubsidyConditionKind::Recognised, SubsidyConditionKind::RecentGraduate,
+                            SubsidyConditionKind::RegisteredFlexible, SubsidyConditionKind::NotHadBefore})
+        draft.subsidy.facts.try_emplace(questionOf(kind), Certainty::NotSure);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/application/answerchecks.h"
+#include "models/contribution/subsidyrule.h"
 
 namespace canbao {
 
@@ -22,6 +23,13 @@ std::vector<Problem> cardProblems(const EnrolmentDraft &draft, const CheckContex
 
 /// What the routes are weighed with.
 RouteQuestion routeQuestionOf(const EnrolmentDraft &draft, const CheckContext &context);
+/// Every subsidy that concerns the place of enrolment, judged for these answers; empty while no place is chosen.
+std::vector<SubsidyFinding> subsidiesOf(const EnrolmentDraft &draft, const CheckContext &context);
+/// The questions that only the person can answer, by key; empty where there is nothing to ask.
+QStringList subsidyQuestions(const EnrolmentDraft &draft, const CheckContext &context);
+/// The office of the reference data that was chosen and serves the place; null where there is none.
+const Office *chosenOffice(const EnrolmentDraft &draft, const CheckContext &context);
+
 /// The three routes as they stand for these answers.
 std::vector<EnrolmentRoute> routesOf(const EnrolmentDraft &draft, const CheckContext &context);
 /// The chosen one of them; nothing while none is chosen.

@@ -66,6 +66,16 @@ BilingualText workName(const QString &key, const std::vector<WorkKind> &kinds)
     return found == kinds.end() ? BilingualText() : found->name;
 }
 
+void addOffice(EnrolmentApplication &application, const Office *office)
+{
+    if (!office)
+        return;
+    application.officeName = office->name;
+    application.officeAddress = office->address;
+    application.officeHours = office->hours;
+    application.officePhone = office->phone;
+}
+
 std::optional<BilingualText> nameOf(std::optional<RegionCode> region, const RegionDirectory &regions)
 {
     return region ? std::optional(regions.fullName(*region)) : std::nullopt;
@@ -90,7 +100,7 @@ complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationRe
     const auto birth = parseDate(answers.person.birthDate).value();
     const auto retirement = retirementAge(effectiveCategory(answers.person).value(), monthOf(birth));
     const auto &books = context.books;
-    return EnrolmentApplication{
+    EnrolmentApplication application{
         .reference = std::move(reference),
         .createdAt = createdAt,
         .programVersion = programVersion,
@@ -112,9 +122,12 @@ complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationRe
         .bankName = debitBank(answers, books.banks()),
         .cardBankName = cardBank(answers, books.banks()),
         .documents = documentsFor(answers, books),
+        .subsidies = subsidiesOf(answers, context),
         .notes = notesOf(Step::Check, answers, context),
         .laws = lawsFor(answers, books.laws()),
     };
+    addOffice(application, chosenOffice(answers, context));
+    return application;
 }
 
 } // namespace canbao

@@ -104,6 +104,18 @@ void EnrolmentSession::setCard(const CardAnswers &answers)
     set(m_draft.card, answers, &EnrolmentSession::cardChanged);
 }
 
+void EnrolmentSession::keepOwnOffice(RegionCode region, const OwnOffice &office)
+{
+    const auto kept = m_ownOffices.find(region);
+    if ((kept == m_ownOffices.end() ? OwnOffice() : kept->second) == office)
+        return;
+    if (office.isEmpty())
+        m_ownOffices.erase(region);
+    else
+        m_ownOffices.insert_or_assign(region, office);
+    Q_EMIT ownOfficeChanged(region);
+}
+
 void EnrolmentSession::setDeclared(bool declared)
 {
     set(m_draft.declared, declared, &EnrolmentSession::declaredChanged);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/application/answerchecks.h"
+#include "models/application/ownoffice.h"
 
 #include <QObject>
 
@@ -39,6 +40,12 @@ public:
     void setCard(const CardAnswers &answers);
     void setDeclared(bool declared);
 
+    /// What was written down before, by region: `app` fills it and stores what ownOfficeChanged() names.
+    void setOwnOffices(const OwnOffices &offices) { m_ownOffices = offices; }
+    const OwnOffices &ownOffices() const { return m_ownOffices; }
+    /// An empty entry forgets the region's.
+    void keepOwnOffice(RegionCode region, const OwnOffice &office);
+
 Q_SIGNALS:
     void draftReplaced();
     void applicantChanged();
@@ -56,6 +63,7 @@ Q_SIGNALS:
     void bankChanged();
     void cardChanged();
     void declaredChanged();
+    void ownOfficeChanged(canbao::RegionCode region);
     void changed(); ///< after any of the others
 
 private:
@@ -65,6 +73,7 @@ private:
     const ReferenceBooks &m_books;
     QDate m_today;
     EnrolmentDraft m_draft;
+    OwnOffices m_ownOffices;
 };
 
 } // namespace canbao

@@ -37,6 +37,12 @@ bool answerSchedule(Desk &desk)
     return desk.choose(u"frequencyChoice"_s, PaymentFrequency::Monthly) && desk.goDown(u"firstMonthBox"_s, 1);
 }
 
+bool answerSubsidy(Desk &desk)
+{
+    return desk.choose(u"choice_hard_to_employ"_s, Certainty::NotSure)
+        && desk.choose(u"choice_graduate"_s, Certainty::No);
+}
+
 bool answerBank(Desk &desk, const Applicant &applicant)
 {
     return desk.choose(u"channelChoice"_s, PayChannel::Debit) && desk.type(u"holderEdit"_s, applicant.name)
@@ -57,7 +63,6 @@ bool answer(Desk &desk, Step step, const Applicant &applicant)
     case Step::Applicant:
     case Step::Office:
     case Step::Insurance:
-    case Step::Subsidy:
         return true; // what is proposed there suits
     case Step::Document:
         return answerDocument(desk, applicant);
@@ -75,6 +80,8 @@ bool answer(Desk &desk, Step step, const Applicant &applicant)
         return desk.chooseGrade(applicant.grade);
     case Step::Schedule:
         return answerSchedule(desk);
+    case Step::Subsidy:
+        return answerSubsidy(desk);
     case Step::Bank:
         return answerBank(desk, applicant);
     case Step::Card:

@@ -5,6 +5,7 @@
 #include "ui/lawdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/checkpage.h"
+#include "ui/wizard/subsidypage.h"
 #include "ui/wizard/taskrow.h"
 #include "ui/wizard/wizardzones.h"
 #include "ui_enrolmentwizard.h"
@@ -113,6 +114,7 @@ void EnrolmentWizard::start()
 {
     m_left.clear();
     m_returnsToCheck = false;
+    m_returnsTo.reset();
     m_saved = answersOf(m_session.draft());
     const Step step = stepFromKey(m_session.draft().currentStep).value_or(Step::Applicant);
     markLeftBefore(step);
@@ -141,6 +143,13 @@ void EnrolmentWizard::insert(WizardPage *page)
 {
     m_ui->pageHolder->addWidget(page);
     connect(page, &WizardPage::lawRequested, this, &EnrolmentWizard::openLaw);
+    if (auto *subsidies = qobject_cast<SubsidyPage *>(page))
+        connect(subsidies, &SubsidyPage::changeRequested, this, [this](Field field) {
+            const bool comesFromCheck = m_returnsToCheck;
+            changeAnswer(field);
+            m_returnsToCheck = comesFromCheck;
+            m_returnsTo = Step::Subsidy;
+        });
     auto *check = qobject_cast<CheckPage *>(page);
     if (!check)
         return;
@@ -192,7 +201,9 @@ void EnrolmentWizard::advance()
     if (problem)
         return showInformation(*problem);
     Step next = Step::Check;
-    if (m_returnsToCheck) {
+    if (m_returnsTo) {
+        next = *std::exchange(m_returnsTo, std::nullopt);
+    } else if (m_returnsToCheck) {
         // Questions that the change has opened come first.
         const auto open = allProblems(m_session.draft(), m_session.context());
         const auto first =
@@ -211,6 +222,7 @@ void EnrolmentWizard::goBack()
         return leaveInformation();
     if (const auto before = neighbour(m_current, -1)) {
         m_returnsToCheck = false;
+        m_returnsTo.reset();
         enter(*before);
     } else {
         saveAndClose();
@@ -220,6 +232,7 @@ void EnrolmentWizard::goBack()
 void EnrolmentWizard::showStep(Step step)
 {
     m_returnsToCheck = false;
+    m_returnsTo.reset();
     m_zones->closeRail();
     enter(step);
 }

@@ -92,6 +92,7 @@ private:
     std::set<Step> m_left;
     Step m_current = Step::Applicant;
     bool m_returnsToCheck = false;
+    std::optional<Step> m_returnsTo; ///< a page whose Change was followed
     bool m_hasProblems = false;
     EnrolmentDraft m_saved;
     QTimer m_refresh;

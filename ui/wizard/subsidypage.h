@@ -2,30 +2,54 @@
 
 #include "ui/wizard/wizardpage.h"
 
-#include <memory>
+#include <map>
+
+class QLabel;
+class QVBoxLayout;
 
 namespace canbao::ui {
 
-namespace Ui {
-class SubsidyPage;
-}
+class ChoiceGroup;
 
+/// What the place pays back, condition by condition, and the questions that only the person can answer.
 class SubsidyPage : public WizardPage
 {
     Q_OBJECT
 
 public:
     explicit SubsidyPage(EnrolmentSession &session, QWidget *parent = nullptr);
-    ~SubsidyPage() override;
 
     QString title() const override;
+    QString lead() const override;
+    QString why() const override;
+    QString lawTopic() const override;
+    std::vector<SummaryRow> summaryRows() const override;
+    bool isRelevant() const override;
     void load() override;
+
+Q_SIGNALS:
+    void changeRequested(canbao::Field field);
 
 protected:
     void retranslate() override;
 
 private:
-    std::unique_ptr<Ui::SubsidyPage> m_ui;
+    void addQuestion(const QString &question);
+    void showQuestions();
+    void showFindings();
+    void answer(const QString &question);
+
+    struct Question
+    {
+        QWidget *frame;
+        QLabel *label;
+        ChoiceGroup *choice;
+    };
+
+    std::map<QString, Question> m_questions;
+    QWidget *m_group;
+    FieldStatus *m_status;
+    QVBoxLayout *m_findings;
 };
 
 } // namespace canbao::ui

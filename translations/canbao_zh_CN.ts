@@ -1891,6 +1891,43 @@
     </message>
 </context>
 <context>
+    <name>canbao::app::HouseholdController</name>
+    <message>
+        <source>The people saved on this computer could not be read: %1</source>
+        <translation>无法读取本机保存的人员：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved entry of the household is damaged and was left out. Drafts and saved applications are not affected.</source>
+        <translation>
+            <numerusform>有%n条家庭资料已损坏，未能读取。草稿和已保存的申请不受影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person could not be kept for the next time: %1</source>
+        <translation>未能保存此人信息供下次使用：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation>从本机移除“%1”？</translation>
+    </message>
+    <message>
+        <source>The answers kept for the next time are removed. Drafts and saved applications stay as they are.</source>
+        <translation>将删除为下次填写保存的资料。草稿和已保存的申请不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The person could not be removed: %1</source>
+        <translation>未能移除此人：%1</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::AnswerSection</name>
     <message>
         <source>not given</source>
@@ -1987,6 +2024,59 @@
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+    <message>
+        <source>Who is applying?</source>
+        <translation>为谁申请参保？</translation>
+    </message>
+    <message>
+        <source>The answers of a person in this list are filled in; you can change each of them.</source>
+        <translation>选择列表中的人，会自动填入其资料，每一项都可以修改。</translation>
+    </message>
+    <message>
+        <source>For the next time</source>
+        <translation>方便下次填写</translation>
+    </message>
+    <message>
+        <source>People are kept on this computer only, sealed with a key that lies apart from the file. You can remove them at any time.</source>
+        <translation>人员资料只保存在本机并加密，密钥与文件分开存放。您可以随时移除。</translation>
+    </message>
+    <message>
+        <source>Keep this person on this computer for the next time</source>
+        <translation>在本机保存此人资料，供下次使用</translation>
+    </message>
+    <message>
+        <source>From when name and number are known. Nothing leaves this computer.</source>
+        <translation>填好姓名和证件号码后开始保存。资料不会离开本机。</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>新的申请人</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in this list</source>
+        <translation>不在此列表中的人</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list …</source>
+        <translation>从列表中移除“%1”…</translation>
+    </message>
+    <message>
+        <source>retires in %1</source>
+        <translation>%1退休</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between place, month and day of a saved person</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>retirement age since %1</source>
+        <translation>%1已到退休年龄</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2311,15 @@
         <source>You pay with the tax office&apos;s app or another that your region names.</source>
         <translation>您用税务部门的手机应用或当地指定的应用缴费。</translation>
     </message>
+    <message>
+        <source>Bank card of your household: %1 %2</source>
+        <extracomment>%1 is a bank, %2 &quot;•••• 5678&quot;</extracomment>
+        <translation>家庭银行卡：%1 %2</translation>
+    </message>
+    <message>
+        <source>Use the household&apos;s card</source>
+        <translation>使用家庭银行卡</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::CardPage</name>
@@ -2303,6 +2402,14 @@
     <message>
         <source>How will you get it?</source>
         <translation>领卡方式</translation>
+    </message>
+    <message>
+        <source>Address of your household: %1</source>
+        <translation>家庭地址：%1</translation>
+    </message>
+    <message>
+        <source>Use the household&apos;s address</source>
+        <translation>使用家庭地址</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2809,39 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::DraftThere</name>
+    <message>
+        <source>There is already a draft for this identity number, %1</source>
+        <translation>该证件号码已有草稿（%1）</translation>
+    </message>
+    <message>
+        <source>There is already a draft for %1, %2</source>
+        <translation>“%1”已有草稿（%2）</translation>
+    </message>
+    <message>
+        <source>Left at “%1”, kept on %2 at %3</source>
+        <extracomment>%1 is the page on which the draft was left, %2 a day, %3 a time</extracomment>
+        <translation>填到“%1”，保存于%2 %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a place, %2 &quot;Left at …, kept on …&quot;</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>One person usually needs one application. Open the draft to go on where it was left. Start another only if both are meant: the two do not know of each other&apos;s answers.</source>
+        <translation>一人通常只需一份申请。打开草稿可接着上次继续填写。确实需要两份时再另建：两份草稿的内容互不相通。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开草稿</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>另建一份</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::EnrolmentWizard</name>
     <message>
         <source>All steps</source>
@@ -2992,6 +3132,14 @@
     <message>
         <source>Your number begins with %1: %2. Is your hukou there?</source>
         <translation>您的号码以%1开头，对应%2。户口在那里吗？</translation>
+    </message>
+    <message>
+        <source>Hukou book of your household: %1</source>
+        <translation>家庭户口簿所在地：%1</translation>
+    </message>
+    <message>
+        <source>Use the household&apos;s hukou place</source>
+        <translation>使用家庭户口所在地</translation>
     </message>
 </context>
 <context>

@@ -51,12 +51,16 @@ public:
     MessageBar *messageBar() const { return m_messages; }
     bool isWizardShown() const;
     bool areNamesMasked() const { return m_masksNames; }
+    /// As lists show it: masked where that is set.
+    QString shownName(const QString &name) const;
     void setNamesMasked(bool masked);
     void setAppearance(Appearance appearance);
     /// Keeps the answers on screen; false when it could not, and then the wizard stays.
     void setDraftKeeper(std::function<bool()> keeper) { m_keepDraft = std::move(keeper); }
     /// Where contribution lists come from; set before the wizard is first shown.
     void setListFiles(ListFiles files) { m_listFiles = std::move(files); }
+    /// Asked in the wizard when it is known who applies.
+    void setDraftFinder(std::function<std::optional<OtherDraft>()> finder) { m_findDraft = std::move(finder); }
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
 
@@ -65,6 +69,8 @@ Q_SIGNALS:
     void archiveShown(); ///< entries are wanted
     void newRequested();
     void draftRequested(const QString &id);
+    void otherDraftRequested(const QString &id); ///< in place of the one on screen
+    void personRemovalRequested(const QString &id);
     void finishRequested();
     void openRequested(const QString &reference);
     void copyRequested(const QString &reference);
@@ -113,6 +119,7 @@ private:
     std::function<bool()> m_keepDraft;
     std::function<bool()> m_closeGuard;
     ListFiles m_listFiles;
+    std::function<std::optional<OtherDraft>()> m_findDraft;
 };
 
 } // namespace canbao::ui

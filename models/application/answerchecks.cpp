@@ -28,7 +28,7 @@ std::vector<Problem> problemsIn(Step step, const EnrolmentDraft &draft, const Ch
 {
     switch (step) {
     case Step::Applicant:
-        return applicantProblems(draft);
+        return applicantProblems(draft, context);
     case Step::Document:
         return documentProblems(draft, context);
     case Step::Person:
@@ -75,6 +75,12 @@ std::vector<Problem> allProblems(const EnrolmentDraft &draft, const CheckContext
     for (const auto step : AllSteps)
         append(all, problemsIn(step, filled, context));
     return all;
+}
+
+Step firstOpenStep(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto open = allProblems(draft, context);
+    return open.empty() ? Step::Check : stepOf(open.front().field);
 }
 
 std::optional<Error> ineligibility(const EnrolmentDraft &draft, const CheckContext &context)

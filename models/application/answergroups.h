@@ -6,7 +6,7 @@
 namespace canbao {
 
 /// The checks of one step each; answerchecks.cpp calls them. A sound number has already filled what was left empty.
-std::vector<Problem> applicantProblems(const EnrolmentDraft &draft);
+std::vector<Problem> applicantProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> documentProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> personProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> hukouProblems(const EnrolmentDraft &draft, const CheckContext &context);

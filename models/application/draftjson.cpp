@@ -179,6 +179,8 @@ std::vector<Member> personMembers()
         member(
             Field::Applicant, [](auto &draft) -> auto & { return draft.applicant.person; }),
         member(
+            u"keep_person"_s, [](auto &draft) -> auto & { return draft.applicant.keepPerson; }),
+        member(
             u"filled_by"_s, [](auto &draft) -> auto & { return draft.applicant.filledBy; }),
         member(
             Field::HelperName, [](auto &draft) -> auto & { return draft.applicant.helperName; }),

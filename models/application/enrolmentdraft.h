@@ -32,6 +32,7 @@ struct ApplicantAnswers
     Language paperLanguage = Language::Chinese;
     /// Id of somebody saved in the household; empty: a new person; not set: not answered.
     std::optional<QString> person = {};
+    bool keepPerson = true; ///< on this computer, for the next time
     bool operator==(const ApplicantAnswers &) const = default;
 };
 
@@ -194,6 +195,8 @@ struct EnrolmentDraft
     bool operator==(const EnrolmentDraft &) const = default;
 };
 
+/// The answers alone, without id and page, so that saving is no change.
+EnrolmentDraft answersOf(EnrolmentDraft draft);
 /// Where the person lives: the residence answered, or the hukou where both are one place.
 std::optional<RegionCode> residenceOf(const EnrolmentDraft &draft);
 /// Where the chosen route leads; nothing while it is not known. Through a company: the residence, where the work is.

@@ -21,7 +21,44 @@ void EnrolmentSession::set(Answers &current, const Answers &answers, void (Enrol
 
 void EnrolmentSession::setDraft(const EnrolmentDraft &draft)
 {
+    m_setAside.clear();
     set(m_draft, draft, &EnrolmentSession::draftReplaced);
+}
+
+void EnrolmentSession::setHousehold(const Household &household)
+{
+    if (m_household == household)
+        return;
+    m_household = household;
+    Q_EMIT householdChanged();
+}
+
+void EnrolmentSession::choosePerson(const QString &id)
+{
+    const QString before = m_draft.applicant.person.value_or(QString());
+    auto applicant = m_draft.applicant;
+    applicant.person = id;
+    if (before != id) {
+        m_setAside[before] = personalAnswers(m_draft);
+        const auto typed = m_setAside.find(id);
+        const auto *member = findMember(m_household, id);
+        const auto answers = typed != m_setAside.end() ? typed->second : member ? member->answers : PersonalAnswers{};
+        setDocument(answers.document);
+        setPerson(answers.person);
+        setHukou(answers.hukou);
+        setResidence(answers.residence);
+        setHistory(answers.history);
+        setDeclared(false); // was declared of somebody else
+    }
+    setApplicant(applicant);
+}
+
+void EnrolmentSession::setPersonId(const QString &id)
+{
+    m_setAside.erase(m_draft.applicant.person.value_or(QString()));
+    auto applicant = m_draft.applicant;
+    applicant.person = id;
+    setApplicant(applicant);
 }
 
 void EnrolmentSession::setDraftId(const QString &id)

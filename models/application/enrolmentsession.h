@@ -2,6 +2,7 @@
 
 #include "models/application/answerchecks.h"
 #include "models/application/ownoffice.h"
+#include "models/application/household.h"
 
 #include <QObject>
 
@@ -18,10 +19,18 @@ public:
     const EnrolmentDraft &draft() const { return m_draft; }
     const ReferenceBooks &books() const { return m_books; }
     QDate today() const { return m_today; }
-    CheckContext context() const { return {m_books, m_today}; }
+    CheckContext context() const { return {m_books, m_today, !m_household.members.empty()}; }
+    const Household &household() const { return m_household; }
 
     /// Replaces everything, as on opening a draft.
     void setDraft(const EnrolmentDraft &draft);
+    /// The people saved on this computer, as the archive has them.
+    void setHousehold(const Household &household);
+    /// Fills in what is known of a saved person; an empty id begins a new one. What was typed for the person before is
+    /// kept and comes back on returning.
+    void choosePerson(const QString &id);
+    /// The person on screen is now saved under this id; the next new person begins empty.
+    void setPersonId(const QString &id);
     void setDraftId(const QString &id);
     void setCurrentStep(Step step);
     void setApplicant(const ApplicantAnswers &answers);
@@ -48,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void draftReplaced();
+    void householdChanged();
     void applicantChanged();
     void documentChanged();
     void personChanged();
@@ -74,6 +84,8 @@ private:
     QDate m_today;
     EnrolmentDraft m_draft;
     OwnOffices m_ownOffices;
+    Household m_household;
+    std::map<QString, PersonalAnswers> m_setAside; ///< typed for others than the one chosen, by id
 };
 
 } // namespace canbao

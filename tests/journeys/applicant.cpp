@@ -60,7 +60,8 @@ bool answerCard(Desk &desk)
 bool answer(Desk &desk, Step step, const Applicant &applicant)
 {
     switch (step) {
-    case Step::Applicant:
+    case Step::Applicant: // nobody to choose from until somebody is saved
+        return desk.session().household().members.empty() || desk.choose(u"personChoice"_s, 0);
     case Step::Office:
     case Step::Insurance:
         return true; // what is proposed there suits

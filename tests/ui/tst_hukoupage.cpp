@@ -27,6 +27,21 @@ class HukouPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void offersTheHouseholdsPlaceWhileNoneIsGiven()
+    {
+        Fixture on;
+        on.session.setHousehold({.shared = {.hukou = jinshui()}});
+        on.page.load();
+        QVERIFY(on.isShown(u"householdOffer"_s));
+
+        auto *button = on.find<QPushButton>(u"offerButton"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+
+        QCOMPARE(on.session.draft().hukou.region, jinshui());
+        QVERIFY(!on.isShown(u"householdOffer"_s));
+    }
+
     void findsTheRegionAsOneTypes()
     {
         Fixture on;

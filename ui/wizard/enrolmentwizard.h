@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -44,6 +45,10 @@ public:
     void setSavedText(const QString &text);
     /// Blanks every private number on screen.
     void concealPrivate();
+    /// How names of saved people are shown.
+    void setNamesMasked(bool masked);
+    /// Asked when it is known who applies: another draft of the same person.
+    void setDraftFinder(std::function<std::optional<OtherDraft>()> finder) { m_findDraft = std::move(finder); }
 
 public Q_SLOTS:
     void goOn();
@@ -57,6 +62,8 @@ Q_SIGNALS:
     void draftSaveRequested();
     void closeRequested(); ///< the draft has been asked to be saved before
     void finishRequested(); ///< no problem is left
+    void otherDraftRequested(const QString &id);
+    void personRemovalRequested(const QString &id);
     void titleChanged(const QString &title);
 
 protected:
@@ -65,14 +72,15 @@ protected:
 
 private:
     void connectParts();
-    void addKeys();
-    void addKey(const QKeySequence &keys, void (EnrolmentWizard::*slot)());
     void enter(Step step);
     void insert(WizardPage *page);
     void showHeading(bool hasProblems);
     void report(const std::vector<Problem> &problems);
     bool explainInstead(const std::vector<Problem> &problems);
     void showInformation(const Error &error);
+    void showInstead(QWidget *other);
+    bool showOtherDraft();
+    void startAnother();
     void leaveInformation();
     void advance();
     std::optional<Step> neighbour(Step step, int direction);
@@ -94,6 +102,9 @@ private:
     bool m_returnsToCheck = false;
     std::optional<Step> m_returnsTo; ///< a page whose Change was followed
     bool m_hasProblems = false;
+    bool m_masksNames = false;
+    std::function<std::optional<OtherDraft>()> m_findDraft;
+    QString m_startedAnother; ///< the number for which another draft was wanted
     EnrolmentDraft m_saved;
     QTimer m_refresh;
     QTimer m_autosave;

@@ -44,6 +44,13 @@ HukouPage::HukouPage(EnrolmentSession &session, QWidget *parent)
         change(this->session(),
                [this](HukouAnswers &answers) { answers.movedSinceFirstCard = m_ui->movedChoice->chosen() == Yes; });
     });
+    connect(m_ui->householdOffer, &HouseholdOffer::accepted, this, [this] {
+        const auto shared = this->session().household().shared.hukou;
+        m_ui->regionEdit->setRegion(shared);
+        change(this->session(), [&shared](HukouAnswers &answers) { answers.region = shared; });
+        m_ui->regionEdit->setFocus();
+        showSuggestion();
+    });
     m_ui->suggestionCard->hide();
     m_ui->movedChoice->setColumns(2);
     nameChoices();
@@ -159,6 +166,17 @@ void HukouPage::showSuggestion()
                                           .arg(code->text(), nameText(session().books().regions().fullName(*code))));
     else
         m_ui->suggestionText->setText(former);
+    offerHouseholdPlace();
+}
+
+void HukouPage::offerHouseholdPlace()
+{
+    const auto shared = session().household().shared.hukou;
+    const bool isOffered = shared && !session().draft().hukou.region;
+    m_ui->householdOffer->offer(
+        isOffered ? tr("Hukou book of your household: %1").arg(nameText(session().books().regions().fullName(*shared)))
+                  : QString(),
+        tr("Use the household's hukou place"));
 }
 
 } // namespace canbao::ui

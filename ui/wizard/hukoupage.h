@@ -38,6 +38,7 @@ private:
     QString formerAreaText() const;
     void nameChoices();
     void showSuggestion();
+    void offerHouseholdPlace();
 
     std::unique_ptr<Ui::HukouPage> m_ui;
 };

@@ -50,6 +50,8 @@ public:
     virtual void load() = 0;
     /// F9: blanks private numbers on screen.
     virtual void concealPrivate();
+    /// How names of other people are shown in lists.
+    virtual void setNamesMasked(bool) { }
 
     /// Shows the words at the fields; fields that are not named are cleared.
     virtual void showProblems(const std::vector<Problem> &problems);

@@ -239,6 +239,18 @@ QString reasonText(RouteReason reason)
     Q_UNREACHABLE();
 }
 
+QString benefitDoubtText(BenefitDoubt doubt)
+{
+    switch (doubt) {
+    case BenefitDoubt::TemporaryNotKnown:
+        return AnswerText::tr("Not certain: since when was it paid there? If you were already 50 (women: 40), it was a "
+                              "temporary account, and the pension is drawn elsewhere.");
+    case BenefitDoubt::TemporaryMonths:
+        return AnswerText::tr("Not certain: whether months in a temporary account make up the ten years. Ask 12333.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString benefitRuleText(BenefitRule rule)
 {
     switch (rule) {

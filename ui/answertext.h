@@ -19,7 +19,8 @@ QString frequencyText(PaymentFrequency frequency);
 QString routeText(RouteKind kind);
 QString verdictText(RouteVerdict verdict);
 QString reasonText(RouteReason reason);
-QString benefitRuleText(BenefitRule rule); ///< "because …"
+QString benefitRuleText(BenefitRule rule);
+QString benefitDoubtText(BenefitDoubt doubt); ///< what is not certain, and whom to ask
 QString employmentInsuranceText(EmploymentInsurance insurance);
 QString documentTypeText(DocumentType type);
 QString sexText(Sex sex);

@@ -24,7 +24,7 @@ QString homeOf(const EnrolmentDraft &draft, const RegionDirectory &regions)
 
 QString questionFor(const EnrolmentRoute &route, const EnrolmentDraft &draft, const RegionDirectory &regions)
 {
-    const bool isOpen = route.verdict == RouteVerdict::NotConfirmed || route.reason == RouteReason::SameProvince;
+    const bool isOpen = route.verdict == RouteVerdict::NotConfirmed;
     if (!isOpen || !route.region)
         return {};
     const QString place = nameText(regions.fullName(*route.region));

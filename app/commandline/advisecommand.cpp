@@ -110,12 +110,21 @@ QJsonValue ineligibleJson(const EnrolmentDraft &draft, const CheckContext &conte
     return QJsonObject{{u"code"_s, errorKey(obstacle->code)}, {u"message"_s, ui::errorText(*obstacle)}};
 }
 
+QString doubtText(const std::vector<BenefitDoubt> &doubts)
+{
+    QStringList sentences;
+    for (const BenefitDoubt doubt : doubts)
+        sentences.append(ui::benefitDoubtText(doubt));
+    return sentences.join(u' ');
+}
+
 QString benefitLines(const BenefitTimeline &timeline, const RegionDirectory &regions)
 {
     if (!timeline.place)
         return {};
     return listText({{CommandText::tr("Pension drawn in, as things stand"), benefitText(timeline.place, regions)},
-                     {CommandText::tr("Why"), ui::benefitRuleText(timeline.place->rule)}})
+                     {CommandText::tr("Why"), ui::benefitRuleText(timeline.place->rule)},
+                     {CommandText::tr("Note"), doubtText(timeline.doubts)}})
         + u'\n';
 }
 

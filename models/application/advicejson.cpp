@@ -91,11 +91,21 @@ QJsonObject toJson(const PensionEffect &effect)
             {u"explanation"_s, explained(effect.gain)}};
 }
 
-QJsonValue toJson(const std::optional<BenefitPlace> &place)
+QJsonArray keysOf(const std::vector<BenefitDoubt> &doubts)
+{
+    QJsonArray keys;
+    for (const BenefitDoubt doubt : doubts)
+        keys.append(benefitDoubtKey(doubt));
+    return keys;
+}
+
+QJsonValue toJson(const std::optional<BenefitPlace> &place, const std::vector<BenefitDoubt> &doubts)
 {
     if (!place)
         return {};
-    return QJsonObject{{u"region_code"_s, place->province.text()}, {u"rule"_s, benefitRuleKey(place->rule)}};
+    return QJsonObject{{u"region_code"_s, place->province.text()},
+                       {u"rule"_s, benefitRuleKey(place->rule)},
+                       {u"doubts"_s, keysOf(doubts)}};
 }
 
 QJsonArray sourcesOf(const RouteAdvice &advice)
@@ -155,8 +165,8 @@ QJsonObject toJson(const RouteAdvice &advice)
             {u"months"_s, monthsOf(floor, advice.gradeCost)},
             {u"employment"_s, advice.employment ? QJsonValue(toJson(*advice.employment)) : QJsonValue()},
             {u"pension"_s, advice.pension ? QJsonValue(toJson(*advice.pension)) : QJsonValue()},
-            {u"temporary_account"_s, advice.temporaryAccount},
-            {u"benefit_place"_s, toJson(advice.benefitPlace)},
+            {u"temporary_account"_s, temporaryAccountKey(advice.temporaryAccount)},
+            {u"benefit_place"_s, toJson(advice.benefitPlace, advice.benefitDoubts)},
             {u"sources"_s, sourcesOf(advice)}};
 }
 
@@ -167,11 +177,12 @@ QJsonObject toJson(const BenefitTimeline &timeline)
         stays.append(QJsonObject{{u"region_code"_s, stay.paid.province.text()},
                                  {u"months"_s, stay.paid.months},
                                  {u"first_month"_s, plainOrNull(stay.paid.first)},
-                                 {u"temporary_account"_s, stay.paid.temporaryAccount},
+                                 {u"temporary_account"_s, temporaryAccountKey(stay.paid.temporary)},
                                  {u"counts_for"_s, stay.countsFor.text()},
                                  {u"moves"_s, stay.moves}});
     return {{u"region_code"_s, timeline.place ? QJsonValue(timeline.place->province.text()) : QJsonValue()},
             {u"rule"_s, timeline.place ? QJsonValue(benefitRuleKey(timeline.place->rule)) : QJsonValue()},
+            {u"doubts"_s, keysOf(timeline.doubts)},
             {u"timeline"_s, stays}};
 }
 

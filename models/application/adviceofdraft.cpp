@@ -1,6 +1,7 @@
 #include "models/application/adviceofdraft.h"
 
 #include "models/application/answergroups.h"
+#include "models/application/paidstays.h"
 #include "models/identity/typedtext.h"
 
 namespace canbao {
@@ -12,20 +13,6 @@ std::optional<RegionCode> hukouOf(const EnrolmentDraft &draft)
     return hasHukou(draft) ? draft.hukou.region : std::nullopt;
 }
 
-std::optional<YearMonth> birthOf(const EnrolmentDraft &draft)
-{
-    const auto birth = parseDate(draft.person.birthDate);
-    return birth ? std::optional(monthOf(*birth)) : std::nullopt;
-}
-
-std::optional<PaidMonths> paidMonths(const StayAnswers &stay)
-{
-    const auto months = parseCount(stay.pensionMonths);
-    if (!stay.region || !months || *months == 0)
-        return std::nullopt;
-    return PaidMonths{.province = stay.region->province(), .months = *months, .first = parseMonth(stay.firstMonth)};
-}
-
 } // namespace
 
 GradeChoice adviceGrade(const EnrolmentDraft &draft)
@@ -35,18 +22,17 @@ GradeChoice adviceGrade(const EnrolmentDraft &draft)
 
 std::vector<PaidMonths> paidMonthsOf(const EnrolmentDraft &draft, QDate today)
 {
-    if (draft.history.paidBefore == Certainty::No)
-        return {};
     std::vector<PaidMonths> paid;
-    for (const auto &stay : draft.history.stays) {
-        if (const auto months = paidMonths(stay))
-            paid.push_back(*months);
+    for (const auto &stay : paidStays(draft.history)) {
+        if (stay.pensionMonths > 0)
+            paid.push_back(
+                {.province = stay.region.province(), .months = stay.pensionMonths, .first = stay.firstMonth});
     }
     const auto filled = filledFromNumber(draft, today);
-    const auto birth = birthOf(filled);
+    const auto birth = parseDate(filled.person.birthDate);
     const auto hukou = hukouOf(filled);
     if (hukou && birth && filled.person.sex)
-        markTemporary(paid, *hukou, *filled.person.sex, *birth);
+        markTemporary(paid, *hukou, *filled.person.sex, *birth, today);
     return paid;
 }
 
@@ -55,7 +41,8 @@ std::vector<RouteAdvice> adviceOf(const EnrolmentDraft &draft, const CheckContex
     const auto filled = filledFromNumber(draft, context.today);
     const auto &books = context.books;
     const AdviceQuestion question{.place = routeQuestionOf(filled, context),
-                                  .birth = birthOf(filled),
+                                  .today = context.today,
+                                  .birth = parseDate(filled.person.birthDate),
                                   .sex = filled.person.sex,
                                   .category = effectiveCategory(filled.person),
                                   .paid = paidMonthsOf(filled, context.today),

@@ -52,7 +52,7 @@ public:
         std::function<RegionDirectory()> regions;
         std::function<RateBook()> rates;
         std::function<PolicyBook()> policies;
-        std::function<EmploymentBook()> employment;
+        std::function<EmploymentBook()> employment = [] { return EmploymentBook(); };
         std::function<SubsidyBook()> subsidies = [] { return SubsidyBook(); };
         std::function<OfficeBook()> offices = [] { return OfficeBook(); };
         std::function<BankDirectory()> banks;

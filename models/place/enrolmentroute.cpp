@@ -98,7 +98,7 @@ Judgement judgeResidence(const RouteQuestion &question, const RegionDirectory &r
     const Judgement judgement = judgementBy(policy);
     const bool isSilent = judgement.reason == RouteReason::RegionNotConfirmed;
     if (isSilent && question.residence && question.hukou && question.residence->sharesProvince(*question.hukou))
-        return {RouteVerdict::WithConditions, RouteReason::SameProvince};
+        return {RouteVerdict::NotConfirmed, RouteReason::SameProvince};
     return judgement;
 }
 

@@ -83,16 +83,18 @@ private:
                         .months = monthsBetween(first(), *statutory),
                         .first = first()});
         if (m_question.place.hukou)
-            markTemporary(paid, *m_question.place.hukou, *m_question.sex, *m_question.birth);
-        advice.temporaryAccount = paid.back().temporaryAccount;
-        advice.benefitPlace = benefitPlace(m_question.place.hukou, paid);
+            markTemporary(paid, *m_question.place.hukou, *m_question.sex, *m_question.birth, m_question.today);
+        advice.temporaryAccount = paid.back().temporary;
+        const auto timeline = benefitTimeline(m_question.place.hukou, paid);
+        advice.benefitPlace = timeline.place;
+        advice.benefitDoubts = timeline.doubts;
     }
 
     std::optional<YearMonth> statutoryMonth() const
     {
         if (!m_question.birth || !m_question.category)
             return std::nullopt;
-        return retirementAge(*m_question.category, *m_question.birth).month;
+        return retirementAge(*m_question.category, monthOf(*m_question.birth)).month;
     }
 
     void addReasons(RouteAdvice &advice) const
@@ -100,7 +102,7 @@ private:
         auto &reasons = advice.reasons;
         if (reasons.front() == RouteReason::RegionNotConfirmed || reasons.front() == RouteReason::SameProvince)
             reasons.push_back(RouteReason::NationalDirection);
-        if (advice.temporaryAccount)
+        if (advice.temporaryAccount != TemporaryAccount::No)
             reasons.push_back(RouteReason::TemporaryAccount);
         if (reasons.front() == RouteReason::NeedsEmployment && !m_question.isEmployed)
             reasons.push_back(RouteReason::NoEmployment);
@@ -126,7 +128,7 @@ private:
             return;
         std::optional<Tenths> payoutMonths;
         if (m_question.birth && m_question.category) {
-            const auto age = retirementAge(*m_question.category, *m_question.birth);
+            const auto age = retirementAge(*m_question.category, monthOf(*m_question.birth));
             payoutMonths = m_books.payoutMonths.at(age.years, age.months);
         }
         advice.pension = pensionEffect(pensionIn(advice), *premium, payoutMonths);

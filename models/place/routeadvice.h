@@ -13,7 +13,8 @@ namespace canbao {
 struct AdviceQuestion
 {
     RouteQuestion place;
-    std::optional<YearMonth> birth = {};
+    QDate today;
+    std::optional<QDate> birth = {};
     std::optional<Sex> sex = {};
     std::optional<RetirementCategory> category = {};
     std::vector<PaidMonths> paid = {}; ///< in the order of time
@@ -42,9 +43,10 @@ struct RouteAdvice
     std::optional<EmploymentCost> employment = {}; ///< only with a real employment
     std::optional<Money> feeOfTwelveMonths = {};
     std::optional<PensionEffect> pension = {}; ///< not set where no premium can be compared
-    bool temporaryAccount = false; ///< one would begin with a temporary account here
+    TemporaryAccount temporaryAccount = TemporaryAccount::No; ///< one would begin with one here
     /// Where the pension would be drawn if one goes on paying here until the statutory month.
     std::optional<BenefitPlace> benefitPlace = {};
+    std::vector<BenefitDoubt> benefitDoubts = {}; ///< of that place
 };
 
 /// Always three: hukou, residence, company.

@@ -100,10 +100,31 @@ QString spanText(const TimelineStay &stay, const EnrolmentSession &session)
     const QString months = AdviceWords::tr("%n month(s)", nullptr, stay.paid.months);
     const QString text = stay.paid.first
         ? AdviceWords::tr("%1, %2, from %3").arg(place, months, monthText(*stay.paid.first))
-        : AdviceWords::tr("%1, %2").arg(place, months);
-    if (stay.paid.temporaryAccount)
+        : AdviceWords::tr("%1, %2, since when is not known").arg(place, months);
+    if (stay.paid.temporary == TemporaryAccount::Yes)
         return AdviceWords::tr("%1 – temporary account, counts for %2").arg(text, placeName(session, stay.countsFor));
-    return stay.moves ? AdviceWords::tr("%1 – moves").arg(text) : text;
+    const QString moving = stay.moves ? AdviceWords::tr("%1 – moves").arg(text) : text;
+    return stay.paid.temporary == TemporaryAccount::NotKnown
+        ? AdviceWords::tr("%1 – perhaps a temporary account").arg(moving)
+        : moving;
+}
+
+QString movesText(const std::vector<TimelineStay> &stays)
+{
+    const auto moves = [&stays](bool isTemporary) {
+        return std::ranges::any_of(stays, [isTemporary](const TimelineStay &stay) {
+            return stay.moves && (stay.paid.temporary == TemporaryAccount::Yes) == isTemporary;
+        });
+    };
+    QStringList sentences;
+    if (moves(false))
+        sentences.append(AdviceWords::tr("What moves there: the balance of the personal account, and 12 % of the bases "
+                                         "since 1998."));
+    if (moves(true))
+        sentences.append(AdviceWords::tr("A temporary account moves there in full, with its interest."));
+    if (!sentences.isEmpty())
+        sentences.append(AdviceWords::tr("All months are added up, wherever they were paid."));
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -118,7 +139,7 @@ QStringList adviceSentences(const std::vector<RouteAdvice> &advices, const Enrol
         if (hukou.route.verdict != RouteVerdict::NotAllowed && residence.route.verdict != RouteVerdict::NotAllowed)
             sentences << costSentence(hukou, residence, session);
     }
-    if (residence.temporaryAccount)
+    if (residence.temporaryAccount != TemporaryAccount::No)
         sentences << reasonText(RouteReason::TemporaryAccount);
     sentences << drawnSentence(hukou, residence, session);
     sentences << AdviceWords::tr("Through a company only if you really work there.");
@@ -137,18 +158,15 @@ std::optional<BenefitView> benefitView(const EnrolmentSession &session)
         ? AdviceWords::tr("Nothing paid so far is known. If nothing else is paid, %1 is the place.").arg(place)
         : AdviceWords::tr("As things stand today: %1.").arg(place);
     view.reason = benefitRuleText(timeline.place->rule);
-    bool isMoving = false;
     for (const TimelineStay &stay : timeline.stays) {
         view.spans.push_back({.text = spanText(stay, session),
                               .months = stay.paid.months,
-                              .isTemporary = stay.paid.temporaryAccount,
+                              .isTemporary = stay.paid.temporary == TemporaryAccount::Yes,
                               .holdsPension = stay.countsFor == timeline.place->province});
-        isMoving = isMoving || stay.moves;
     }
-    if (isMoving)
-        view.moves =
-            AdviceWords::tr("What moves there: the balance of the personal account, and 12 % of the bases since "
-                            "1998. All months are added up, wherever they were paid.");
+    view.moves = movesText(timeline.stays);
+    for (const BenefitDoubt doubt : timeline.doubts)
+        view.doubts.append(benefitDoubtText(doubt));
     return view;
 }
 

@@ -19,6 +19,7 @@ struct BenefitView
     QString answer; ///< "As things stand: Guangdong"
     QString reason;
     QString moves; ///< what moves there; empty where nothing does
+    QStringList doubts; ///< what could turn the answer
     std::vector<TimelineSpan> spans;
 };
 

@@ -207,8 +207,11 @@ void PlacePage::showBenefitPlace()
         stays.append(tr("%1  %2", "number and words of a time of paying").arg(stays.size() + 1).arg(span.text));
     m_ui->benefitStays->setText(stays.join(u'\n'));
     m_ui->benefitStays->setVisible(!stays.isEmpty());
-    m_ui->benefitNote->setText(view->moves);
-    m_ui->benefitNote->setVisible(!view->moves.isEmpty());
+    QStringList notes = view->doubts;
+    if (!view->moves.isEmpty())
+        notes.prepend(view->moves);
+    m_ui->benefitNote->setText(notes.join(u'\n'));
+    m_ui->benefitNote->setVisible(!notes.isEmpty());
 }
 
 void PlacePage::showCompanyQuestions()

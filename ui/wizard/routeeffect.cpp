@@ -75,6 +75,8 @@ void describePlace(RouteRow &row, const RouteAdvice &advice, const EnrolmentSess
         return;
     row.texts.append(EffectWords::tr("Paying on here until you retire, the pension would be drawn in %1.")
                          .arg(provinceName(session, advice.benefitPlace->province)));
+    for (const BenefitDoubt doubt : advice.benefitDoubts)
+        row.notes.append(benefitDoubtText(doubt));
 }
 
 QString periodText(const ContributionRate &rate)

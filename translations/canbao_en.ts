@@ -2,12 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n month(s) lie between the last paid month and the first one now. Pension months that were missed cannot be paid later, and medical cover may begin only after a waiting period.</source>
+        <translation>
+            <numerusform>%n month lies between the last paid month and the first one now. A pension month that was missed cannot be paid later, and medical cover may begin only after a waiting period.</numerusform>
+            <numerusform>%n months lie between the last paid month and the first one now. Pension months that were missed cannot be paid later, and medical cover may begin only after a waiting period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with problems</source>
+        <translation>
+            <numerusform>%n line with problems</numerusform>
+            <numerusform>%n lines with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of other insurances left out</source>
+        <translation>
+            <numerusform>%n line of another insurance left out</numerusform>
+            <numerusform>%n lines of other insurances left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceAdvice</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::app::HouseholdController</name>
+    <message numerus="yes">
+        <source>%n saved entry of the household is damaged and was left out. Drafts and saved applications are not affected.</source>
+        <translation>
+            <numerusform>%n saved entry of the household is damaged and was left out. Drafts and saved applications are not affected.</numerusform>
+            <numerusform>%n saved entries of the household are damaged and were left out. Drafts and saved applications are not affected.</numerusform>
         </translation>
     </message>
 </context>
@@ -58,6 +109,57 @@
         <translation>
             <numerusform>There is %n problem</numerusform>
             <numerusform>There are %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ListImportDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::OutlookCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Even paying every month you would lack %n month(s) at the retirement age.</source>
+        <translation>
+            <numerusform>Even paying every month you would lack %n month at the retirement age.</numerusform>
+            <numerusform>Even paying every month you would lack %n months at the retirement age.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If nothing was paid before, you would lack %n month(s) at the retirement age. Ask for your contribution record: 12333, or the window of the place where you worked.</source>
+        <translation>
+            <numerusform>If nothing was paid before, you would lack %n month at the retirement age. Ask for your contribution record: 12333, or the window of the place where you worked.</numerusform>
+            <numerusform>If nothing was paid before, you would lack %n months at the retirement age. Ask for your contribution record: 12333, or the window of the place where you worked.</numerusform>
         </translation>
     </message>
 </context>

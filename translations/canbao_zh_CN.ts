@@ -412,6 +412,26 @@
         <source>Work injury</source>
         <translation>工伤保险</translation>
     </message>
+    <message>
+        <source>Two enrolments at the same time: stop the other one first.</source>
+        <translation>存在重复参保：请先停掉另一份。</translation>
+    </message>
+    <message>
+        <source>More than three months lie between your last paid month and the first one now. Ask 12333 whether medical cover begins only after a waiting period.</source>
+        <translation>上次缴费月份距本次起缴月份超过三个月。请向 12333 询问医保待遇是否要过等待期才开始。</translation>
+    </message>
+    <message>
+        <source>The months left until the retirement age are fewer than a pension still needs.</source>
+        <translation>距法定退休年龄所剩的月数，少于领取养老金还需缴费的月数。</translation>
+    </message>
+    <message>
+        <source>Not certain: since when was it paid there? If you were already 50 (women: 40), it was a temporary account, and the pension is drawn elsewhere.</source>
+        <translation>尚不能确定：不知道从何时开始在那里缴费。如果当时已满 50 周岁（女性 40 周岁），那是临时账户，养老金要在别处领取。</translation>
+    </message>
+    <message>
+        <source>Not certain: whether months in a temporary account make up the ten years. Ask 12333.</source>
+        <translation>尚不能确定：临时账户里的月数能否算进 10 年。请向 12333 核实。</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -963,6 +983,10 @@
         <source>Pension drawn in, as things stand</source>
         <translation>按目前情况，领取地</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1346,6 +1370,26 @@
         <source>Answer yes, no or do not know for each question</source>
         <translation>请逐项选择是、否或不清楚</translation>
     </message>
+    <message>
+        <source>First month in a place must be written like 2026-07 and must not be after %1</source>
+        <translation>起始月份请写成 2026-07 的形式，且不得晚于%1</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB – a contribution list is smaller; choose another file</source>
+        <translation>%1 超过 %2 MB，缴费清单不会这么大，请另选文件</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines – choose another file or split the list</source>
+        <translation>%1 超过 %2 行，请另选文件或把清单拆开</translation>
+    </message>
+    <message>
+        <source>%1 is not a text table – save the list as CSV first, then choose that file</source>
+        <translation>%1 不是文本表格，请先把清单另存为 CSV，再选择该文件</translation>
+    </message>
+    <message>
+        <source>%1 has no lines below its heading – choose another file</source>
+        <translation>%1 的表头下面没有内容，请另选文件</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -1491,12 +1535,276 @@
         <source>You pay</source>
         <translation>个人缴纳</translation>
     </message>
+    <message>
+        <source>Contribution</source>
+        <translation>缴费额</translation>
+    </message>
+    <message>
+        <source>Contribution on the lowest base</source>
+        <translation>按最低基数的缴费额</translation>
+    </message>
+    <message>
+        <source>Parts subsidised</source>
+        <translation>补贴份数</translation>
+    </message>
+    <message>
+        <source>Parts in all</source>
+        <translation>总份数</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>不清楚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) lie between the last paid month and the first one now. Pension months that were missed cannot be paid later, and medical cover may begin only after a waiting period.</source>
+        <translation>
+            <numerusform>上次缴费月份与本次起缴月份之间隔了 %n 个月。养老保险断缴的月份不能事后补缴，医保待遇也可能要过等待期才开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask 12333: &quot;My last contribution was some months ago. From which month do I have medical cover again?&quot;</source>
+        <translation>可以这样问 12333：“我的社保已断缴几个月，重新缴费后从哪个月起能享受医保待遇？”</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Two enrolments at the same time: stop the other one first</source>
+        <translation>存在重复参保：请先停掉另一份</translation>
+    </message>
+    <message>
+        <source>The job: pension and medical insurance would run twice. Ask the employer in which month it signs you off, and begin with the month after it.</source>
+        <translation>单位参保：养老和医疗都会重复。请问清单位从哪个月起为您办理停保，从下一个月开始缴费。</translation>
+    </message>
+    <message>
+        <source>The residents&apos; pension: the pension would run twice. Have it stopped at the window where you joined; ask there what becomes of what you paid.</source>
+        <translation>城乡居民养老保险：养老会重复。请到原参保窗口办理停保，并问清已缴的钱如何处理。</translation>
+    </message>
+    <message>
+        <source>The residents&apos; medical insurance: medical insurance would run twice. Ask before you stop it from which day the new one covers you, so that no gap opens.</source>
+        <translation>城乡居民医疗保险：医疗会重复。停保之前，请先问清新的医保从哪天起享受待遇，以免中间断档。</translation>
+    </message>
+</context>
+<context>
+    <name>InformationWords</name>
+    <message>
+        <source>Canbao has no rates for this place and month</source>
+        <translation>暂无该地该月的费率</translation>
+    </message>
+    <message>
+        <source>Canbao has no rates for %1 in %2</source>
+        <translation>暂无%1%2的费率</translation>
+    </message>
+    <message>
+        <source>This way to enrol is not open to you</source>
+        <translation>您不能以这种方式参保</translation>
+    </message>
+    <message>
+        <source>You cannot enrol as a flexible employee for now</source>
+        <translation>您暂不能以灵活就业身份参保</translation>
+    </message>
+    <message>
+        <source>You cannot enrol as a flexible employee in %1 for now</source>
+        <translation>您暂不能在%1以灵活就业身份参保</translation>
+    </message>
+    <message>
+        <source>Nobody works for a living before the age of 16 (Labour Law, article 15); flexible employees join of their own will (Social Insurance Law, article 10).</source>
+        <translation>未满 16 周岁不得就业（劳动法第十五条）；灵活就业人员自愿参保（社会保险法第十条）。</translation>
+    </message>
+    <message>
+        <source>Decision of the Standing Committee of 13 September 2024 on raising the retirement age step by step; 劳社部发〔2001〕20号, article 3.</source>
+        <translation>全国人大常委会 2024 年 9 月 13 日关于实施渐进式延迟法定退休年龄的决定；劳社部发〔2001〕20号第三条。</translation>
+    </message>
+    <message>
+        <source>Order 41 of 2019 covers residents of Hong Kong, Macao and Taiwan; no such rule for foreign nationals without an employer was found.</source>
+        <translation>2019 年第 41 号令适用于港澳台居民；未找到适用于没有用人单位的外国人的同类规定。</translation>
+    </message>
+    <message>
+        <source>Each region&apos;s own rule decides who may enrol; residents of Hong Kong, Macao and Taiwan enrol where they live (order 41 of 2019).</source>
+        <translation>谁可以参保由各地规定；港澳台居民在居住地参保（2019 年第 41 号令）。</translation>
+    </message>
+    <message>
+        <source>Each region publishes its limits every year, often months late (国办发〔2019〕13号). Canbao never guesses them.</source>
+        <translation>各地每年公布缴费基数上下限，常常晚几个月（国办发〔2019〕13号）。本软件不作猜测。</translation>
+    </message>
+    <message>
+        <source>Your age: come back in the month you turn 16. If the date of birth is mistyped, correct it.</source>
+        <translation>年龄：年满 16 周岁的当月再来。如果出生日期填错了，请改正。</translation>
+    </message>
+    <message>
+        <source>Another date of birth or retirement category, if one was mistyped. If you have paid before and months are missing, the bureau may let you pay on or move you to the residents&apos; scheme.</source>
+        <translation>出生日期或退休类别如有填错，改正即可。以前缴过费但年限不够的，社保经办机构可能允许继续缴费，或转入城乡居民养老保险。</translation>
+    </message>
+    <message>
+        <source>A written answer of the bureau, or an employment contract: then you are insured through the employer.</source>
+        <translation>经办机构的书面答复；或者签订劳动合同，由用人单位为您参保。</translation>
+    </message>
+    <message>
+        <source>Another way to enrol: choose one of the other two, or change where you live.</source>
+        <translation>换一种参保方式：在另外两种里选一种，或更改居住地。</translation>
+    </message>
+    <message>
+        <source>A first month for which rates are known, another place, or a newer edition of the rates.</source>
+        <translation>换一个有费率的起缴月份、换一个参保地，或使用更新的费率数据。</translation>
+    </message>
+    <message>
+        <source>The social-insurance bureau of the place, or the hotline 12333.</source>
+        <translation>当地社保经办机构，或拨打 12333。</translation>
+    </message>
+    <message>
+        <source>The social-insurance bureau of %1, or the hotline 12333 there.</source>
+        <translation>%1的社保经办机构，或拨打当地 12333。</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The line is empty</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>The place is missing</source>
+        <translation>缺少参保地</translation>
+    </message>
+    <message>
+        <source>No place has the name or code &quot;%1&quot;</source>
+        <translation>没有名称或代码为“%1”的地区</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2</source>
+        <translation>“%1”可能是：%2</translation>
+    </message>
+    <message>
+        <source>The month is missing</source>
+        <translation>缺少月份</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month such as 2020-01</source>
+        <translation>“%1”不是 2020-01 这样的月份</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is before 1951, when this insurance began</source>
+        <translation>“%1”早于 1951 年，当时还没有这项保险</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still to come</source>
+        <translation>“%1”还没有到</translation>
+    </message>
+    <message>
+        <source>A month of this line is in the list already; it counts once</source>
+        <translation>这一行有月份与前面重复，只计一次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins</source>
+        <translation>“%1”的结束早于开始</translation>
+    </message>
+    <message>
+        <source>The number of months is missing</source>
+        <translation>缺少月数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of months</source>
+        <translation>“%1”不是月数</translation>
+    </message>
+    <message>
+        <source>The number of months (%1) is not that of the months from and to</source>
+        <translation>月数（%1）与起止月份不一致</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no insurance Canbao knows</source>
+        <translation>“%1”不是本软件认识的险种</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Month, or months from–to</source>
+        <translation>月份，或起止月份</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>开始月份</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>结束月份</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Insurance (optional)</source>
+        <translation>险种（可不选）</translation>
+    </message>
+    <message>
+        <source>Base (optional)</source>
+        <translation>缴费基数（可不选）</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2，共 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个参保地</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with problems</source>
+        <translation>
+            <numerusform>%n 行有问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of other insurances left out</source>
+        <translation>
+            <numerusform>%n 行属其他险种，不计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Separates the parts of a list on one line</extracomment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +1848,6 @@
         <translation>%1，%2，自%3起</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>%1 – temporary account, counts for %2</source>
         <translation>%1（临时账户，归%2）</translation>
     </message>
@@ -1564,8 +1868,24 @@
         <translation>按目前情况：%1。</translation>
     </message>
     <message>
-        <source>What moves there: the balance of the personal account, and 12 % of the bases since 1998. All months are added up, wherever they were paid.</source>
-        <translation>转移的资金：个人账户储存额，以及 1998 年以来各年缴费基数的 12%。各地缴费月数合并计算。</translation>
+        <source>%1, %2, since when is not known</source>
+        <translation>%1，%2，起缴时间不详</translation>
+    </message>
+    <message>
+        <source>%1 – perhaps a temporary account</source>
+        <translation>%1，可能是临时账户</translation>
+    </message>
+    <message>
+        <source>What moves there: the balance of the personal account, and 12 % of the bases since 1998.</source>
+        <translation>转过去的有：个人账户储存额，以及 1998 年以来各年缴费基数的 12%。</translation>
+    </message>
+    <message>
+        <source>A temporary account moves there in full, with its interest.</source>
+        <translation>临时账户的全部缴费连同利息一并转过去。</translation>
+    </message>
+    <message>
+        <source>All months are added up, wherever they were paid.</source>
+        <translation>不论在哪里缴的，月数都合并计算。</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2098,121 @@
     <message>
         <source>As above</source>
         <translation>同上</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidyText</name>
+    <message>
+        <source>Subsidy for people recognised as hard to employ</source>
+        <translation>就业困难人员社会保险补贴</translation>
+    </message>
+    <message>
+        <source>Subsidy for recent graduates</source>
+        <translation>高校毕业生社会保险补贴</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>可申请</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>尚不能判断</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>No answer that settles it</source>
+        <translation>尚无可以判断的信息</translation>
+    </message>
+    <message>
+        <source>You said yes</source>
+        <translation>您选择了“是”</translation>
+    </message>
+    <message>
+        <source>You said no</source>
+        <translation>您选择了“否”</translation>
+    </message>
+    <message>
+        <source>You are %1 years old</source>
+        <translation>您现年 %1 周岁</translation>
+    </message>
+    <message>
+        <source>You are recognised already</source>
+        <translation>您已经过认定</translation>
+    </message>
+    <message>
+        <source>You enrol yourself</source>
+        <translation>您以个人身份参保</translation>
+    </message>
+    <message>
+        <source>You enrol through a company</source>
+        <translation>您通过单位参保</translation>
+    </message>
+    <message>
+        <source>You chose such an insurance</source>
+        <translation>您选择了相应险种</translation>
+    </message>
+    <message>
+        <source>You chose none of these insurances</source>
+        <translation>您未选择相应险种</translation>
+    </message>
+    <message>
+        <source>Months to retirement: %1</source>
+        <translation>距法定退休年龄 %1 个月</translation>
+    </message>
+    <message>
+        <source>Has the local office recognised you as hard to employ?</source>
+        <translation>您是否已被当地认定为就业困难人员？</translation>
+    </message>
+    <message>
+        <source>Did you leave university within the last two years?</source>
+        <translation>您是否为离校两年内的高校毕业生？</translation>
+    </message>
+    <message>
+        <source>Is your flexible employment registered?</source>
+        <translation>您是否已办理灵活就业登记？</translation>
+    </message>
+    <message>
+        <source>Have you had this subsidy before?</source>
+        <translation>您以前是否享受过这项补贴？</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂按）</translation>
+    </message>
+    <message>
+        <source>Was valid until %1. Ask whether it goes on.</source>
+        <translation>有效期至 %1，是否延续请先询问。</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Valid from %1</source>
+        <translation>自 %1 起施行</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Call 12333 and ask: “I pay my own insurance in %1. Who gets the subsidy, how much is it, for how many months, and where do I apply?”</source>
+        <translation>请拨打 12333 询问：“我在%1以灵活就业人员身份缴费，社保补贴发给哪些人、标准是多少、最长几个月、在哪里申请？”</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3242,22 @@
         <source>This document ended on %1. Renew it before you go to the window.</source>
         <translation>证件已于%1到期，办理前请先换证。</translation>
     </message>
+    <message>
+        <source>Use the 18-character number</source>
+        <translation>改用 18 位号码</translation>
+    </message>
+    <message>
+        <source>Take the card with this number to the window; the old card is no longer valid.</source>
+        <translation>请带载有此号码的身份证到窗口；旧证已经失效。</translation>
+    </message>
+    <message>
+        <source>With this permit you enrol where you live, under the rules of that place (order 41 of 2019, in force since 1 January 2020).</source>
+        <translation>持此证件的，在居住地按当地规定参保（2019 年第 41 号令，2020 年 1 月 1 日起施行）。</translation>
+    </message>
+    <message>
+        <source>No national rule for foreign nationals without an employer was found. The next page says whom to ask.</source>
+        <translation>未找到适用于没有用人单位的外国人的全国性规定。下一页会说明向谁咨询。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::DraftThere</name>
@@ -3050,6 +3501,124 @@
         <source>Insurance so far</source>
         <translation>参保经历</translation>
     </message>
+    <message>
+        <source>Have you paid into the employees&apos; pension before?</source>
+        <translation>以前缴过职工养老保险吗？</translation>
+    </message>
+    <message>
+        <source>Through an employer or as a flexible employee, anywhere on the mainland.</source>
+        <translation>在内地任何地方，通过单位或以灵活就业身份缴的都算。</translation>
+    </message>
+    <message>
+        <source>Where have you paid, and for how many months?</source>
+        <translation>在哪里缴过，缴了多少个月？</translation>
+    </message>
+    <message>
+        <source>In the order of time: the last place is where your pension relation is now.</source>
+        <translation>按时间先后填写：最后一个是养老保险关系现在所在地。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入清单…</translation>
+    </message>
+    <message>
+        <source>A CSV file of your contribution record saves typing.</source>
+        <translation>有缴费记录的 CSV 文件，可以免去逐项填写。</translation>
+    </message>
+    <message>
+        <source>Last month that was paid for</source>
+        <translation>最后缴费月份</translation>
+    </message>
+    <message>
+        <source>Year and month, for example 2026-07. Leave it empty if you do not know it.</source>
+        <translation>年和月，例如 2026-07。不清楚可以不填。</translation>
+    </message>
+    <message>
+        <source>What runs now?</source>
+        <translation>目前有哪些参保？</translation>
+    </message>
+    <message>
+        <source>Tick all that apply; none is an answer too.</source>
+        <translation>有几项勾几项；都没有就不勾。</translation>
+    </message>
+    <message>
+        <source>Months paid anywhere add up. Your contribution record (12333, the bureau&apos;s app or window) has them all.</source>
+        <translation>各地缴费的月数合并计算。缴费记录里都有，可通过 12333、社保 App 或窗口查询。</translation>
+    </message>
+    <message>
+        <source>Places and months decide where your pension will be drawn, and how many months are still needed. Two enrolments at once bring nothing: the second one is paid for nothing.</source>
+        <translation>参保地和月数决定将来在哪里领养老金、还要缴多少个月。重复参保没有好处，另一份等于白缴。</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>以前缴过</translation>
+    </message>
+    <message>
+        <source>Places and months</source>
+        <translation>参保地和月数</translation>
+    </message>
+    <message>
+        <source>Last paid month</source>
+        <translation>最后缴费月份</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>目前参保</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insured through a job</source>
+        <translation>由单位参保</translation>
+    </message>
+    <message>
+        <source>Residents&apos; pension</source>
+        <translation>城乡居民养老保险</translation>
+    </message>
+    <message>
+        <source>Residents&apos; medical insurance</source>
+        <translation>城乡居民医疗保险</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>An employer pays for me this month</source>
+        <translation>本月有单位为我缴费</translation>
+    </message>
+    <message>
+        <source>The scheme for urban and rural residents</source>
+        <translation>在户籍地或居住地参加的居民养老</translation>
+    </message>
+    <message>
+        <source>Paid once a year, often in the village or street</source>
+        <translation>一年缴一次，多在村或街道办理</translation>
+    </message>
+    <message>
+        <source>Choose a contribution list</source>
+        <translation>选择缴费清单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>清单 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Imported. Compare the months with your record.</source>
+        <translation>已导入，请与缴费记录核对月数。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::HomePage</name>
@@ -3141,45 +3710,45 @@
         <source>Use the household&apos;s hukou place</source>
         <translation>使用家庭户口所在地</translation>
     </message>
+    <message>
+        <source>Have you moved your hukou since your first ID card? (optional)</source>
+        <translation>首次领取身份证后，户口迁移过吗？（可不填）</translation>
+    </message>
+    <message>
+        <source>The first six digits of the number keep the place where it was first given out.</source>
+        <translation>号码前六位始终是首次登记时的地区。</translation>
+    </message>
+    <message>
+        <source>Moved since the first ID card</source>
+        <translation>首次领证后迁移过户口</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Choose the place that your household register names today.</source>
+        <translation>请按户口簿上现在的地区选择。</translation>
+    </message>
+    <message>
+        <source>Your number begins with %1, which was %2 from %3 to %4.</source>
+        <translation>您的号码以 %1 开头，%3 至 %4 年是%2的代码。</translation>
+    </message>
+    <message>
+        <source>Your number begins with %1, which was %2 until %3.</source>
+        <translation>您的号码以 %1 开头，%3 年以前是%2的代码。</translation>
+    </message>
+    <message>
+        <source>Your number begins with %1, which was %2.</source>
+        <translation>您的号码以 %1 开头，曾是%2的代码。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::InformationPanel</name>
-    <message>
-        <source>Canbao has no rates for this place and month</source>
-        <translation>暂无该地区该月份的费率</translation>
-    </message>
-    <message>
-        <source>Canbao has no rates for %1 in %2</source>
-        <translation>暂无%1%2的费率</translation>
-    </message>
-    <message>
-        <source>You cannot enrol as a flexible employee yet</source>
-        <translation>您暂不能以灵活就业身份参保</translation>
-    </message>
-    <message>
-        <source>You cannot enrol as a flexible employee in %1</source>
-        <translation>您暂不能在%1以灵活就业身份参保</translation>
-    </message>
-    <message>
-        <source>The month in which you reach the age. If the date of birth is mistyped, change it here.</source>
-        <translation>到达规定年龄的那个月起即可参保。如果出生日期填错了，请在这里改正。</translation>
-    </message>
-    <message>
-        <source>Another date of birth or retirement category, if one was mistyped. If you lack years for a pension, the bureau can tell whether you may go on paying.</source>
-        <translation>如果出生日期或人员类别填错了，请改正。如果缴费年限不足，能否继续缴费请问经办机构。</translation>
-    </message>
-    <message>
-        <source>A written answer of the bureau. Canbao found no rule that covers your document.</source>
-        <translation>以经办机构的书面答复为准。参保没有找到适用于您这种证件的规定。</translation>
-    </message>
-    <message>
-        <source>Another way to enrol: choose one of the other two, or change where you live.</source>
-        <translation>换一种参保方式：选择另外两种之一，或修改居住地。</translation>
-    </message>
-    <message>
-        <source>A first month for which rates are known, another place, or a newer edition of the rates.</source>
-        <translation>换一个已有费率的起缴月份、换一个地方，或使用更新的费率数据。</translation>
-    </message>
     <message>
         <source>What would change it</source>
         <translation>怎样才可以</translation>
@@ -3189,16 +3758,28 @@
         <translation>向谁咨询</translation>
     </message>
     <message>
-        <source>The social-insurance bureau of the place, or the hotline 12333. Your answers so far are kept.</source>
-        <translation>请咨询当地社保经办机构或拨打 12333。您已填写的内容会保留。</translation>
-    </message>
-    <message>
         <source>Change my answers</source>
         <translation>修改我的答案</translation>
     </message>
     <message>
         <source>Save and close</source>
         <translation>保存并关闭</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Open its text</source>
+        <translation>查看原文要点</translation>
+    </message>
+    <message>
+        <source>Open the text of the rule</source>
+        <translation>查看依据的原文要点</translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept.</source>
+        <translation>已填写的内容会保留。</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3938,63 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::ListImportDialog</name>
+    <message>
+        <source>Choose the column of the place, and one with the month or the number of months.</source>
+        <translation>请选择参保地所在的列，以及月份或月数所在的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 另有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be imported so – choose other columns, or cancel and type the months</source>
+        <translation>这样没有可导入的内容，请改选列，或取消后手工填写</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>各列是什么内容？</translation>
+    </message>
+    <message>
+        <source>The first lines of %1. Nothing is changed before you import.</source>
+        <translation>这是 %1 的前几行。点“导入”之前不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation>清单中没有</translation>
+    </message>
+    <message>
+        <source>These lines are left out, or count once; the others are imported.</source>
+        <translation>这些行不计入，或重复的只计一次；其余各行照常导入。</translation>
+    </message>
+    <message>
+        <source>Lines with problems</source>
+        <translation>有问题的行</translation>
+    </message>
+    <message>
+        <source>Replace what is typed already (otherwise the list is added after it)</source>
+        <translation>替换已填写的内容（不勾选则加在其后）</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::MainWindow</name>
     <message>
         <source>Kept at %1</source>
@@ -3389,8 +4027,159 @@
 <context>
     <name>canbao::ui::OfficePage</name>
     <message>
-        <source>Where to hand in</source>
+        <source>Where will you hand it in?</source>
+        <translation>您打算在哪里办理？</translation>
+    </message>
+    <message>
+        <source>Write down what you know of the window; you may leave it empty and go on.</source>
+        <translation>请填写您了解的办理窗口；不清楚可以留空继续。</translation>
+    </message>
+    <message>
+        <source>The office goes on the summary sheet. What you write is kept for this region and offered the next time.</source>
+        <translation>办理窗口会印在汇总单上。您填写的内容按地区保存，下次可直接使用。</translation>
+    </message>
+    <message>
+        <source>%1 (from you)</source>
+        <translation>%1（本人填写）</translation>
+    </message>
+    <message>
+        <source>Office</source>
         <translation>办理窗口</translation>
+    </message>
+    <message>
+        <source>Day you plan to go</source>
+        <translation>计划前往日期</translation>
+    </message>
+    <message>
+        <source>This is a weekend. Many windows are closed then: ask before you go.</source>
+        <translation>这一天是周末，许多窗口不办公，请先询问再去。</translation>
+    </message>
+    <message>
+        <source>Offices known here, nearest first</source>
+        <translation>当地已知窗口（由近到远）</translation>
+    </message>
+    <message>
+        <source>Filter by name or address</source>
+        <translation>按名称或地址筛选</translation>
+    </message>
+    <message>
+        <source>Filter the offices</source>
+        <translation>筛选窗口</translation>
+    </message>
+    <message>
+        <source>What you know of the office</source>
+        <translation>您了解的办理窗口</translation>
+    </message>
+    <message>
+        <source>On the summary this is marked “from you”.</source>
+        <translation>汇总单上会注明“本人填写”。</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>窗口名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>On which day do you plan to go?</source>
+        <translation>您计划哪天去？</translation>
+    </message>
+    <message>
+        <source>Ask 12333 before you go</source>
+        <translation>去之前先问 12333</translation>
+    </message>
+    <message>
+        <source>“I want to enrol as a flexible employee in %1. Which window takes it, when is it open, and which documents do I bring?”</source>
+        <translation>“我想在%1以灵活就业人员身份参保，请问在哪个窗口办理、什么时间办公、要带哪些材料？”</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>需带材料</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::OutlookCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1零 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Months for your pension</source>
+        <translation>养老保险缴费月数</translation>
+    </message>
+    <message>
+        <source>Ways out: go on paying after the retirement age; if you first paid before 1 July 2011 and are still short after five more years, pay the rest at once up to 15 years; or move to the residents&apos; scheme. How the single payment fits a minimum above 15 years is not settled: ask 12333.</source>
+        <translation>可行的办法：到退休年龄后继续缴费；2011 年 7 月 1 日前参保、延长缴费五年后仍不足的，可一次性缴费至满 15 年；或转入城乡居民养老保险。最低年限超过 15 年后一次性缴费如何衔接，尚无定论，请向 12333 咨询。</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Needed for retirement in %1</source>
+        <translation>%1退休须缴满</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>还需缴</translation>
+    </message>
+    <message>
+        <source>Months left until then</source>
+        <translation>距退休还有</translation>
+    </message>
+    <message>
+        <source>Shown as soon as your date of birth and sex are known.</source>
+        <translation>填写出生日期和性别后显示。</translation>
+    </message>
+    <message>
+        <source>You have the months that a pension needs. Paying on makes it larger.</source>
+        <translation>已缴满最低年限。继续缴费，养老金会更高。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Even paying every month you would lack %n month(s) at the retirement age.</source>
+        <translation>
+            <numerusform>即使每月都缴，到退休年龄时仍差 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If nothing was paid before, you would lack %n month(s) at the retirement age. Ask for your contribution record: 12333, or the window of the place where you worked.</source>
+        <translation>
+            <numerusform>如果以前没有缴过，到退休年龄时会差 %n 个月。请查询缴费记录：拨打 12333，或到工作过的地方的窗口。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paying every month, you reach the minimum in %1.</source>
+        <translation>每月都缴的话，%1缴满最低年限。</translation>
     </message>
 </context>
 <context>
@@ -3559,30 +4348,6 @@
         <translation>先按55周岁计算，以经办机构核定为准</translation>
     </message>
     <message>
-        <source>Your age: come back in the month you turn 16.</source>
-        <translation>年龄：年满16周岁的那个月再来办理。</translation>
-    </message>
-    <message>
-        <source>Decision of the Standing Committee of 13 September 2024 on raising the retirement age step by step; 劳社部发〔2001〕20号, article 3.</source>
-        <translation>全国人大常委会2024年9月13日关于实施渐进式延迟法定退休年龄的决定；劳社部发〔2001〕20号第三条。</translation>
-    </message>
-    <message>
-        <source>If you have paid before and years are missing, the bureau may let you pay on or move you to the residents&apos; scheme.</source>
-        <translation>如果以前缴过费而年限不够，经办机构可能允许继续缴费，或转入城乡居民养老保险。</translation>
-    </message>
-    <message>
-        <source>Order 41 of 2019 covers residents of Hong Kong, Macao and Taiwan; no such rule for foreign nationals was found.</source>
-        <translation>2019年第41号令适用于港澳台居民；未查到适用于外国人的同类规定。</translation>
-    </message>
-    <message>
-        <source>An employment contract: then you are insured through the employer.</source>
-        <translation>签订劳动合同后，由用人单位为您参保。</translation>
-    </message>
-    <message>
-        <source>You cannot enrol as a flexible employee for now</source>
-        <translation>您暂不能以灵活就业身份参保</translation>
-    </message>
-    <message>
         <source>The rule: %1</source>
         <translation>依据：%1</translation>
     </message>
@@ -3591,12 +4356,8 @@
         <translation>什么情况下可以：%1</translation>
     </message>
     <message>
-        <source>Whom to ask: the social-insurance bureau, telephone 12333.</source>
-        <translation>可向社保经办机构咨询，电话12333。</translation>
-    </message>
-    <message>
-        <source>Enrolment as a flexible employee begins at the age of 16.</source>
-        <translation>年满 16 周岁方可以灵活就业身份参保。</translation>
+        <source>Whom to ask: %1</source>
+        <translation>向谁咨询：%1</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4702,30 @@
         <source>Select the kind of work</source>
         <translation>请选择就业形式</translation>
     </message>
+    <message>
+        <source>When does the permit end? (optional)</source>
+        <translation>居住证何时到期？（可不填）</translation>
+    </message>
+    <message>
+        <source>Year, month, day, for example 2027-05-20.</source>
+        <translation>年月日，例如 2027-05-20。</translation>
+    </message>
+    <message>
+        <source>Platform or shop (optional)</source>
+        <translation>平台或店铺（可不填）</translation>
+    </message>
+    <message>
+        <source>Where you are registered for work, such as a delivery platform or your shop.</source>
+        <translation>您注册接单的平台，或登记的店铺名称。</translation>
+    </message>
+    <message>
+        <source>Permit ends on</source>
+        <translation>居住证到期</translation>
+    </message>
+    <message>
+        <source>Platform or shop</source>
+        <translation>平台或店铺</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::RetirementCard</name>
@@ -3993,7 +4778,7 @@
     <name>canbao::ui::RouteRowView</name>
     <message>
         <source>Open the text of %1</source>
-        <translation type="unfinished">打开《%1》要点</translation>
+        <translation>打开《%1》要点</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +4898,189 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::StayList</name>
+    <message>
+        <source>Add a place</source>
+        <translation>再加一个参保地</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::StayRow</name>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Pension relation</source>
+        <translation>养老关系所在地</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>移前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>移后</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Months of pension</source>
+        <translation>养老月数</translation>
+    </message>
+    <message>
+        <source>Months of medical (optional)</source>
+        <translation>医疗月数（可不填）</translation>
+    </message>
+    <message>
+        <source>First month (optional)</source>
+        <translation>起始月份（可不填）</translation>
+    </message>
+    <message>
+        <source>%1, place</source>
+        <translation>%1，参保地</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SubsidyCard</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>No rule of this region was found: this is the national frame.</source>
+        <translation>未查到当地规定，以下为国家层面的原则规定。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>&quot;Met. You are 47 years old&quot;: a condition&apos;s state and the fact behind it</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Amount a month, if granted: %1</source>
+        <translation>如获批准，每月补贴：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>For at most %n month(s)</source>
+        <translation>
+            <numerusform>最长 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twelve months would then cost you %1.</source>
+        <translation>扣除补贴后，十二个月实际负担 %1。</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>发放：%1</translation>
+    </message>
+    <message>
+        <source>Where to apply: %1</source>
+        <translation>申请地点：%1</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::SubsidyPage</name>
     <message>
-        <source>Subsidies</source>
-        <translation>补贴</translation>
+        <source>Could part of it be paid back?</source>
+        <translation>能否领取社保补贴？</translation>
+    </message>
+    <message>
+        <source>Some people get a subsidy after they have paid. This check is no promise: the office decides.</source>
+        <translation>部分人员缴费后可领取补贴。这里只作初步判断，并非承诺，以当地审核为准。</translation>
+    </message>
+    <message>
+        <source>Whether a subsidy comes into question depends on facts that only you know. If you are not sure, say so.</source>
+        <translation>能否申请取决于只有您自己知道的情况，拿不准就选“不清楚”。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>不清楚</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SubsidySection</name>
+    <message>
+        <source>Amount a month: %1</source>
+        <translation>每月金额：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Subsidies (not a promise)</source>
+        <translation>社保补贴（仅供参考，并非承诺）</translation>
+    </message>
+    <message>
+        <source>%1 (from you)</source>
+        <translation>%1（本人填写）</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办理窗口</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Day you plan to go</source>
+        <translation>计划前往日期</translation>
+    </message>
+    <message>
+        <source>Where to hand in</source>
+        <translation>办理窗口</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "models/store/listfile.h"
 #include "ui/errortext.h"
 #include "ui/theme/fonts.h"
 
@@ -53,6 +54,7 @@ Result<void> Application::open()
     m_session = std::make_unique<EnrolmentSession>(*m_books, m_now().date());
     m_window = std::make_unique<ui::MainWindow>(*m_session);
     m_controller = new ArchiveController(*m_window, *m_session, m_paths, m_dialogs, m_now); // child of the window
+    m_window->setListFiles({.choose = m_dialogs.openFileName, .read = store::readListFile});
     m_window->setAppearance(m_settings.appearance());
     m_window->setNamesMasked(m_settings.masksNames());
     m_window->resize(1280, 800);

@@ -1,5 +1,6 @@
 #include "app/archivecontroller.h"
 
+#include "app/householdcontroller.h"
 #include "models/store/savefile.h"
 #include "ui/errortext.h"
 #include "ui/print/packprinter.h"
@@ -41,6 +42,8 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
     , m_paths(std::move(paths))
     , m_dialogs(std::move(dialogs))
     , m_now(std::move(now))
+    , m_household(new HouseholdController(
+          window, session, m_dialogs, [this] { return archive(); }, m_now))
 {
     connectWindow();
 }
@@ -51,6 +54,7 @@ void ArchiveController::connectWindow()
     connect(&m_window, &MainWindow::archiveShown, this, &ArchiveController::showEntries);
     connect(&m_window, &MainWindow::newRequested, this, &ArchiveController::startNew);
     connect(&m_window, &MainWindow::draftRequested, this, &ArchiveController::openDraft);
+    connect(&m_window, &MainWindow::otherDraftRequested, this, &ArchiveController::openDraftInstead);
     connect(&m_window, &MainWindow::finishRequested, this, &ArchiveController::finish);
     connect(&m_window, &MainWindow::openRequested, this, &ArchiveController::openSaved);
     connect(&m_window, &MainWindow::copyRequested, this, &ArchiveController::copyAsNew);
@@ -80,12 +84,43 @@ void ArchiveController::openDraft(const QString &id)
     begin(*draft);
 }
 
+void ArchiveController::openDraftInstead(const QString &id)
+{
+    const auto opened = archive();
+    const auto draft = opened ? (*opened)->loadDraft(id) : Result<EnrolmentDraft>(failure(opened));
+    if (!draft)
+        return report(tr("The draft could not be opened: %1"), draft.error());
+    if (dropBegun() && keepDraft())
+        begin(*draft);
+}
+
+/// Two drafts that differ in nothing would find each other again and again.
+bool ArchiveController::dropBegun()
+{
+    const EnrolmentDraft &draft = m_session.draft();
+    if (!isOnlyBegun(draft, m_session.household()))
+        return true;
+    const auto opened = archive();
+    const auto removed = opened ? (*opened)->removeDraft(draft.id) : Result<void>(failure(opened));
+    if (!removed) {
+        report(tr("The draft could not be opened: %1"), removed.error());
+        return false;
+    }
+    m_hasDraft = false;
+    return true;
+}
+
+/// The window turns first, so that what the household has to say is read beside the wizard.
 void ArchiveController::begin(const EnrolmentDraft &draft)
 {
-    m_session.setDraft(draft);
-    m_kept = draft;
+    const QString warning = hasArchiveFile() ? m_household->load() : QString();
+    const auto linked = m_household->linked(draft);
+    m_session.setDraft(linked);
+    m_kept = linked;
     m_hasDraft = true;
     m_window.showWizard();
+    if (!warning.isEmpty())
+        m_window.showMessage(MessageBar::Kind::Problem, warning);
 }
 
 bool ArchiveController::keepDraft()
@@ -93,6 +128,7 @@ bool ArchiveController::keepDraft()
     const EnrolmentDraft &draft = m_session.draft();
     if (!m_hasDraft || draft == m_kept || isUntouched(draft))
         return true;
+    m_household->keepPerson();
     const auto opened = archive();
     const auto id = opened ? (*opened)->saveDraft(draft, m_now()) : Result<QString>(failure(opened));
     if (!id) {
@@ -119,6 +155,7 @@ void ArchiveController::finish()
         return report(why, saved.error());
     m_hasDraft = false;
     m_window.showConfirmation(*application);
+    m_household->keepPersonOf(application->answers);
     m_session.setDraft({});
 }
 

@@ -13,6 +13,8 @@
 
 namespace canbao::app {
 
+class HouseholdController;
+
 /// The one bridge between the window and the archive: drafts, finished applications, prints. Whatever fails is said in
 /// the window, and what is on screen stays there.
 class ArchiveController : public QObject
@@ -25,6 +27,8 @@ public:
 
     void startNew();
     void openDraft(const QString &id);
+    /// In place of the draft on screen, which is dropped where it says nothing more than who the person is.
+    void openDraftInstead(const QString &id);
     /// True as well where there is nothing to keep.
     bool keepDraft();
     /// Freezes the draft, saves it and shows the confirmation.
@@ -49,6 +53,7 @@ private:
     void begin(const EnrolmentDraft &draft);
     Result<store::ApplicationArchive *> archive();
     bool hasArchiveFile() const;
+    bool dropBegun();
     Result<ApplicationReference> unusedReference();
     Result<Saved> load(const QString &reference);
     /// Loads and hands over, or says why not.
@@ -62,6 +67,7 @@ private:
     ui::Dialogs m_dialogs;
     std::function<QDateTime()> m_now;
     std::unique_ptr<store::ApplicationArchive> m_archive;
+    HouseholdController *m_household; // the window owns it
     bool m_hasDraft = false;
     EnrolmentDraft m_kept;
 };

@@ -104,8 +104,14 @@ void GuidedExample::answer(Step step)
     case Step::Residence:
         session.setResidence(m_sample.residence);
         break;
+    case Step::History:
+        session.setHistory(m_sample.history);
+        break;
     case Step::Place:
         session.setPlace(m_sample.place);
+        break;
+    case Step::Office:
+        session.setOffice(m_sample.office);
         break;
     case Step::Insurance:
         session.setInsurance(m_sample.insurance);
@@ -115,6 +121,9 @@ void GuidedExample::answer(Step step)
         break;
     case Step::Schedule:
         session.setSchedule(m_sample.schedule);
+        break;
+    case Step::Subsidy:
+        session.setSubsidy(m_sample.subsidy);
         break;
     case Step::Bank:
         session.setBank(m_sample.bank);

@@ -73,8 +73,9 @@ private Q_SLOTS:
         row("required_document",
             "(note_zh IS NULL) <> (note_en IS NULL) OR (condition_zh IS NULL) <> (condition_en IS NULL)"
             " OR note_zh NOT LIKE '%12333%' OR note_en NOT LIKE '%12333%'");
-        row("region_policy",
-            "(conditions_zh IS NULL) <> (conditions_en IS NULL) OR (subsidy_zh IS NULL) <> (subsidy_en IS NULL)");
+        row("region_policy", "(conditions_zh IS NULL) <> (conditions_en IS NULL)");
+        row("subsidy", "(when_paid_zh IS NULL) <> (when_paid_en IS NULL) OR (where_zh IS NULL) <> (where_en IS NULL)");
+        row("subsidy_condition", "text_zh = '' OR text_en = ''");
         row("work_kind", "name_zh = '' OR name_en = ''");
         row("form_field", "name_zh = '' OR name_en = ''");
     }
@@ -90,9 +91,27 @@ private Q_SLOTS:
     {
         for (const auto &topic : {u"identity"_s, u"eligibility"_s, u"personal"_s, u"hukou"_s, u"residence"_s,
                                   u"place"_s, u"company_route"_s, u"benefit_place"_s, u"insurance"_s, u"grade"_s,
-                                  u"schedule"_s, u"debit"_s, u"card"_s, u"privacy"_s, u"retirement"_s})
+                                  u"schedule"_s, u"debit"_s, u"card"_s, u"privacy"_s, u"retirement"_s, u"subsidy"_s})
             QVERIFY2(!m_books->laws().notes(topic).empty(), qPrintable(topic));
     }
+
+    void knowsTheSubsidiesThatTheSourcesState()
+    {
+        const auto guangzhou = m_books->subsidies().subsidiesFor(
+            std::vector{*RegionCode::parse(u"440100"), *RegionCode::parse(u"440000")});
+        QCOMPARE(guangzhou.front()->key, u"guangdong_hard"_s);
+        QCOMPARE(guangzhou.front()->validTo, QDate(2025, 12, 31));
+        const auto tibet = m_books->subsidies().subsidiesFor(std::vector{*RegionCode::parse(u"540000")});
+        QCOMPARE(tibet.front()->key, u"national_hard"_s);
+        QCOMPARE(tibet.front()->amountKind, SubsidyAmountKind::Unknown);
+        QVERIFY(!tibet.front()->conditions.front().agesStated);
+        QCOMPARE(count(u"SELECT count(*) FROM subsidy b LEFT JOIN subsidy_condition c ON c.subsidy_key = b.key"
+                       " LEFT JOIN subsidy_scheme m ON m.subsidy_key = b.key"
+                       " WHERE c.subsidy_key IS NULL OR m.subsidy_key IS NULL"_s),
+                 0);
+    }
+
+    void inventsNoOffice() { QCOMPARE(count(u"SELECT count(*) FROM office"_s), 0); }
 
     void keepsEveryRegionOfTheList()
     {

@@ -1,98 +1,220 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>canbao::ui::ArchivePage</name>
-        <message numerus="yes">
-            <source>Printed %n times</source>
-            <translation>
-                <numerusform>Printed once</numerusform>
-                <numerusform>Printed %n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::BankPage</name>
-        <message numerus="yes">
-            <source>%n digit(s)</source>
-            <translation>
-                <numerusform>%n digit</numerusform>
-                <numerusform>%n digits</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::CheckPage</name>
-        <message numerus="yes">
-            <source>There are %n thing(s) to fix</source>
-            <translation>
-                <numerusform>There is %n thing to fix</numerusform>
-                <numerusform>There are %n things to fix</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::ContributionSection</name>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::ErrorSummary</name>
-        <message numerus="yes">
-            <source>There are %n problems</source>
-            <translation>
-                <numerusform>There is %n problem</numerusform>
-                <numerusform>There are %n problems</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::RetirementCard</name>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n year</numerusform>
-                <numerusform>%n years</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::SidePanel</name>
-        <message numerus="yes">
-            <source>%1 in the first %n months</source>
-            <translation>
-                <numerusform>%1 in the first month</numerusform>
-                <numerusform>%1 in the first %n months</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::TitleSection</name>
-        <message numerus="yes">
-            <source>%n month(s) together</source>
-            <translation>
-                <numerusform>%n month together</numerusform>
-                <numerusform>%n months together</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s) of contributions needed</source>
-            <translation>
-                <numerusform>%n month of contributions needed</numerusform>
-                <numerusform>%n months of contributions needed</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n month(s) lie between the last paid month and the first one now. Pension months that were missed cannot be paid later, and medical cover may begin only after a waiting period.</source>
+        <translation>
+            <numerusform>%n month lies between the last paid month and the first one now. A pension month that was missed cannot be paid later, and medical cover may begin only after a waiting period.</numerusform>
+            <numerusform>%n months lie between the last paid month and the first one now. Pension months that were missed cannot be paid later, and medical cover may begin only after a waiting period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with problems</source>
+        <translation>
+            <numerusform>%n line with problems</numerusform>
+            <numerusform>%n lines with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of other insurances left out</source>
+        <translation>
+            <numerusform>%n line of another insurance left out</numerusform>
+            <numerusform>%n lines of other insurances left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAdvice</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::app::HouseholdController</name>
+    <message numerus="yes">
+        <source>%n saved entry of the household is damaged and was left out. Drafts and saved applications are not affected.</source>
+        <translation>
+            <numerusform>%n saved entry of the household is damaged and was left out. Drafts and saved applications are not affected.</numerusform>
+            <numerusform>%n saved entries of the household are damaged and were left out. Drafts and saved applications are not affected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ArchivePage</name>
+    <message numerus="yes">
+        <source>Printed %n times</source>
+        <translation>
+            <numerusform>Printed once</numerusform>
+            <numerusform>Printed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::BankPage</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::CheckPage</name>
+    <message numerus="yes">
+        <source>There are %n thing(s) to fix</source>
+        <translation>
+            <numerusform>There is %n thing to fix</numerusform>
+            <numerusform>There are %n things to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ContributionSection</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ErrorSummary</name>
+    <message numerus="yes">
+        <source>There are %n problems</source>
+        <translation>
+            <numerusform>There is %n problem</numerusform>
+            <numerusform>There are %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ListImportDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::OutlookCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Even paying every month you would lack %n month(s) at the retirement age.</source>
+        <translation>
+            <numerusform>Even paying every month you would lack %n month at the retirement age.</numerusform>
+            <numerusform>Even paying every month you would lack %n months at the retirement age.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If nothing was paid before, you would lack %n month(s) at the retirement age. Ask for your contribution record: 12333, or the window of the place where you worked.</source>
+        <translation>
+            <numerusform>If nothing was paid before, you would lack %n month at the retirement age. Ask for your contribution record: 12333, or the window of the place where you worked.</numerusform>
+            <numerusform>If nothing was paid before, you would lack %n months at the retirement age. Ask for your contribution record: 12333, or the window of the place where you worked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RetirementCard</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SidePanel</name>
+    <message numerus="yes">
+        <source>%1 in the first %n months</source>
+        <translation>
+            <numerusform>%1 in the first month</numerusform>
+            <numerusform>%1 in the first %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SubsidyCard</name>
+    <message numerus="yes">
+        <source>For at most %n month(s)</source>
+        <translation>
+            <numerusform>For at most %n month</numerusform>
+            <numerusform>For at most %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::TitleSection</name>
+    <message numerus="yes">
+        <source>%n month(s) together</source>
+        <translation>
+            <numerusform>%n month together</numerusform>
+            <numerusform>%n months together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of contributions needed</source>
+        <translation>
+            <numerusform>%n month of contributions needed</numerusform>
+            <numerusform>%n months of contributions needed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,3618 +1,5223 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>AnswerText</name>
-        <message>
-            <source>Who fills this in</source>
-            <translation>填写人</translation>
-        </message>
-        <message>
-            <source>Identity document</source>
-            <translation>证件</translation>
-        </message>
-        <message>
-            <source>Personal details</source>
-            <translation>个人信息</translation>
-        </message>
-        <message>
-            <source>Household registration</source>
-            <translation>户口所在地</translation>
-        </message>
-        <message>
-            <source>Where you live and work</source>
-            <translation>居住与就业</translation>
-        </message>
-        <message>
-            <source>Where to enrol</source>
-            <translation>参保地</translation>
-        </message>
-        <message>
-            <source>Insurances</source>
-            <translation>险种</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>缴费档次</translation>
-        </message>
-        <message>
-            <source>How often and from when</source>
-            <translation>缴费周期</translation>
-        </message>
-        <message>
-            <source>Bank card and authorisation</source>
-            <translation>银行卡与授权</translation>
-        </message>
-        <message>
-            <source>Social-security card</source>
-            <translation>社会保障卡</translation>
-        </message>
-        <message>
-            <source>Check your answers</source>
-            <translation>核对信息</translation>
-        </message>
-        <message>
-            <source>This document has ended. Renew it before you go to the window.</source>
-            <translation>证件已到期，办理前请先换证。</translation>
-        </message>
-        <message>
-            <source>This is a 15-digit number of the first generation. Take the card with the 18-character number to the window.</source>
-            <translation>这是第一代15位号码。办理时请携带18位号码的身份证。</translation>
-        </message>
-        <message>
-            <source>The first six digits are of no area Canbao knows. That stops nothing; compare them with the card.</source>
-            <translation>号码前六位不在已知地区之列。不影响继续填写，请与证件核对。</translation>
-        </message>
-        <message>
-            <source>The number begins with the code of an area that has since been merged or renamed. It stays valid.</source>
-            <translation>号码前六位为已撤并或更名地区的代码，号码仍然有效。</translation>
-        </message>
-        <message>
-            <source>Your hukou is not where your number was first given out. That is usual after a move.</source>
-            <translation>户口所在地与号码的首次登记地不同，迁过户口属正常情况。</translation>
-        </message>
-        <message>
-            <source>The rates of this period are not published yet or not in this edition. The amounts use the last known ones and may change.</source>
-            <translation>本期费率尚未公布或未收入本版。金额按最近一期费率计算，可能调整。</translation>
-        </message>
-        <message>
-            <source>The medical charge of this place is not known. Ask 12333 before you go.</source>
-            <translation>暂不掌握当地的医疗保险费，办理前请拨打12333询问。</translation>
-        </message>
-        <message>
-            <source>It is not confirmed that this place enrols you. Ask 12333 before you go.</source>
-            <translation>尚未确认当地是否受理您的参保，办理前请拨打12333询问。</translation>
-        </message>
-        <message>
-            <source>The bank card number does not add up; you confirmed that it is right.</source>
-            <translation>银行卡号校验不符，您已确认无误。</translation>
-        </message>
-        <message>
-            <source>The original retirement age of 55 is assumed, the usual one for women who insure themselves.</source>
-            <translation>按女性灵活就业人员通常适用的原法定退休年龄55周岁计算。</translation>
-        </message>
-        <message>
-            <source>The bank card is in another person's name. Many places debit only one's own card.</source>
-            <translation>银行卡户名不是申请人本人，许多地方只允许从本人账户扣款。</translation>
-        </message>
-        <message>
-            <source>Pension</source>
-            <translation>养老保险</translation>
-        </message>
-        <message>
-            <source>Medical</source>
-            <translation>医疗保险</translation>
-        </message>
-        <message>
-            <source>Unemployment</source>
-            <translation>失业保险</translation>
-        </message>
-        <message>
-            <source>known</source>
-            <translation>已知</translation>
-        </message>
-        <message>
-            <source>provisional</source>
-            <translation>暂按旧标准</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>official</source>
-            <translation>官方公布</translation>
-        </message>
-        <message>
-            <source>reported by others</source>
-            <translation>他处转载</translation>
-        </message>
-        <message>
-            <source>derived by a stated rule</source>
-            <translation>按规定推算</translation>
-        </message>
-        <message>
-            <source>sources disagree</source>
-            <translation>来源不一致</translation>
-        </message>
-        <message>
-            <source>entered by hand</source>
-            <translation>手工录入</translation>
-        </message>
-        <message>
-            <source>period stated in the source</source>
-            <translation>执行期见原文</translation>
-        </message>
-        <message>
-            <source>start concluded, not stated</source>
-            <translation>起始月份为推断</translation>
-        </message>
-        <message>
-            <source>end concluded, not stated</source>
-            <translation>截止月份为推断</translation>
-        </message>
-        <message>
-            <source>period concluded, not stated</source>
-            <translation>执行期为推断</translation>
-        </message>
-        <message>
-            <source>period not known</source>
-            <translation>执行期未知</translation>
-        </message>
-        <message>
-            <source>Every month</source>
-            <translation>按月</translation>
-        </message>
-        <message>
-            <source>Every quarter</source>
-            <translation>按季度</translation>
-        </message>
-        <message>
-            <source>Every half-year</source>
-            <translation>按半年</translation>
-        </message>
-        <message>
-            <source>Once a year</source>
-            <translation>按年</translation>
-        </message>
-        <message>
-            <source>Hukou place</source>
-            <translation>户籍地</translation>
-        </message>
-        <message>
-            <source>Residence place</source>
-            <translation>居住地</translation>
-        </message>
-        <message>
-            <source>Through a company</source>
-            <translation>通过单位</translation>
-        </message>
-        <message>
-            <source>Allowed</source>
-            <translation>可以参保</translation>
-        </message>
-        <message>
-            <source>With conditions</source>
-            <translation>有条件</translation>
-        </message>
-        <message>
-            <source>Not confirmed</source>
-            <translation>待确认</translation>
-        </message>
-        <message>
-            <source>Not possible</source>
-            <translation>不能参保</translation>
-        </message>
-        <message>
-            <source>Your hukou is here, so the office here enrols you.</source>
-            <translation>您的户口在此地，当地经办机构应予受理。</translation>
-        </message>
-        <message>
-            <source>Holders of a permit for Hong Kong, Macao or Taiwan residents enrol where they live.</source>
-            <translation>持港澳台居民居住证的人员在居住地参保。</translation>
-        </message>
-        <message>
-            <source>Holders of this permit have no hukou on the mainland.</source>
-            <translation>持此证件的人员在内地没有户口。</translation>
-        </message>
-        <message>
-            <source>The rule found for this region asks for no local hukou.</source>
-            <translation>已查到的当地规定不要求本地户口。</translation>
-        </message>
-        <message>
-            <source>This region enrols people from elsewhere under conditions.</source>
-            <translation>当地对外地户口人员有条件受理。</translation>
-        </message>
-        <message>
-            <source>This region enrols only people with a local hukou.</source>
-            <translation>当地只受理本地户口人员。</translation>
-        </message>
-        <message>
-            <source>No rule of this region for people from elsewhere was found. Ask before you go.</source>
-            <translation>未查到当地对外地户口人员的规定，办理前请先询问。</translation>
-        </message>
-        <message>
-            <source>You live where your hukou is: this is the same place and the same office.</source>
-            <translation>您就住在户口所在地，两者是同一地点、同一窗口。</translation>
-        </message>
-        <message>
-            <source>Only when you really work for the company and have a contract with it.</source>
-            <translation>仅限您确实在该单位工作并订有合同。</translation>
-        </message>
-        <message>
-            <source>No national rule for foreign nationals without an employer was found. Ask before you go.</source>
-            <translation>未查到外国人无雇主参保的全国性规定，办理前请先询问。</translation>
-        </message>
-        <message>
-            <source>There is no enrolment as a flexible employee in this region.</source>
-            <translation>该地区没有灵活就业人员参保。</translation>
-        </message>
-        <message>
-            <source>Resident ID card</source>
-            <translation>居民身份证</translation>
-        </message>
-        <message>
-            <source>Residence permit for Hong Kong and Macao residents</source>
-            <translation>港澳居民居住证</translation>
-        </message>
-        <message>
-            <source>Residence permit for Taiwan residents</source>
-            <translation>台湾居民居住证</translation>
-        </message>
-        <message>
-            <source>Foreign permanent resident ID card</source>
-            <translation>外国人永久居留身份证</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>男</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>女</translation>
-        </message>
-        <message>
-            <source>Man, originally 60</source>
-            <translation>男，原退休年龄60周岁</translation>
-        </message>
-        <message>
-            <source>Woman, originally 55</source>
-            <translation>女，原退休年龄55周岁</translation>
-        </message>
-        <message>
-            <source>Woman, originally 50</source>
-            <translation>女，原退休年龄50周岁</translation>
-        </message>
-        <message>
-            <source>No residence permit</source>
-            <translation>没有居住证</translation>
-        </message>
-        <message>
-            <source>Applied for</source>
-            <translation>正在办理</translation>
-        </message>
-        <message>
-            <source>Residence permit held</source>
-            <translation>持有居住证</translation>
-        </message>
-        <message>
-            <source>Direct debit from a bank card</source>
-            <translation>银行卡代扣</translation>
-        </message>
-        <message>
-            <source>At the window</source>
-            <translation>窗口缴费</translation>
-        </message>
-        <message>
-            <source>In the app of the tax office</source>
-            <translation>税务局手机应用缴费</translation>
-        </message>
-        <message>
-            <source>At a bank counter</source>
-            <translation>银行柜台缴费</translation>
-        </message>
-        <message>
-            <source>First card</source>
-            <translation>首次申领</translation>
-        </message>
-        <message>
-            <source>Replace a lost or damaged card</source>
-            <translation>挂失补办</translation>
-        </message>
-        <message>
-            <source>Renew a card that ends</source>
-            <translation>到期换领</translation>
-        </message>
-        <message>
-            <source>I have a card, nothing to do</source>
-            <translation>已有卡，无需办理</translation>
-        </message>
-        <message>
-            <source>Collect it at the window</source>
-            <translation>到窗口领取</translation>
-        </message>
-        <message>
-            <source>Have it posted</source>
-            <translation>邮寄</translation>
-        </message>
-        <message>
-            <source>Myself</source>
-            <translation>本人</translation>
-        </message>
-        <message>
-            <source>Family member</source>
-            <translation>家属</translation>
-        </message>
-        <message>
-            <source>Helper</source>
-            <translation>代办人</translation>
-        </message>
-        <message>
-            <source>lowest base</source>
-            <translation>最低基数</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Separates the parts of a list on one line</extracomment>
-            <translation>，</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandText</name>
-        <message>
-            <source>%1 (provisional)</source>
-            <translation>%1（暂按旧标准）</translation>
-        </message>
-        <message>
-            <source>%1, without what is not known</source>
-            <translation>%1（不含尚不清楚的部分）</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>能否参保</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>条件</translation>
-        </message>
-        <message>
-            <source>Lowest base, 12 months</source>
-            <translation>按最低基数缴12个月</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>出处</translation>
-        </message>
-        <message>
-            <source>Weigh the three places where one may enrol.</source>
-            <translation>比较三种参保途径。</translation>
-        </message>
-        <message>
-            <source>Region of the household registration.</source>
-            <translation>户籍地的六位代码。</translation>
-        </message>
-        <message>
-            <source>Region where one lives.</source>
-            <translation>居住地的六位代码。</translation>
-        </message>
-        <message>
-            <source>First month.</source>
-            <translation>起始月份。</translation>
-        </message>
-        <message>
-            <source>Where it says “not confirmed”, ask 12333 before you go.</source>
-            <translation>写着“未确认”的，请先拨打12333问清再去办理。</translation>
-        </message>
-        <message>
-            <source>The option --%1 is needed.</source>
-            <translation>缺少选项 --%1。</translation>
-        </message>
-        <message>
-            <source>Exactly one %1 is needed.</source>
-            <translation>请给出一个 %1，且只给一个。</translation>
-        </message>
-        <message>
-            <source>Answer with one JSON object.</source>
-            <translation>以一个 JSON 对象回答。</translation>
-        </message>
-        <message>
-            <source>The language of the answer: zh or en.</source>
-            <translation>回答所用的语言：zh（中文）或 en（英文）。</translation>
-        </message>
-        <message>
-            <source>The private folder (also CANBAO_DATA_DIR).</source>
-            <translation>存放个人资料的文件夹（也可用 CANBAO_DATA_DIR 指定）。</translation>
-        </message>
-        <message>
-            <source>Show this help.</source>
-            <translation>显示本帮助。</translation>
-        </message>
-        <message>
-            <source>Usage: canbao [command] [options]</source>
-            <translation>用法：canbao [命令] [选项]</translation>
-        </message>
-        <message>
-            <source>Without a command the window opens.</source>
-            <translation>不写命令时打开窗口。</translation>
-        </message>
-        <message>
-            <source>canbao COMMAND --help explains a command.</source>
-            <translation>canbao 命令 --help 说明该命令的用法。</translation>
-        </message>
-        <message>
-            <source>The language is zh or en.</source>
-            <translation>语言只能是 zh 或 en。</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”. canbao --help lists them.</source>
-            <translation>没有“%1”这个命令。canbao --help 列出全部命令。</translation>
-        </message>
-        <message>
-            <source>Resident identity card</source>
-            <translation>居民身份证</translation>
-        </message>
-        <message>
-            <source>15-digit number of the first generation, no longer a valid document</source>
-            <translation>第一代身份证的15位号码，证件已失效</translation>
-        </message>
-        <message>
-            <source>Residence permit, Hong Kong</source>
-            <translation>港澳居民居住证（香港）</translation>
-        </message>
-        <message>
-            <source>Residence permit, Macao</source>
-            <translation>港澳居民居住证（澳门）</translation>
-        </message>
-        <message>
-            <source>Residence permit, Taiwan</source>
-            <translation>台湾居民居住证</translation>
-        </message>
-        <message>
-            <source>Foreign permanent resident’s card</source>
-            <translation>外国人永久居留身份证</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>证件</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>出生日期</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>First registered in</source>
-            <translation>首次登记地</translation>
-        </message>
-        <message>
-            <source>As 18 characters</source>
-            <translation>对应的18位号码</translation>
-        </message>
-        <message>
-            <source>Check an identity number, read from standard input.</source>
-            <translation>核对证件号码（从标准输入读取）。</translation>
-        </message>
-        <message>
-            <source>The number is read from standard input.</source>
-            <translation>号码从标准输入读取。</translation>
-        </message>
-        <message>
-            <source>Write “canbao id -” and give the number on standard input. As an argument it would stay in the shell’s history and be seen in the list of processes.</source>
-            <translation>请写“canbao id -”，并从标准输入给出号码。若写在命令后面，号码会留在命令历史里，也会出现在进程列表中。</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>参考号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>缴费档次</translation>
-        </message>
-        <message>
-            <source>Yuan a month</source>
-            <translation>每月（元）</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>数据情况</translation>
-        </message>
-        <message>
-            <source>Saved on</source>
-            <translation>保存日期</translation>
-        </message>
-        <message>
-            <source>Prints</source>
-            <translation>打印次数</translation>
-        </message>
-        <message>
-            <source>The applications saved, newest first.</source>
-            <translation>列出已保存的申请，最新的在前。</translation>
-        </message>
-        <message>
-            <source>Show names in full.</source>
-            <translation>显示完整姓名。</translation>
-        </message>
-        <message>
-            <source>No application is saved yet.</source>
-            <translation>还没有保存过申请。</translation>
-        </message>
-        <message>
-            <source>character %1</source>
-            <translation>第 %1 个字符</translation>
-        </message>
-        <message>
-            <source>Saved. Reference number: %1</source>
-            <translation>已保存。参考号：%1</translation>
-        </message>
-        <message>
-            <source>Per month, as far as known</source>
-            <translation>每月（已知部分）</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>已写入：%1</translation>
-        </message>
-        <message>
-            <source>Check and save a whole application from a file.</source>
-            <translation>从文件核对并保存一份完整的申请。</translation>
-        </message>
-        <message>
-            <source>The answers as a JSON object.</source>
-            <translation>以 JSON 对象写成的全部答案。</translation>
-        </message>
-        <message>
-            <source>Write the summary as well.</source>
-            <translation>同时写出摘要。</translation>
-        </message>
-        <message>
-            <source>Basic pension, a month</source>
-            <translation>基础养老金（每月）</translation>
-        </message>
-        <message>
-            <source>Account pension, a month</source>
-            <translation>个人账户养老金（每月）</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>合计</translation>
-        </message>
-        <message>
-            <source>An estimate by the national formula, without the transitional part for work before the personal accounts began. It is not an official decision.</source>
-            <translation>按全国统一公式估算，不含建立个人账户以前工作年限的过渡性养老金。这不是官方核定结果。</translation>
-        </message>
-        <message>
-            <source>Estimate a monthly pension.</source>
-            <translation>估算每月养老金。</translation>
-        </message>
-        <message>
-            <source>The wage that the pension formula uses, in yuan.</source>
-            <translation>计发基数，单位为元。</translation>
-        </message>
-        <message>
-            <source>Average contribution index, such as 0.6.</source>
-            <translation>平均缴费指数，例如 0.6。</translation>
-        </message>
-        <message>
-            <source>Contribution years, such as 30.7.</source>
-            <translation>缴费年限，例如 30.7。</translation>
-        </message>
-        <message>
-            <source>Contribution months, instead of years.</source>
-            <translation>缴费月数，可代替年限。</translation>
-        </message>
-        <message>
-            <source>Balance of the personal account, in yuan.</source>
-            <translation>个人账户储存额，单位为元。</translation>
-        </message>
-        <message>
-            <source>Payout months, such as 139.</source>
-            <translation>计发月数，例如 139。</translation>
-        </message>
-        <message>
-            <source>Give --years or --months, not both.</source>
-            <translation>--years 和 --months 只能写一个。</translation>
-        </message>
-        <message>
-            <source>Write the summary of a saved application as a PDF.</source>
-            <translation>把已保存申请的摘要写成 PDF。</translation>
-        </message>
-        <message>
-            <source>Reference number, such as CB-XXXX-XXXX.</source>
-            <translation>参考号，形如 CB-XXXX-XXXX。</translation>
-        </message>
-        <message>
-            <source>The file to write.</source>
-            <translation>要写入的文件。</translation>
-        </message>
-        <message>
-            <source>Show identity and card numbers in full.</source>
-            <translation>显示完整的证件号码和卡号。</translation>
-        </message>
-        <message>
-            <source>Lead an invented applicant through the wizard, without a screen.</source>
-            <translation>让虚构的申请人不经屏幕走完整个流程。</translation>
-        </message>
-        <message>
-            <source>The folder for the pictures and the summary.</source>
-            <translation>存放截图和摘要的文件夹。</translation>
-        </message>
-        <message>
-            <source>Insurance</source>
-            <translation>险种</translation>
-        </message>
-        <message>
-            <source>Variant</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>月份</translation>
-        </message>
-        <message>
-            <source>Base</source>
-            <translation>缴费基数</translation>
-        </message>
-        <message>
-            <source>Personal account</source>
-            <translation>个人账户</translation>
-        </message>
-        <message>
-            <source>Pooled fund</source>
-            <translation>统筹基金</translation>
-        </message>
-        <message>
-            <source>What a month costs in a region.</source>
-            <translation>计算某地每月应缴多少。</translation>
-        </message>
-        <message>
-            <source>Six digits of the region; “canbao regions” finds them.</source>
-            <translation>地区的六位代码，可用“canbao regions”查找。</translation>
-        </message>
-        <message>
-            <source>One insurance only.</source>
-            <translation>只算一个险种。</translation>
-        </message>
-        <message>
-            <source>One variant only; without it all of them.</source>
-            <translation>只算一个类别；不写则全部列出。</translation>
-        </message>
-        <message>
-            <source>Percentage of the reference wage; without it the lowest base.</source>
-            <translation>占缴费基准工资的百分比；不写则按最低基数。</translation>
-        </message>
-        <message>
-            <source>A base in yuan, instead of a grade.</source>
-            <translation>以元为单位的缴费基数，可代替档次。</translation>
-        </message>
-        <message>
-            <source>How many months; 1 when left out.</source>
-            <translation>几个月；不写为1个月。</translation>
-        </message>
-        <message>
-            <source>Give --grade or --base, not both.</source>
-            <translation>--grade 和 --base 只能写一个。</translation>
-        </message>
-        <message>
-            <source>--variant needs --scheme.</source>
-            <translation>使用 --variant 时必须同时写 --scheme。</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1至%2</translation>
-        </message>
-        <message>
-            <source>further notice</source>
-            <translation>另行通知</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>执行期间</translation>
-        </message>
-        <message>
-            <source>Reference wage</source>
-            <translation>全口径平均工资</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>费率</translation>
-        </message>
-        <message>
-            <source>Fixed amount a month</source>
-            <translation>每月定额</translation>
-        </message>
-        <message>
-            <source>Supplement rate</source>
-            <translation>补充保险费率</translation>
-        </message>
-        <message>
-            <source>Supplement a month</source>
-            <translation>补充保险（每月）</translation>
-        </message>
-        <message>
-            <source>Limits, rates and sources of a region.</source>
-            <translation>列出某地的基数上下限、费率及出处。</translation>
-        </message>
-        <message>
-            <source>The month that they hold for.</source>
-            <translation>适用的月份。</translation>
-        </message>
-        <message>
-            <source>Find a region by Chinese, pinyin, initials or code.</source>
-            <translation>按汉字、拼音、首字母或代码查找地区。</translation>
-        </message>
-        <message>
-            <source>What to look for, such as 海淀, haidian, hdq or 110108.</source>
-            <translation>要查找的内容，例如 海淀、haidian、hdq 或 110108。</translation>
-        </message>
-        <message>
-            <source>Say what to look for.</source>
-            <translation>请写明要查找的内容。</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>%1 years %2 months</source>
-            <translation>%1岁%2个月</translation>
-        </message>
-        <message>
-            <source>%1 months (%2 years)</source>
-            <translation>%1个月（%2年）</translation>
-        </message>
-        <message>
-            <source>Statutory retirement</source>
-            <translation>法定退休时间</translation>
-        </message>
-        <message>
-            <source>Age then</source>
-            <translation>届时年龄</translation>
-        </message>
-        <message>
-            <source>Earliest, on request</source>
-            <translation>最早可申请退休</translation>
-        </message>
-        <message>
-            <source>Contributions needed</source>
-            <translation>最低缴费年限</translation>
-        </message>
-        <message>
-            <source>When somebody reaches the statutory retirement age.</source>
-            <translation>推算何时达到法定退休年龄。</translation>
-        </message>
-        <message>
-            <source>The original retirement age: 60, 55 or 50.</source>
-            <translation>原法定退休年龄：60、55或50周岁。</translation>
-        </message>
-        <message>
-            <source>Month of birth.</source>
-            <translation>出生年月。</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>号码</translation>
-        </message>
-        <message>
-            <source>Mobile</source>
-            <translation>手机号码</translation>
-        </message>
-        <message>
-            <source>Place of enrolment</source>
-            <translation>参保地</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>参保途径</translation>
-        </message>
-        <message>
-            <source>Debit from</source>
-            <translation>扣款银行</translation>
-        </message>
-        <message>
-            <source>Bank card</source>
-            <translation>银行卡</translation>
-        </message>
-        <message>
-            <source>Issuer of the social-security card</source>
-            <translation>社保卡发卡银行</translation>
-        </message>
-        <message>
-            <source>Reference data</source>
-            <translation>参考数据版本</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>自</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>至</translation>
-        </message>
-        <message>
-            <source>Yuan</source>
-            <translation>金额（元）</translation>
-        </message>
-        <message>
-            <source>A saved application, exactly as it was saved.</source>
-            <translation>显示一份已保存的申请，与保存时完全一致。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>Enter the helper's name</source>
-            <translation>请填写代填人姓名</translation>
-        </message>
-        <message>
-            <source>Enter how the helper is related to the applicant</source>
-            <translation>请填写代填人与申请人的关系</translation>
-        </message>
-        <message>
-            <source>Select your identity document</source>
-            <translation>请选择证件类型</translation>
-        </message>
-        <message>
-            <source>Enter your ID number</source>
-            <translation>请输入证件号码</translation>
-        </message>
-        <message>
-            <source>ID card number must be %1 characters – you entered %2</source>
-            <translation>证件号码应为%1位，现为%2位</translation>
-        </message>
-        <message>
-            <source>ID card number must be 17 digits and then a digit or X</source>
-            <translation>身份证号码前17位应为数字，末位应为数字或X</translation>
-        </message>
-        <message>
-            <source>ID card number does not add up – compare each digit with the card</source>
-            <translation>证件号码校验不符，请逐位核对证件</translation>
-        </message>
-        <message>
-            <source>Digits 7 to 14 must be a real date – compare them with the card</source>
-            <translation>第7至14位应为真实日期，请核对证件</translation>
-        </message>
-        <message>
-            <source>The nationality in the number must be one that exists – compare it with the card</source>
-            <translation>号码中的国籍代码应为现有代码，请核对证件</translation>
-        </message>
-        <message>
-            <source>This number belongs to another kind of document – select that kind or enter the number of this one</source>
-            <translation>该号码属于另一类证件，请改选证件类型，或填写所选证件的号码</translation>
-        </message>
-        <message>
-            <source>Enter the date the document ends, or tick long-term</source>
-            <translation>请填写证件截止日期或勾选长期</translation>
-        </message>
-        <message>
-            <source>The date the document ends must be a real date, such as 2031-05-20</source>
-            <translation>证件截止日期应为真实日期，例如2031-05-20</translation>
-        </message>
-        <message>
-            <source>Enter your name as shown on the document</source>
-            <translation>请按证件填写姓名</translation>
-        </message>
-        <message>
-            <source>Name must be %1 characters or fewer</source>
-            <translation>姓名应在%1个字以内</translation>
-        </message>
-        <message>
-            <source>Date of birth must be a real date in the past, such as 1985-03-09</source>
-            <translation>出生日期应为过去的真实日期，例如1985-03-09</translation>
-        </message>
-        <message>
-            <source>Date of birth is %1 but the ID number says %2 – correct the one that differs from the document</source>
-            <translation>出生日期为%1，证件号码显示为%2，请按证件改正</translation>
-        </message>
-        <message>
-            <source>Select your sex as shown on the document</source>
-            <translation>请按证件选择性别</translation>
-        </message>
-        <message>
-            <source>Sex must be as the ID number says – compare both with the document</source>
-            <translation>性别应与证件号码一致，请与证件核对</translation>
-        </message>
-        <message>
-            <source>Select a category or I do not know</source>
-            <translation>请选择人员类别或不清楚</translation>
-        </message>
-        <message>
-            <source>Enter a mobile number</source>
-            <translation>请输入手机号码</translation>
-        </message>
-        <message>
-            <source>Mobile number must be 11 digits and start with 1</source>
-            <translation>手机号码应为11位数字且以1开头</translation>
-        </message>
-        <message>
-            <source>You can enrol from the month you turn 16, that is from %1</source>
-            <translation>年满16周岁起方可参保，即%1起</translation>
-        </message>
-        <message>
-            <source>You reached the statutory retirement age in %1 – ask the bureau (12333) how your pension is settled</source>
-            <translation>您已于%1达到法定退休年龄，请向社保经办机构（12333）咨询养老待遇事宜</translation>
-        </message>
-        <message>
-            <source>No national rule lets foreign nationals enrol as flexible employees – ask the bureau (12333) before you go</source>
-            <translation>未见外国人以灵活就业身份参保的全国性规定，办理前请先咨询社保经办机构（12333）</translation>
-        </message>
-        <message>
-            <source>Select the province, city and district of your hukou</source>
-            <translation>请选择户口所在省、市、区县</translation>
-        </message>
-        <message>
-            <source>Select whether you live where your hukou is</source>
-            <translation>请选择是否居住在户口所在地</translation>
-        </message>
-        <message>
-            <source>Select where you live</source>
-            <translation>请选择居住地</translation>
-        </message>
-        <message>
-            <source>Select whether you have a residence permit</source>
-            <translation>请选择居住证办理情况</translation>
-        </message>
-        <message>
-            <source>Select your kind of work</source>
-            <translation>请选择就业形式</translation>
-        </message>
-        <message>
-            <source>Select where you will enrol</source>
-            <translation>请选择参保地</translation>
-        </message>
-        <message>
-            <source>This way is not open to you – select another one</source>
-            <translation>您不能以这种方式参保，请另选</translation>
-        </message>
-        <message>
-            <source>Tick to confirm that a real employment relationship exists, or select another way</source>
-            <translation>请勾选确认存在真实劳动关系，或另选参保方式</translation>
-        </message>
-        <message>
-            <source>Company fee must be 0 or more yuan, with at most 2 decimals</source>
-            <translation>代理服务费应不少于0元，最多两位小数</translation>
-        </message>
-        <message>
-            <source>Select at least one insurance</source>
-            <translation>请至少选择一个险种</translation>
-        </message>
-        <message>
-            <source>Select one of the kinds of medical insurance</source>
-            <translation>请选择一种医保方式</translation>
-        </message>
-        <message>
-            <source>Select a grade or enter a base</source>
-            <translation>请选择缴费档次或填写基数</translation>
-        </message>
-        <message>
-            <source>Base must be between %1 and %2 a month</source>
-            <translation>月缴费基数应在%1至%2之间</translation>
-        </message>
-        <message>
-            <source>Base must be at least %1 a month</source>
-            <translation>月缴费基数应不低于%1</translation>
-        </message>
-        <message>
-            <source>Base must be at most %1 a month</source>
-            <translation>月缴费基数应不高于%1</translation>
-        </message>
-        <message>
-            <source>Base must be a number with at most 2 decimals</source>
-            <translation>缴费基数应为数字，最多两位小数</translation>
-        </message>
-        <message>
-            <source>Base must be one of those the region has published – select one from the table</source>
-            <translation>缴费基数应为当地公布的档次之一，请从表中选择</translation>
-        </message>
-        <message>
-            <source>Canbao has no rates for this place – ask the bureau (12333), or select another place</source>
-            <translation>暂无当地的费率，请咨询社保经办机构（12333），或另选地区</translation>
-        </message>
-        <message>
-            <source>Canbao has no rates for %1 here – ask the bureau (12333), or select another month or place</source>
-            <translation>暂无当地%1的费率，请咨询社保经办机构（12333），或另选月份、地区</translation>
-        </message>
-        <message>
-            <source>Select how often you will pay</source>
-            <translation>请选择缴费周期</translation>
-        </message>
-        <message>
-            <source>How often you pay must be one of those the region offers – select one of the list</source>
-            <translation>缴费周期应为当地提供的周期之一，请从列表中选择</translation>
-        </message>
-        <message>
-            <source>Select the first month you will pay for</source>
-            <translation>请选择起缴月份</translation>
-        </message>
-        <message>
-            <source>First month must be from %1 to %2</source>
-            <translation>起缴月份应在%1至%2之间</translation>
-        </message>
-        <message>
-            <source>Select how you will pay</source>
-            <translation>请选择缴费方式</translation>
-        </message>
-        <message>
-            <source>Enter the name on the card</source>
-            <translation>请填写持卡人姓名</translation>
-        </message>
-        <message>
-            <source>The card must be in the applicant's name – enter one of your own cards, or select another way to pay</source>
-            <translation>须使用申请人本人的银行卡，请填写本人的卡，或选择其他缴费方式</translation>
-        </message>
-        <message>
-            <source>Enter the bank card number</source>
-            <translation>请输入银行卡号</translation>
-        </message>
-        <message>
-            <source>Card number must be 13 to 19 digits – you entered %1</source>
-            <translation>银行卡号应为13至19位，现为%1位</translation>
-        </message>
-        <message>
-            <source>Card number must be digits only – compare it with the card</source>
-            <translation>银行卡号应全为数字，请核对卡面</translation>
-        </message>
-        <message>
-            <source>Card number does not add up – compare it with the card, or confirm that it is right</source>
-            <translation>银行卡号校验不符，请核对卡面；确认无误也可继续</translation>
-        </message>
-        <message>
-            <source>This is a credit card – a debit needs a debit card, so enter one of those</source>
-            <translation>该卡为信用卡，代扣须用借记卡，请填写借记卡号</translation>
-        </message>
-        <message>
-            <source>Select the bank of the card, or enter its name</source>
-            <translation>请选择开户银行或填写银行名称</translation>
-        </message>
-        <message>
-            <source>Tick the authorisation, or choose another way to pay</source>
-            <translation>请勾选授权，或选择其他缴费方式</translation>
-        </message>
-        <message>
-            <source>Select what you need</source>
-            <translation>请选择办理类型</translation>
-        </message>
-        <message>
-            <source>Enter the number on the card you have</source>
-            <translation>请填写现有社保卡号</translation>
-        </message>
-        <message>
-            <source>Select the card bank</source>
-            <translation>请选择发卡银行</translation>
-        </message>
-        <message>
-            <source>Select how you will collect the card</source>
-            <translation>请选择领卡方式</translation>
-        </message>
-        <message>
-            <source>Enter the delivery address</source>
-            <translation>请填写邮寄地址</translation>
-        </message>
-        <message>
-            <source>Tick that you have checked the answers</source>
-            <translation>请勾选已核对</translation>
-        </message>
-        <message>
-            <source>Region must be one of the six-digit codes or names in use – search for it by name</source>
-            <translation>地区应为现行的六位代码或名称，请按名称查找</translation>
-        </message>
-        <message>
-            <source>Month must be written like 2026-07</source>
-            <translation>月份应写作2026-07的形式</translation>
-        </message>
-        <message>
-            <source>Amount must be 0 or more yuan, with at most 2 decimals</source>
-            <translation>金额应不少于0元，最多两位小数</translation>
-        </message>
-        <message>
-            <source>Category must be male, female_55 or female_50</source>
-            <translation>人员类别应为male、female_55或female_50</translation>
-        </message>
-        <message>
-            <source>Reference must be like CB-XXXX-XXXX – compare it with the paper</source>
-            <translation>编号应为CB-XXXX-XXXX的形式，请与打印件核对</translation>
-        </message>
-        <message>
-            <source>No saved application has this reference – compare it with the paper, or search by name</source>
-            <translation>没有此编号的档案，请与打印件核对，或按姓名查找</translation>
-        </message>
-        <message>
-            <source>Canbao cannot read %1 – check that the file is there and that you may open it</source>
-            <translation>无法读取%1，请确认文件存在且您有权打开</translation>
-        </message>
-        <message>
-            <source>Canbao cannot write to %1 – choose another folder or make room</source>
-            <translation>无法写入%1，请另选文件夹或腾出空间</translation>
-        </message>
-        <message>
-            <source>The file cannot be understood at %1 – choose another file, or correct this place</source>
-            <translation>文件在%1处无法识别，请另选文件或改正此处</translation>
-        </message>
-        <message>
-            <source>"%1" is not a question Canbao asks – remove it from the file</source>
-            <translation>本软件没有“%1”这一项，请从文件中删去</translation>
-        </message>
-        <message>
-            <source>"%1" must be an answer Canbao knows – correct it in the file</source>
-            <translation>“%1”应为可识别的答案，请在文件中改正</translation>
-        </message>
-        <message>
-            <source>Your saved applications cannot be opened – check that the folder is there and that you may write to it</source>
-            <translation>无法打开已存档案，请确认文件夹存在且您有权写入</translation>
-        </message>
-        <message>
-            <source>These applications were saved by a newer Canbao – open them with that version</source>
-            <translation>这些档案由更新版本的程序保存，请用该版本打开</translation>
-        </message>
-        <message>
-            <source>The file of your saved applications is damaged – put the last backup in its place</source>
-            <translation>档案文件已损坏，请用最近一次备份替换</translation>
-        </message>
-        <message>
-            <source>Your applications cannot be read or saved just now – your answers stay on screen, so try once more</source>
-            <translation>暂时无法读取或保存档案。您填写的内容仍在屏幕上，请再试一次</translation>
-        </message>
-        <message>
-            <source>The disk is full – your answers stay on screen; make room and save once more</source>
-            <translation>磁盘已满。您填写的内容仍在屏幕上，请腾出空间后再保存</translation>
-        </message>
-        <message>
-            <source>The folder cannot be written to – your answers stay on screen; make it writable and save once more</source>
-            <translation>文件夹不可写入。您填写的内容仍在屏幕上，请开放写入权限后再保存</translation>
-        </message>
-        <message>
-            <source>The key to your saved applications is missing – put it back from your backup</source>
-            <translation>缺少打开档案的密钥，请从备份中恢复</translation>
-        </message>
-        <message>
-            <source>This saved application was changed outside Canbao or its key is another one – use your backup</source>
-            <translation>该档案曾被其他程序改动，或密钥不符，请使用备份</translation>
-        </message>
-        <message>
-            <source>The reference data are missing – install Canbao once more</source>
-            <translation>缺少参考数据，请重新安装本软件</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExplanationText</name>
-        <message>
-            <source>at least %1</source>
-            <extracomment>%1 is a named amount: "at least lowest base 7,162.00"</extracomment>
-            <translation>不低于%1</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>不高于%1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>"Base: reference wage 11,937.00 × 60% = 7,162.00"</extracomment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Reference wage</source>
-            <translation>全口径平均工资</translation>
-        </message>
-        <message>
-            <source>Lowest base</source>
-            <translation>缴费基数下限</translation>
-        </message>
-        <message>
-            <source>Highest base</source>
-            <translation>缴费基数上限</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>缴费档次</translation>
-        </message>
-        <message>
-            <source>Own base</source>
-            <translation>自选基数</translation>
-        </message>
-        <message>
-            <source>Published base</source>
-            <translation>公布的缴费基数</translation>
-        </message>
-        <message>
-            <source>Base</source>
-            <translation>缴费基数</translation>
-        </message>
-        <message>
-            <source>Pension base</source>
-            <translation>养老保险缴费基数</translation>
-        </message>
-        <message>
-            <source>Total rate</source>
-            <translation>缴费比例</translation>
-        </message>
-        <message>
-            <source>Personal account rate</source>
-            <translation>个人账户计入比例</translation>
-        </message>
-        <message>
-            <source>Supplement rate</source>
-            <translation>补充保险费率</translation>
-        </message>
-        <message>
-            <source>Fixed charge</source>
-            <translation>定额缴费</translation>
-        </message>
-        <message>
-            <source>Supplement</source>
-            <translation>附加费</translation>
-        </message>
-        <message>
-            <source>Basic charge</source>
-            <translation>基本保险费</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合计</translation>
-        </message>
-        <message>
-            <source>Personal account</source>
-            <translation>个人账户</translation>
-        </message>
-        <message>
-            <source>Pooled fund</source>
-            <translation>统筹基金</translation>
-        </message>
-        <message>
-            <source>Benefit base</source>
-            <translation>养老金计发基数</translation>
-        </message>
-        <message>
-            <source>Average index</source>
-            <translation>平均缴费指数</translation>
-        </message>
-        <message>
-            <source>Contribution months</source>
-            <translation>累计缴费月数</translation>
-        </message>
-        <message>
-            <source>Account balance</source>
-            <translation>个人账户储存额</translation>
-        </message>
-        <message>
-            <source>Payout months</source>
-            <translation>计发月数</translation>
-        </message>
-        <message>
-            <source>Basic pension</source>
-            <translation>基础养老金</translation>
-        </message>
-        <message>
-            <source>Account pension</source>
-            <translation>个人账户养老金</translation>
-        </message>
-        <message>
-            <source>Monthly pension</source>
-            <translation>月养老金</translation>
-        </message>
-        <message>
-            <source>%1 (from you)</source>
-            <translation>%1（您填写）</translation>
-        </message>
-        <message>
-            <source>%1 (assumed)</source>
-            <translation>%1（假设）</translation>
-        </message>
-        <message>
-            <source>%1 (to the whole yuan)</source>
-            <translation>%1（四舍五入到元）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message>
-            <source>not known</source>
-            <translation>未知</translation>
-        </message>
-    </context>
-    <context>
-        <name>RouteView</name>
-        <message>
-            <source>from %1</source>
-            <translation>%1起</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Bring: %1</source>
-            <extracomment>Separates the documents to bring</extracomment>
-            <translation>请带：%1</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Call 12333 there and read out: "I live in %1 and work for myself. May I join the employees' pension and medical insurance here as a flexible employee? What must I bring?"</source>
-            <translation>请拨打当地12333，照此询问：“我住在%1，自己干活，没有单位。能不能在本地以灵活就业人员身份参加职工养老保险和医疗保险？要带哪些材料？”</translation>
-        </message>
-        <message>
-            <source>Call 12333 there and read out: "My hukou is in %1. I live in %2 and work for myself. May I join the employees' pension and medical insurance here as a flexible employee? What must I bring?"</source>
-            <translation>请拨打当地12333，照此询问：“我的户口在%1，现住%2，自己干活，没有单位。能不能在本地以灵活就业人员身份参加职工养老保险和医疗保险？要带哪些材料？”</translation>
-        </message>
-        <message>
-            <source>Twelve months from %1, at the lowest base</source>
-            <translation>自%1起12个月，按最低基数</translation>
-        </message>
-        <message>
-            <source>Provisional: counted with the last figures known. New ones may ask for more.</source>
-            <translation>暂按旧标准：按最近一期公布的数据计算，新标准公布后可能需要补缴差额。</translation>
-        </message>
-        <message>
-            <source>Joining through a company without a real employment relationship can count as fraud (MOHRSS Order 48 of 2022, art. 32; Social Insurance Law art. 88). Ask the bureau first.</source>
-            <translation>无真实劳动关系而挂靠参保可能被认定为骗保（人社部令第48号第三十二条、社会保险法第八十八条），请先咨询社保经办机构。</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>费用</translation>
-        </message>
-        <message>
-            <source>Depends on your wage: the employer pays part.</source>
-            <translation>取决于您的工资，由单位承担一部分。</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>合计</translation>
-        </message>
-        <message>
-            <source>Same place</source>
-            <translation>同一地点</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>出处：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskText</name>
-        <message>
-            <source>Identity and place</source>
-            <translation>身份与参保地</translation>
-        </message>
-        <message>
-            <source>Grade and deduction</source>
-            <translation>缴费档次与代扣</translation>
-        </message>
-        <message>
-            <source>Social-security card</source>
-            <translation>社会保障卡</translation>
-        </message>
-        <message>
-            <source>Check and finish</source>
-            <translation>核对与完成</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>未开始</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>进行中</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>已填</translation>
-        </message>
-        <message>
-            <source>Needs a look</source>
-            <translation>需复核</translation>
-        </message>
-        <message>
-            <source>Cannot start yet</source>
-            <translation>暂不可填</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::app::ArchiveController</name>
-        <message>
-            <source>The draft could not be opened: %1</source>
-            <translation>草稿无法打开：%1</translation>
-        </message>
-        <message>
-            <source>Your answers are still on the screen, but they could not be kept: %1</source>
-            <translation>您填写的内容仍在屏幕上，但没能保存：%1</translation>
-        </message>
-        <message>
-            <source>The application could not be saved: %1 Your answers are still on the screen.</source>
-            <translation>申请没能保存：%1 您填写的内容仍在屏幕上。</translation>
-        </message>
-        <message>
-            <source>Printing stopped. The saved copy is unchanged; try another printer or save a PDF.</source>
-            <translation>打印中断。已存内容未变，可换一台打印机，或存为 PDF。</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>已发送到打印机。</translation>
-        </message>
-        <message>
-            <source>Save the summary as PDF</source>
-            <translation>把参保摘要存为 PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF 文档 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The PDF could not be written: %1</source>
-            <translation>PDF 没能写入：%1</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>已存为 %1。</translation>
-        </message>
-        <message>
-            <source>The saved applications could not be opened: %1</source>
-            <translation>已存的申请无法打开：%1</translation>
-        </message>
-        <message>
-            <source>The drafts could not be read: %1</source>
-            <translation>草稿无法读取：%1</translation>
-        </message>
-        <message>
-            <source>Close Canbao?</source>
-            <translation>关闭参保？</translation>
-        </message>
-        <message>
-            <source>Your answers could not be kept. If you close now, what you changed last is lost.</source>
-            <translation>您填写的内容没能保存。现在关闭，最后改动的内容会丢失。</translation>
-        </message>
-        <message>
-            <source>Close without keeping</source>
-            <translation>不保存，直接关闭</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>留在这里</translation>
-        </message>
-        <message>
-            <source>The application could not be opened: %1</source>
-            <translation>申请无法打开：%1</translation>
-        </message>
-        <message>
-            <source>The print could not be noted: %1</source>
-            <translation>这次打印没能记入档案：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::AnswerSection</name>
-        <message>
-            <source>not given</source>
-            <translation>未填写</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>修改</translation>
-        </message>
-        <message>
-            <source>Change: %1</source>
-            <extracomment>for screen readers; %1 is a question such as "Date of birth"</extracomment>
-            <translation>修改：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::ApplicantPage</name>
-        <message>
-            <source>Who is filling this in?</source>
-            <translation>由谁填写？</translation>
-        </message>
-        <message>
-            <source>Name of the person who helps</source>
-            <translation>代填人姓名</translation>
-        </message>
-        <message>
-            <source>The bureau sees this name on the papers.</source>
-            <translation>经办机构会在材料上看到这个姓名。</translation>
-        </message>
-        <message>
-            <source>How is this person related to the applicant?</source>
-            <translation>与申请人是什么关系？</translation>
-        </message>
-        <message>
-            <source>For example daughter, neighbour or community worker.</source>
-            <translation>例如女儿、邻居、社区工作人员。</translation>
-        </message>
-        <message>
-            <source>In which language shall the summary be printed?</source>
-            <translation>用哪种语言打印摘要？</translation>
-        </message>
-        <message>
-            <source>The bureau reads Chinese.</source>
-            <translation>经办机构使用中文。</translation>
-        </message>
-        <message>
-            <source>Before you begin</source>
-            <translation>开始之前</translation>
-        </message>
-        <message>
-            <source>It takes about 15 minutes. Have the identity card, the hukou book and a bank card at hand.</source>
-            <translation>大约需要15分钟。请备好身份证、户口簿和一张银行卡。</translation>
-        </message>
-        <message>
-            <source>The bureau wants to know when somebody else fills in the papers. Nothing is sent anywhere: you take the printed summary to the window.</source>
-            <translation>由他人代填时，经办机构需要知道。本软件不会向任何部门发送数据，打印后由您带到窗口办理。</translation>
-        </message>
-        <message>
-            <source>Filled in by</source>
-            <translation>填写人</translation>
-        </message>
-        <message>
-            <source>Relation to the applicant</source>
-            <translation>与申请人关系</translation>
-        </message>
-        <message>
-            <source>Myself</source>
-            <translation>本人</translation>
-        </message>
-        <message>
-            <source>I am the one who enrols</source>
-            <translation>参保的就是我</translation>
-        </message>
-        <message>
-            <source>A family member</source>
-            <translation>家属</translation>
-        </message>
-        <message>
-            <source>I fill in for somebody of my family</source>
-            <translation>我替家里人填写</translation>
-        </message>
-        <message>
-            <source>A helper</source>
-            <translation>代办人</translation>
-        </message>
-        <message>
-            <source>I fill in for somebody else</source>
-            <translation>我替别人填写</translation>
-        </message>
-        <message>
-            <source>Chinese</source>
-            <translation>中文</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>英文</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::ApplicationView</name>
-        <message>
-            <source>Saved applications</source>
-            <translation>已存的申请</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Print preview</source>
-            <translation>打印预览</translation>
-        </message>
-        <message>
-            <source>Save PDF</source>
-            <translation>存为 PDF</translation>
-        </message>
-        <message>
-            <source>Copy as new</source>
-            <translation>复制为新申请</translation>
-        </message>
-        <message>
-            <source>Saved on %1. It can be read and printed, not changed; copy it as new to change something.</source>
-            <translation>保存于%1。内容可查看、可打印，不可改动；需要修改时，请复制为新申请。</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::ArchivePage</name>
-        <message>
-            <source>Saved applications</source>
-            <translation>已存的申请</translation>
-        </message>
-        <message>
-            <source>Each shows and prints exactly what was saved, whatever the rates are today.</source>
-            <translation>每份申请显示和打印的都是保存时的内容，不受今天费率的影响。</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>搜索(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Name, reference or place</source>
-            <translation>姓名、编号或地点</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Copy as new</source>
-            <translation>复制为新申请</translation>
-        </message>
-        <message>
-            <source>Print preview</source>
-            <translation>打印预览</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Save PDF</source>
-            <translation>存为 PDF</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>参考号</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>参保地</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>缴费档次</translation>
-        </message>
-        <message>
-            <source>Per month</source>
-            <translation>每月</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Saved on</source>
-            <translation>保存日期</translation>
-        </message>
-        <message>
-            <source>Nothing saved yet. A finished application is kept here.</source>
-            <translation>还没有保存的申请。完成的申请会存放在这里。</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try the family name, part of the reference or the city.</source>
-            <translation>没有找到。可试试姓氏、编号的一部分或城市名。</translation>
-        </message>
-        <message>
-            <source>Lowest base</source>
-            <translation>缴费基数下限</translation>
-        </message>
-        <message>
-            <source>%1 and more</source>
-            <translation>%1 起</translation>
-        </message>
-        <message>
-            <source>Ready, not printed yet</source>
-            <translation>待递交，尚未打印</translation>
-        </message>
-        <message numerus="yes">
-            <source>Printed %n times</source>
-            <translation>
-                <numerusform>已打印 %n 次</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::BankPage</name>
-        <message>
-            <source>Normally your own card. Ask 12333 before you name a card of somebody else.</source>
-            <translation>一般应使用本人的银行卡。如用他人的卡，请先拨打12333询问。</translation>
-        </message>
-        <message>
-            <source>13 to 19 digits, as on the front of the card. It stays on this computer.</source>
-            <translation>卡面上的13至19位数字。只保存在这台电脑上。</translation>
-        </message>
-        <message>
-            <source>Filled in from the first digits of the card. Change it if it is wrong.</source>
-            <translation>已按卡号开头填入，如不对请修改。</translation>
-        </message>
-        <message>
-            <source>What you authorise</source>
-            <translation>授权内容</translation>
-        </message>
-        <message>
-            <source>How will you pay?</source>
-            <translation>您打算怎样缴费？</translation>
-        </message>
-        <message>
-            <source>Canbao moves no money. It prepares the papers for the office and the bank.</source>
-            <translation>本软件不经手任何款项，只为您备好交给经办窗口和银行的材料。</translation>
-        </message>
-        <message>
-            <source>The tax office collects the payments. For a direct debit it needs your bank, your account and your consent on its own form; what you enter here is printed so that you can copy it.</source>
-            <translation>社会保险费由税务部门征收。办理银行代扣，税务部门需要您的开户银行、账号和您在其表单上的授权；您在这里填写的内容会打印出来，方便您照着填写。</translation>
-        </message>
-        <message>
-            <source>How to pay</source>
-            <translation>缴费方式</translation>
-        </message>
-        <message>
-            <source>Name on the card</source>
-            <translation>持卡人姓名</translation>
-        </message>
-        <message>
-            <source>Bank card number</source>
-            <translation>银行卡号</translation>
-        </message>
-        <message>
-            <source>Bank</source>
-            <translation>开户银行</translation>
-        </message>
-        <message>
-            <source>Direct debit</source>
-            <translation>代扣授权</translation>
-        </message>
-        <message>
-            <source>authorised</source>
-            <translation>已授权</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n digit(s)</source>
-            <translation>
-                <numerusform>已输入%n位</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The amount is taken from your bank card. Keep enough on it.</source>
-            <translation>到期从您的银行卡扣款，请保证卡内余额充足。</translation>
-        </message>
-        <message>
-            <source>You pay at the tax service hall each time.</source>
-            <translation>每次到办税服务厅缴纳。</translation>
-        </message>
-        <message>
-            <source>You pay at the counter or machine of a bank that your region names.</source>
-            <translation>在当地指定银行的柜台或自助机缴纳。</translation>
-        </message>
-        <message>
-            <source>It is right, keep it</source>
-            <translation>确认无误，继续</translation>
-        </message>
-        <message>
-            <source>I have compared the number with the card.</source>
-            <translation>我已与卡面逐位核对。</translation>
-        </message>
-        <message>
-            <source>I agree to this</source>
-            <translation>我同意以上授权</translation>
-        </message>
-        <message>
-            <source>You authorise the tax office to have the social insurance payments of the chosen insurances taken from this card when they are due, and the bank to pay them. The amount changes when the rates change. It holds until you withdraw it at the office or the bank. When there is too little on the card, nothing is paid for that time.</source>
-            <translation>您授权税务部门在所选险种的社会保险费到期时从此卡扣款，并授权银行付款。费率调整时，扣款金额随之变化。授权一直有效，直至您在经办窗口或银行办理撤销。卡内余额不足时，当期即未缴费。</translation>
-        </message>
-        <message>
-            <source>This is our plain summary. The binding text is on the form of the bank or the tax office, which you sign there.</source>
-            <translation>以上是本软件的通俗说明。具有约束力的文本以银行或税务部门的表单为准，由您在现场签署。</translation>
-        </message>
-        <message>
-            <source>You need no bank card for this. Ask 12333 for the days on which payments are taken: what is not paid in time is not paid for that month.</source>
-            <translation>这种方式不需要银行卡。请拨打12333询问缴费期限：逾期未缴的月份不算缴费。</translation>
-        </message>
-        <message>
-            <source>Suggestion from the card's first digits: %1, debit card</source>
-            <translation>按卡号前几位推断：%1，借记卡</translation>
-        </message>
-        <message>
-            <source>Suggestion from the card's first digits: %1, not a debit card</source>
-            <translation>按卡号前几位推断：%1，不是借记卡</translation>
-        </message>
-        <message>
-            <source>You pay with the tax office's app or another that your region names.</source>
-            <translation>您用税务部门的手机应用或当地指定的应用缴费。</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::CardPage</name>
-        <message>
-            <source>The card is also a bank card. Which banks issue it differs from place to place; the office has the list.</source>
-            <translation>社会保障卡也是银行卡。各地发卡银行不同，经办窗口备有名单。</translation>
-        </message>
-        <message>
-            <source>Province, city, district, street, number, and who receives it.</source>
-            <translation>省、市、区县、街道、门牌号，以及收件人。</translation>
-        </message>
-        <message>
-            <source>Do you need a social-security card?</source>
-            <translation>您需要办理社会保障卡吗？</translation>
-        </message>
-        <message>
-            <source>Everyone who is insured is entitled to a card, on plastic and on the telephone. You choose the bank that issues it; the bank function is switched on in person.</source>
-            <translation>参保人均可领取社会保障卡，包括实体卡和电子卡。发卡银行由您选择，银行功能须本人到场开通。</translation>
-        </message>
-        <message>
-            <source>Social-security card</source>
-            <translation>社会保障卡</translation>
-        </message>
-        <message>
-            <source>Number on the card you have</source>
-            <translation>现有社保卡号</translation>
-        </message>
-        <message>
-            <source>Issuing bank</source>
-            <translation>发卡银行</translation>
-        </message>
-        <message>
-            <source>How you get it</source>
-            <translation>领卡方式</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>邮寄地址</translation>
-        </message>
-        <message>
-            <source>The first card is free.</source>
-            <translation>首次办卡免费。</translation>
-        </message>
-        <message>
-            <source>The old card is lost or broken. Regions charge for it or not: ask 12333.</source>
-            <translation>旧卡遗失或损坏。各地收费不一，请拨打12333咨询。</translation>
-        </message>
-        <message>
-            <source>The card runs out, or something on it has changed.</source>
-            <translation>卡片到期，或卡上信息有变。</translation>
-        </message>
-        <message>
-            <source>The card works; nothing is to be done.</source>
-            <translation>现有的卡可正常使用，无需办理。</translation>
-        </message>
-        <message>
-            <source>Address for the post</source>
-            <translation>邮寄地址</translation>
-        </message>
-        <message>
-            <source>On an old photo or paper; for most cards it is your identity number.</source>
-            <translation>可查旧照片或旧材料；多数社保卡的卡号就是身份证号码。</translation>
-        </message>
-        <message>
-            <source>For most cards it is your identity number.</source>
-            <translation>多数社保卡的卡号就是身份证号码。</translation>
-        </message>
-        <message>
-            <source>It proves that you are insured, pays at the doctor's, and is a bank card as well.</source>
-            <translation>社保卡是参保凭证，可用于看病结算，同时也是一张银行卡。</translation>
-        </message>
-        <message>
-            <source>What do you need?</source>
-            <translation>办理事项</translation>
-        </message>
-        <message>
-            <source>Bank that issues the card</source>
-            <translation>发卡银行</translation>
-        </message>
-        <message>
-            <source>How will you get it?</source>
-            <translation>领卡方式</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::CheckPage</name>
-        <message>
-            <source>The next twelve months</source>
-            <translation>今后十二个月</translation>
-        </message>
-        <message>
-            <source>Worth a look</source>
-            <translation>请留意</translation>
-        </message>
-        <message>
-            <source>Your answers</source>
-            <translation>您填写的内容</translation>
-        </message>
-        <message>
-            <source>Check your answers before you print</source>
-            <translation>打印前请核对信息</translation>
-        </message>
-        <message>
-            <source>Finishing freezes these answers together with the rates and sources they were worked out with, so that a later print shows exactly the same. Nothing is sent anywhere.</source>
-            <translation>完成后，这些内容会连同计算所用的费率和出处一并固定下来，日后重印与今天完全一致。不会向任何部门发送数据。</translation>
-        </message>
-        <message>
-            <source>Finish and save</source>
-            <translation>完成并保存</translation>
-        </message>
-        <message>
-            <source>I have checked these answers</source>
-            <translation>本人已核对以上信息</translation>
-        </message>
-        <message>
-            <source>Finishing keeps these answers and figures as they are now. Nothing is sent anywhere.</source>
-            <translation>完成后将按现在的内容和金额保存，不会向任何部门发送数据。</translation>
-        </message>
-        <message>
-            <source>%1 – %2. %3</source>
-            <translation>%1：%2。%3</translation>
-        </message>
-        <message>
-            <source>In %1</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>Worked out with the rates of %1, edition %2.</source>
-            <translation>按%1的费率计算，数据版本%2。</translation>
-        </message>
-        <message numerus="yes">
-            <source>There are %n thing(s) to fix</source>
-            <translation>
-                <numerusform>还有%n处需要修改</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Compare them with your papers. "Change" takes you to the question and back here again.</source>
-            <translation>请对照您的证件逐项核对。点“修改”可回到那一题，改完会回到这里。</translation>
-        </message>
-        <message>
-            <source>%1 Not everything is known: the office may ask for more.</source>
-            <translation>%1部分费率尚不清楚，实际应缴可能更多。</translation>
-        </message>
-        <message>
-            <source>Hide private numbers (F9)</source>
-            <translation>隐藏号码（F9）</translation>
-        </message>
-        <message>
-            <source>Show private numbers</source>
-            <translation>显示完整号码</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::ClosingSection</name>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
-            <source>Call 12333 first and ask whether you may enrol in %1 this way.</source>
-            <translation>请先拨打12333，询问能否以这种方式在%1参保。</translation>
-        </message>
-        <message>
-            <source>Take this sheet and the documents to the social-insurance window in %1. Nothing has been sent.</source>
-            <translation>请带上本页和材料，到%1的社保经办窗口办理。本软件没有向任何部门发送数据。</translation>
-        </message>
-        <message>
-            <source>Sign the debit authorisation with the tax office and the bank. Have at least %1 on the card for the first debit (%2).</source>
-            <translation>请与税务部门和银行签订委托扣款协议。首次扣款（%2）前，卡内余额请不少于%1。</translation>
-        </message>
-        <message>
-            <source>Ask for the social-security card at the same visit.</source>
-            <translation>可在同一次办理时申领社会保障卡。</translation>
-        </message>
-        <message>
-            <source>Write the number that the window gives you here: %1</source>
-            <translation>窗口给您的受理号可记在这里：%1</translation>
-        </message>
-        <message>
-            <source>Documents to bring</source>
-            <translation>请携带的材料</translation>
-        </message>
-        <message>
-            <source>Next steps</source>
-            <translation>接下来</translation>
-        </message>
-        <message>
-            <source>Please note</source>
-            <translation>请留意</translation>
-        </message>
-        <message>
-            <source>Laws and rules</source>
-            <translation>法规依据</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::ConfirmationPage</name>
-        <message>
-            <source>Your papers are ready. Nothing has been sent.</source>
-            <translation>材料已备好，尚未向任何部门提交。</translation>
-        </message>
-        <message>
-            <source>Print them and take them to the office yourself. Canbao keeps a copy that you can print again at any time.</source>
-            <translation>请打印后由您本人带到窗口办理。本软件留有一份存档，随时可以重印。</translation>
-        </message>
-        <message>
-            <source>Reference number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>What to do next</source>
-            <translation>接下来怎么做</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>需要带的材料</translation>
-        </message>
-        <message>
-            <source>Copy the reference number</source>
-            <translation>复制编号</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>已复制</translation>
-        </message>
-        <message>
-            <source>Print the summary</source>
-            <translation>打印参保摘要</translation>
-        </message>
-        <message>
-            <source>Or keep it as a PDF. Read it once more before you go.</source>
-            <translation>也可以存为PDF。出门前请再看一遍。</translation>
-        </message>
-        <message>
-            <source>Go to the social insurance office in %1</source>
-            <translation>到%1社保经办窗口办理</translation>
-        </message>
-        <message>
-            <source>Go before the first month, %1. Call 12333 first: they tell you the window, its hours, and whether your place accepts what is not confirmed here.</source>
-            <translation>请在起缴月份%1之前办理。去之前先拨打12333，问清办理窗口、办公时间，以及这里标为“未确认”的事项当地是否受理。</translation>
-        </message>
-        <message>
-            <source>Make the first payment</source>
-            <translation>缴纳第一笔费用</translation>
-        </message>
-        <message>
-            <source>Get the social-security card</source>
-            <translation>领取社会保障卡</translation>
-        </message>
-        <message>
-            <source>The office tells you the amount.</source>
-            <translation>金额以经办窗口告知为准。</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1至%2</translation>
-        </message>
-        <message>
-            <source>Have %1 for %2 on the card %3.</source>
-            <translation>请在卡（%3）内备足%2应缴的%1。</translation>
-        </message>
-        <message>
-            <source>%1 for %2.</source>
-            <translation>%2，共%1。</translation>
-        </message>
-        <message>
-            <source>It comes by post to the address you gave.</source>
-            <translation>将按您填写的地址邮寄给您。</translation>
-        </message>
-        <message>
-            <source>You collect it yourself; bring your identity document.</source>
-            <translation>由您本人领取，请带好身份证件。</translation>
-        </message>
-        <message>
-            <source>Canbao's own number, not one of an office. You can also find your papers by your name.</source>
-            <translation>这是本软件自己的编号，不是部门的受理号；也可按姓名查找。</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Print preview</source>
-            <translation>打印预览</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>档案</translation>
-        </message>
-        <message>
-            <source>Apply for another person</source>
-            <translation>为其他人办理</translation>
-        </message>
-        <message>
-            <source>%1 Not everything is known yet: the office may ask for more.</source>
-            <translation>%1部分费率尚不清楚，实际应缴可能更多。</translation>
-        </message>
-        <message>
-            <source>Issued by %1. %2</source>
-            <translation>由%1发卡，%2</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Save PDF</source>
-            <translation>存为 PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::ContributionSection</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>insurance and its variant</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>fixed amount</source>
-            <translation>定额</translation>
-        </message>
-        <message>
-            <source>Insurances</source>
-            <translation>险种</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>缴费档次</translation>
-        </message>
-        <message>
-            <source>Pension base a month</source>
-            <translation>养老保险月缴费基数</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>合计</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>月份</translation>
-        </message>
-        <message>
-            <source>Insurance</source>
-            <translation>险种</translation>
-        </message>
-        <message>
-            <source>Base, yuan</source>
-            <translation>缴费基数（元）</translation>
-        </message>
-        <message>
-            <source>To pay, yuan</source>
-            <translation>应缴（元）</translation>
-        </message>
-        <message>
-            <source>Your account</source>
-            <translation>个人账户</translation>
-        </message>
-        <message>
-            <source>Pooled fund</source>
-            <translation>统筹基金</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>From %1</source>
-            <translation>%1起</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n个月</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Provisional: %1</source>
-            <translation>暂按旧标准：%1</translation>
-        </message>
-        <message>
-            <source>This edition has no figures for some of these months, so earlier ones were used. When new figures are published, a difference may have to be paid.</source>
-            <translation>本版数据尚无其中部分月份的标准，暂按此前标准计算。新标准公布后，可能需要补缴差额。</translation>
-        </message>
-        <message>
-            <source>Not known: %1</source>
-            <translation>费率未知：%1</translation>
-        </message>
-        <message>
-            <source>Canbao has no rate for it here, so the totals leave it out. Ask 12333 or the window what it costs.</source>
-            <translation>本软件没有当地的这项费率，合计中未包含。请拨打12333或到窗口询问应缴多少。</translation>
-        </message>
-        <message>
-            <source>Contributions</source>
-            <translation>缴费</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::DocumentPage</name>
-        <message>
-            <source>Which document do you have?</source>
-            <translation>您持有哪种证件？</translation>
-        </message>
-        <message>
-            <source>Number on the document</source>
-            <translation>证件号码</translation>
-        </message>
-        <message>
-            <source>Spaces and dashes do no harm.</source>
-            <translation>带空格或短横也可以。</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>有效期至</translation>
-        </message>
-        <message>
-            <source>As on the back of the document, for example 2031-05-20.</source>
-            <translation>见证件背面，例如2031-05-20。</translation>
-        </message>
-        <message>
-            <source>It says long-term</source>
-            <translation>证件上写的是“长期”</translation>
-        </message>
-        <message>
-            <source>Your identity document</source>
-            <translation>您的证件</translation>
-        </message>
-        <message>
-            <source>Nothing you type leaves this computer.</source>
-            <translation>您填写的内容不会离开这台电脑。</translation>
-        </message>
-        <message>
-            <source>You are insured under this number for life. It also tells your date of birth, and with it the month in which you may retire.</source>
-            <translation>这个号码是您终身的参保号码。号码里有出生日期，由此可知您何时可以退休。</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>证件</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>号码</translation>
-        </message>
-        <message>
-            <source>Long-term</source>
-            <translation>长期</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>已填%1位，共%2位</translation>
-        </message>
-        <message>
-            <source>Born on %1</source>
-            <translation>%1出生</translation>
-        </message>
-        <message>
-            <source>First registered in %1</source>
-            <translation>首次登记地：%1</translation>
-        </message>
-        <message>
-            <source>With 18 characters this number is %1.</source>
-            <translation>换成18位号码为%1。</translation>
-        </message>
-        <message>
-            <source>The code %1 was in use from %2 to %3. The number stays valid.</source>
-            <translation>代码%1在%2年至%3年使用，号码仍然有效。</translation>
-        </message>
-        <message>
-            <source>The code %1 was in use until %2. The number stays valid.</source>
-            <translation>代码%1使用至%2年，号码仍然有效。</translation>
-        </message>
-        <message>
-            <source>This document ended on %1. Renew it before you go to the window.</source>
-            <translation>证件已于%1到期，办理前请先换证。</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::EnrolmentWizard</name>
-        <message>
-            <source>All steps</source>
-            <translation>全部步骤</translation>
-        </message>
-        <message>
-            <source>Explain</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>上一步</translation>
-        </message>
-        <message>
-            <source>Save and close</source>
-            <translation>保存并关闭</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Error: %1</source>
-            <translation>错误：%1</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2 · %3</source>
-            <translation>第 %1 步，共 %2 步 · %3</translation>
-        </message>
-        <message>
-            <source>Ctrl+1 to Ctrl+4</source>
-            <translation>Ctrl+1 至 Ctrl+4</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::ErrorSummary</name>
-        <message numerus="yes">
-            <source>There are %n problems</source>
-            <translation>
-                <numerusform>有 %n 处需要修改</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is a problem</source>
-            <translation>有一处需要修改</translation>
-        </message>
-        <message>
-            <source>Or save and close: what you typed is kept</source>
-            <translation>也可以保存并关闭，您填写的内容会保留</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::GradePage</name>
-        <message>
-            <source>All amounts in yuan. Up and Down move, Space chooses.</source>
-            <translation>金额单位均为元。上下键移动，空格键选择。</translation>
-        </message>
-        <message>
-            <source>I name the base myself</source>
-            <translation>自行填写基数</translation>
-        </message>
-        <message>
-            <source>Why this number?</source>
-            <translation>这个数是怎么来的？</translation>
-        </message>
-        <message>
-            <source>How much do you want to pay?</source>
-            <translation>您想按哪一档缴费？</translation>
-        </message>
-        <message>
-            <source>A higher base costs more each month and makes a higher pension. You can choose anew every year.</source>
-            <translation>基数越高，每月缴得越多，将来的养老金也越高。每年可以重新选择。</translation>
-        </message>
-        <message>
-            <source>The base is the amount that your payments are worked out from. Part of each pension payment goes into your own account, the rest into the common pool. Both count: the account is paid out to you, and the base compared with the reference wage raises the basic pension.</source>
-            <translation>缴费基数是计算缴费金额的依据。每笔养老保险费一部分记入您的个人账户，其余进入统筹基金。两部分都有用：个人账户将来发给您本人；基数与平均工资之比越高，基础养老金也越高。</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>缴费档次</translation>
-        </message>
-        <message>
-            <source>Base</source>
-            <translation>缴费基数</translation>
-        </message>
-        <message>
-            <source>%1 a month</source>
-            <translation>每月%1</translation>
-        </message>
-        <message>
-            <source>Pension</source>
-            <translation>养老</translation>
-        </message>
-        <message>
-            <source>Medical</source>
-            <translation>医疗</translation>
-        </message>
-        <message>
-            <source>chosen</source>
-            <translation>已选</translation>
-        </message>
-        <message>
-            <source>Grades and what they cost</source>
-            <translation>各缴费档次及金额</translation>
-        </message>
-        <message>
-            <source>%1 in %2, %3</source>
-            <translation>%2%1（%3）</translation>
-        </message>
-        <message>
-            <source>provisional: figures of %1</source>
-            <translation>暂按%1的旧标准</translation>
-        </message>
-        <message>
-            <source>Base between %1 and %2 a month</source>
-            <translation>月缴费基数：%1至%2</translation>
-        </message>
-        <message>
-            <source>Reference wage %1 a month</source>
-            <translation>全口径月平均工资：%1</translation>
-        </message>
-        <message>
-            <source>Source: %1. Months: %2.</source>
-            <translation>出处：%1。适用月份：%2。</translation>
-        </message>
-        <message>
-            <source>Here you may name any base between the limits.</source>
-            <translation>您可以在上下限之间自行确定基数。</translation>
-        </message>
-        <message>
-            <source>Whether you may name a base yourself is not known for this region. Ask 12333 before you count on it.</source>
-            <translation>尚不清楚本地能否自行确定基数，请先拨打12333询问。</translation>
-        </message>
-        <message>
-            <source>Canbao has no rates for %1 in %2</source>
-            <translation>暂无%1%2的费率</translation>
-        </message>
-        <message>
-            <source>Without them nothing can be worked out, and Canbao does not guess. Ask 12333 for the limits and the rate of this year. Your answers are kept: save and close, and go on when a newer edition has the figures.</source>
-            <translation>没有费率就无法计算，本软件不作猜测。请拨打12333询问当年的基数上下限和费率。您填写的内容都会保留：可先保存并关闭，待数据更新后再继续。</translation>
-        </message>
-        <message>
-            <source>What medical insurance costs here is not known: the sums leave it out.</source>
-            <translation>本地医疗保险费用尚不清楚，合计中未包含。</translation>
-        </message>
-        <message>
-            <source>Base of your own, in yuan a month</source>
-            <translation>自定月缴费基数（元）</translation>
-        </message>
-        <message>
-            <source>Why %1?</source>
-            <translation>%1是怎么算出来的？</translation>
-        </message>
-        <message>
-            <source>Your account: %1 (%2)</source>
-            <translation>个人账户：%1（%2）</translation>
-        </message>
-        <message>
-            <source>The pool: %1 (%2)</source>
-            <translation>统筹基金：%1（%2）</translation>
-        </message>
-        <message>
-            <source>Of each month's %1 for %2:</source>
-            <translation>每月%2缴费 %1，其中：</translation>
-        </message>
-        <message>
-            <source>Choose one row</source>
-            <translation>请选择一档</translation>
-        </message>
-        <message>
-            <source>A base of your own</source>
-            <translation>自定基数</translation>
-        </message>
-        <message>
-            <source>your account</source>
-            <translation>个人账户</translation>
-        </message>
-        <message>
-            <source>the pool</source>
-            <translation>统筹基金</translation>
-        </message>
-        <message>
-            <source>Unemployment</source>
-            <translation>失业保险</translation>
-        </message>
-        <message>
-            <source>per month</source>
-            <translation>每月合计</translation>
-        </message>
-        <message>
-            <source>per year</source>
-            <translation>全年合计</translation>
-        </message>
-        <message>
-            <source>The reference wage is not known</source>
-            <translation>月平均工资尚不清楚</translation>
-        </message>
-        <message>
-            <source>Which medical insurance it shall be is not answered yet: the sums leave it out.</source>
-            <translation>尚未选择哪一种医疗保险，合计中未包含。</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::HomePage</name>
-        <message>
-            <source>Enrol in social insurance as a flexible employee</source>
-            <translation>以灵活就业身份参加社会保险</translation>
-        </message>
-        <message>
-            <source>Answer a few questions, see what each place and grade costs, and print your papers for the window. It takes about 15 minutes; you can stop at any time and go on later.</source>
-            <translation>回答几个问题，看清各地、各档的费用，打印好到窗口要用的材料。大约 15 分钟；随时可以停下，以后接着填。</translation>
-        </message>
-        <message>
-            <source>New application</source>
-            <translation>新建申请</translation>
-        </message>
-        <message>
-            <source>Saved applications</source>
-            <translation>已存的申请</translation>
-        </message>
-        <message>
-            <source>Continue where you left off</source>
-            <translation>接着上次填写</translation>
-        </message>
-        <message>
-            <source>Nothing begun yet. What you type is kept here by itself.</source>
-            <translation>还没有草稿。您填写的内容会自动保存在这里。</translation>
-        </message>
-        <message>
-            <source>Have at hand</source>
-            <translation>请备好</translation>
-        </message>
-        <message>
-            <source>Nothing is sent anywhere. You take the printed papers to the window.</source>
-            <translation>本软件不会向任何部门发送数据，打印后由您带到窗口办理。</translation>
-        </message>
-        <message>
-            <source>No name yet</source>
-            <translation>尚未填写姓名</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <comment>name, page, time of a draft</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>As far as they concern you.</source>
-            <translation>与您有关的，请提前备好。</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::HukouPage</name>
-        <message>
-            <source>Province, city and district of your hukou</source>
-            <translation>户口所在的省、市、区县</translation>
-        </message>
-        <message>
-            <source>Type Chinese, pinyin, initials or the six-digit code.</source>
-            <translation>可输入汉字、拼音、拼音首字母或六位代码。</translation>
-        </message>
-        <message>
-            <source>Yes, take this place</source>
-            <translation>是，就填这里</translation>
-        </message>
-        <message>
-            <source>Where is your hukou?</source>
-            <translation>您的户口在哪里？</translation>
-        </message>
-        <message>
-            <source>The place in your household register, down to the district or county.</source>
-            <translation>以户口簿上的地址为准，填到区县。</translation>
-        </message>
-        <message>
-            <source>You may always enrol where your hukou is. It is also where your pension is paid when no other place has ten of your years.</source>
-            <translation>在户籍地总可以参保。如果在其他地方都没有缴满十年，养老金也由户籍地发放。</translation>
-        </message>
-        <message>
-            <source>Hukou</source>
-            <translation>户口所在地</translation>
-        </message>
-        <message>
-            <source>Your number begins with %1: %2. Is your hukou there?</source>
-            <translation>您的号码以%1开头，对应%2。户口在那里吗？</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::InformationPanel</name>
-        <message>
-            <source>Canbao has no rates for this place and month</source>
-            <translation>暂无该地区该月份的费率</translation>
-        </message>
-        <message>
-            <source>Canbao has no rates for %1 in %2</source>
-            <translation>暂无%1%2的费率</translation>
-        </message>
-        <message>
-            <source>You cannot enrol as a flexible employee yet</source>
-            <translation>您暂不能以灵活就业身份参保</translation>
-        </message>
-        <message>
-            <source>You cannot enrol as a flexible employee in %1</source>
-            <translation>您暂不能在%1以灵活就业身份参保</translation>
-        </message>
-        <message>
-            <source>The month in which you reach the age. If the date of birth is mistyped, change it here.</source>
-            <translation>到达规定年龄的那个月起即可参保。如果出生日期填错了，请在这里改正。</translation>
-        </message>
-        <message>
-            <source>Another date of birth or retirement category, if one was mistyped. If you lack years for a pension, the bureau can tell whether you may go on paying.</source>
-            <translation>如果出生日期或人员类别填错了，请改正。如果缴费年限不足，能否继续缴费请问经办机构。</translation>
-        </message>
-        <message>
-            <source>A written answer of the bureau. Canbao found no rule that covers your document.</source>
-            <translation>以经办机构的书面答复为准。参保没有找到适用于您这种证件的规定。</translation>
-        </message>
-        <message>
-            <source>Another way to enrol: choose one of the other two, or change where you live.</source>
-            <translation>换一种参保方式：选择另外两种之一，或修改居住地。</translation>
-        </message>
-        <message>
-            <source>A first month for which rates are known, another place, or a newer edition of the rates.</source>
-            <translation>换一个已有费率的起缴月份、换一个地方，或使用更新的费率数据。</translation>
-        </message>
-        <message>
-            <source>What would change it</source>
-            <translation>怎样才可以</translation>
-        </message>
-        <message>
-            <source>Whom to ask</source>
-            <translation>向谁咨询</translation>
-        </message>
-        <message>
-            <source>The social-insurance bureau of the place, or the hotline 12333. Your answers so far are kept.</source>
-            <translation>请咨询当地社保经办机构或拨打 12333。您已填写的内容会保留。</translation>
-        </message>
-        <message>
-            <source>Change my answers</source>
-            <translation>修改我的答案</translation>
-        </message>
-        <message>
-            <source>Save and close</source>
-            <translation>保存并关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::InsurancePage</name>
-        <message>
-            <source>Which insurances do you want?</source>
-            <translation>您想参加哪些险种？</translation>
-        </message>
-        <message>
-            <source>Which medical insurance?</source>
-            <translation>选择哪一种医疗保险？</translation>
-        </message>
-        <message>
-            <source>This region offers more than one. The prices are those of the lowest base.</source>
-            <translation>本地有多种可选，所列为最低基数的费用。</translation>
-        </message>
-        <message>
-            <source>What should the medical payment be worked out from?</source>
-            <translation>医疗保险按什么基数缴费？</translation>
-        </message>
-        <message>
-            <source>What each one gives, and the least it costs in %1.</source>
-            <translation>各险种的保障内容，以及在%1的最低费用。</translation>
-        </message>
-        <message>
-            <source>Flexible employees may join pension and medical insurance; the two are paid together in most places. Whether one can be left out is for the office to say: ask 12333.</source>
-            <translation>灵活就业人员可以参加职工养老保险和医疗保险，多数地方两项一并缴纳。能否只参加其中一项，由当地经办机构确定，请拨打12333询问。</translation>
-        </message>
-        <message>
-            <source>Insurances</source>
-            <extracomment>between the names of insurances</extracomment>
-            <translation>险种</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Medical insurance</source>
-            <translation>医疗保险</translation>
-        </message>
-        <message>
-            <source>from %1 a month</source>
-            <translation>每月%1起</translation>
-        </message>
-        <message>
-            <source>Price not known here</source>
-            <translation>本地费用尚不清楚</translation>
-        </message>
-        <message>
-            <source>The base of the pension</source>
-            <translation>与养老保险相同的基数</translation>
-        </message>
-        <message>
-            <source>Brought within the limits of medical insurance.</source>
-            <translation>超出医疗保险上下限时，按上下限计算。</translation>
-        </message>
-        <message>
-            <source>The lowest base</source>
-            <translation>最低基数</translation>
-        </message>
-        <message>
-            <source>The least that medical insurance costs here.</source>
-            <translation>本地医疗保险的最低费用。</translation>
-        </message>
-        <message>
-            <source>Ask 12333 what it costs. It is left out of the sums.</source>
-            <translation>请拨打12333询问费用。合计中未包含。</translation>
-        </message>
-        <message>
-            <source>Pension insurance</source>
-            <translation>养老保险</translation>
-        </message>
-        <message>
-            <source>Unemployment insurance</source>
-            <translation>失业保险</translation>
-        </message>
-        <message>
-            <source>A pension every month for life, once you have reached retirement age and paid for long enough.</source>
-            <translation>达到退休年龄并缴满规定年限后，按月领取养老金，终身享有。</translation>
-        </message>
-        <message>
-            <source>Part of each payment goes into an account in your name, the rest into the common pool.</source>
-            <translation>每笔缴费一部分记入您的个人账户，其余进入统筹基金。</translation>
-        </message>
-        <message>
-            <source>What is left in your own account passes to your heirs.</source>
-            <translation>个人账户的余额可以继承。</translation>
-        </message>
-        <message>
-            <source>Pays part of hospital and outpatient bills, by the rules of the place where you enrol.</source>
-            <translation>按参保地规定报销住院和门诊的部分费用。</translation>
-        </message>
-        <message>
-            <source>Cover may begin only after a waiting period, and missed months can interrupt it.</source>
-            <translation>参保后可能有等待期，断缴可能影响待遇。</translation>
-        </message>
-        <message>
-            <source>Once you have paid for long enough, it goes on after retirement without further payments.</source>
-            <translation>缴满规定年限后，退休后不再缴费，继续享受待遇。</translation>
-        </message>
-        <message>
-            <source>A benefit for a limited time after losing work, where the region grants it to flexible employees.</source>
-            <translation>在允许灵活就业人员参加的地区，失去工作后可在一定期限内领取失业待遇。</translation>
-        </message>
-        <message>
-            <source>It costs a small share of your base on top.</source>
-            <translation>另按基数的一小部分缴费。</translation>
-        </message>
-        <message>
-            <source>Conditions differ: ask 12333 when you could draw it.</source>
-            <translation>各地条件不同，何时可以领取请拨打12333询问。</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::MainWindow</name>
-        <message>
-            <source>Kept at %1</source>
-            <translation>已于 %1 保存</translation>
-        </message>
-        <message>
-            <source>Canbao</source>
-            <translation>参保</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>首页</translation>
-        </message>
-        <message>
-            <source>Saved applications</source>
-            <translation>已存的申请</translation>
-        </message>
-        <message>
-            <source>Change the language to %1</source>
-            <translation>把语言换成 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::MessageBar</name>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::PaymentSection</name>
-        <message>
-            <source>Way to pay</source>
-            <translation>缴费方式</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>缴费周期</translation>
-        </message>
-        <message>
-            <source>Bank</source>
-            <translation>开户银行</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>扣款卡号</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>持卡人</translation>
-        </message>
-        <message>
-            <source>Authorisation</source>
-            <translation>扣款授权</translation>
-        </message>
-        <message>
-            <source>given</source>
-            <translation>已授权</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>未授权</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>月份</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>扣款次数</translation>
-        </message>
-        <message>
-            <source>Each, yuan</source>
-            <translation>每次金额（元）</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>one part is not known and comes on top</source>
-            <translation>另有一部分金额未知，须另加</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>办理类型</translation>
-        </message>
-        <message>
-            <source>Card you have</source>
-            <translation>现有卡号</translation>
-        </message>
-        <message>
-            <source>Issuing bank</source>
-            <translation>发卡银行</translation>
-        </message>
-        <message>
-            <source>Delivery</source>
-            <translation>领卡方式</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>邮寄地址</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>缴费安排</translation>
-        </message>
-        <message>
-            <source>Social-security card</source>
-            <translation>社会保障卡</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::PersonPage</name>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>As shown on the document.</source>
-            <translation>与证件上一致。</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>出生日期</translation>
-        </message>
-        <message>
-            <source>Year, month, day, for example 1985-03-09.</source>
-            <translation>年、月、日，例如1985-03-09。</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>At what age would you have retired before the reform of 2025?</source>
-            <translation>按2025年改革以前的规定，您应在多少岁退休？</translation>
-        </message>
-        <message>
-            <source>For women who insure themselves 55 is usual; some regions go by 50.</source>
-            <translation>女性灵活就业人员一般为55周岁，有些地区为50周岁。</translation>
-        </message>
-        <message>
-            <source>Mobile number</source>
-            <translation>手机号码</translation>
-        </message>
-        <message>
-            <source>The bureau and the bank send their messages there.</source>
-            <translation>经办机构和银行的通知会发到这个号码。</translation>
-        </message>
-        <message>
-            <source>Your personal details</source>
-            <translation>您的个人信息</translation>
-        </message>
-        <message>
-            <source>Birth date and sex are taken from your number. Compare them with the document.</source>
-            <translation>出生日期和性别取自证件号码，请与证件核对。</translation>
-        </message>
-        <message>
-            <source>The name must be the one on the document, or the bureau sends the papers back. Your date of birth decides when you may retire and how many months you need until then.</source>
-            <translation>姓名须与证件一致，否则材料会被退回。出生日期决定您何时可以退休、到那时需要缴满多少个月。</translation>
-        </message>
-        <message>
-            <source>Retirement before the reform</source>
-            <translation>改革前的退休年龄</translation>
-        </message>
-        <message>
-            <source>Not known, counted as 55</source>
-            <translation>不清楚，按55周岁计算</translation>
-        </message>
-        <message>
-            <source>At 55</source>
-            <translation>55周岁</translation>
-        </message>
-        <message>
-            <source>The usual age for women who insure themselves</source>
-            <translation>女性灵活就业人员一般为此年龄</translation>
-        </message>
-        <message>
-            <source>At 50</source>
-            <translation>50周岁</translation>
-        </message>
-        <message>
-            <source>Women workers in a company; some regions use it here too</source>
-            <translation>单位女工人；有些地区对灵活就业人员也适用</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation>不清楚</translation>
-        </message>
-        <message>
-            <source>Canbao counts with 55; the bureau decides</source>
-            <translation>先按55周岁计算，以经办机构核定为准</translation>
-        </message>
-        <message>
-            <source>Your age: come back in the month you turn 16.</source>
-            <translation>年龄：年满16周岁的那个月再来办理。</translation>
-        </message>
-        <message>
-            <source>Decision of the Standing Committee of 13 September 2024 on raising the retirement age step by step; 劳社部发〔2001〕20号, article 3.</source>
-            <translation>全国人大常委会2024年9月13日关于实施渐进式延迟法定退休年龄的决定；劳社部发〔2001〕20号第三条。</translation>
-        </message>
-        <message>
-            <source>If you have paid before and years are missing, the bureau may let you pay on or move you to the residents' scheme.</source>
-            <translation>如果以前缴过费而年限不够，经办机构可能允许继续缴费，或转入城乡居民养老保险。</translation>
-        </message>
-        <message>
-            <source>Order 41 of 2019 covers residents of Hong Kong, Macao and Taiwan; no such rule for foreign nationals was found.</source>
-            <translation>2019年第41号令适用于港澳台居民；未查到适用于外国人的同类规定。</translation>
-        </message>
-        <message>
-            <source>An employment contract: then you are insured through the employer.</source>
-            <translation>签订劳动合同后，由用人单位为您参保。</translation>
-        </message>
-        <message>
-            <source>You cannot enrol as a flexible employee for now</source>
-            <translation>您暂不能以灵活就业身份参保</translation>
-        </message>
-        <message>
-            <source>The rule: %1</source>
-            <translation>依据：%1</translation>
-        </message>
-        <message>
-            <source>What would change it: %1</source>
-            <translation>什么情况下可以：%1</translation>
-        </message>
-        <message>
-            <source>Whom to ask: the social-insurance bureau, telephone 12333.</source>
-            <translation>可向社保经办机构咨询，电话12333。</translation>
-        </message>
-        <message>
-            <source>Enrolment as a flexible employee begins at the age of 16.</source>
-            <translation>年满 16 周岁方可以灵活就业身份参保。</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::PersonSection</name>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>出生日期</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Mobile</source>
-            <translation>手机号码</translation>
-        </message>
-        <message>
-            <source>Retirement category</source>
-            <translation>退休年龄类别</translation>
-        </message>
-        <message>
-            <source>Earliest retirement</source>
-            <translation>最早可退休时间</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>从事工作</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
-            <source>Enrols in</source>
-            <translation>参保地</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>参保方式</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>能否参保</translation>
-        </message>
-        <message>
-            <source>Hukou</source>
-            <translation>户口所在地</translation>
-        </message>
-        <message>
-            <source>Lives in</source>
-            <translation>居住地</translation>
-        </message>
-        <message>
-            <source>Residence permit</source>
-            <translation>居住证</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>条件</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>个人信息</translation>
-        </message>
-        <message>
-            <source>Place and way</source>
-            <translation>参保地与方式</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::PlacePage</name>
-        <message>
-            <source>Where do you want to enrol?</source>
-            <translation>您想在哪里参保？</translation>
-        </message>
-        <message>
-            <source>Do you really work for this company?</source>
-            <translation>您确实在这家单位工作吗？</translation>
-        </message>
-        <message>
-            <source>What does the company charge you a month?</source>
-            <translation>单位每月向您收多少代理服务费？</translation>
-        </message>
-        <message>
-            <source>Leave it empty when it charges nothing. The figure is marked as coming from you.</source>
-            <translation>不收费可不填。这个数字会注明由您提供。</translation>
-        </message>
-        <message>
-            <source>Three ways to enrol</source>
-            <translation>三种参保方式</translation>
-        </message>
-        <message>
-            <source>Each with what it costs in the first year at the lowest base, and how sure that is.</source>
-            <translation>分别列出按最低基数第一年的费用，以及把握有多大。</translation>
-        </message>
-        <message>
-            <source>The place decides what you pay, by which wage your pension is counted, and where the cost of care is paid back.</source>
-            <translation>参保地决定您缴多少、养老金按哪里的工资计算、看病在哪里报销。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Where to enrol</source>
-            <translation>参保地</translation>
-        </message>
-        <message>
-            <source>Real employment relationship</source>
-            <translation>真实劳动关系</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>已确认</translation>
-        </message>
-        <message>
-            <source>Company fee a month</source>
-            <translation>每月代理服务费</translation>
-        </message>
-        <message>
-            <source>%1 (from you)</source>
-            <translation>%1（您填写）</translation>
-        </message>
-        <message>
-            <source>Ask before you go</source>
-            <translation>办理前先问清楚</translation>
-        </message>
-        <message>
-            <source>A real employment relationship exists</source>
-            <translation>存在真实劳动关系</translation>
-        </message>
-        <message>
-            <source>I work for this company and have a contract with it</source>
-            <translation>我在这家单位工作，并与它订有合同</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::PrivateNumberEdit</name>
-        <message>
-            <source>Show</source>
-            <translation>显示</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>隐藏</translation>
-        </message>
-        <message>
-            <source>Show the number: %1</source>
-            <translation>显示号码：%1</translation>
-        </message>
-        <message>
-            <source>Hide the number: %1</source>
-            <translation>隐藏号码：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::RateSection</name>
-        <message>
-            <source>from %1 on</source>
-            <translation>自%1起</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>至%1止</translation>
-        </message>
-        <message>
-            <source>months not known</source>
-            <translation>适用月份未知</translation>
-        </message>
-        <message>
-            <source>%1 a month</source>
-            <translation>每月%1</translation>
-        </message>
-        <message>
-            <source>%1 of the base, of it %2 to your account</source>
-            <translation>缴费基数的%1，其中%2计入个人账户</translation>
-        </message>
-        <message>
-            <source>%1 of the base</source>
-            <translation>缴费基数的%1</translation>
-        </message>
-        <message>
-            <source>rate not known</source>
-            <translation>费率未知</translation>
-        </message>
-        <message>
-            <source>and %1 of the base on top</source>
-            <translation>另加缴费基数的%1</translation>
-        </message>
-        <message>
-            <source>and %1 a month on top</source>
-            <translation>另加每月%1</translation>
-        </message>
-        <message>
-            <source>base from %1 to %2 yuan</source>
-            <translation>缴费基数%1至%2元</translation>
-        </message>
-        <message>
-            <source>Insurance and months</source>
-            <translation>险种与适用月份</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>费率</translation>
-        </message>
-        <message>
-            <source>Source, number, date, trust</source>
-            <translation>来源、文号、日期与可信程度</translation>
-        </message>
-        <message>
-            <source>Figures and months</source>
-            <translation>数据与期限</translation>
-        </message>
-        <message>
-            <source>Where the figures come from</source>
-            <translation>数据来源</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::RegionEdit</name>
-        <message>
-            <source>Name, pinyin, first letters or code</source>
-            <translation>地名、拼音、首字母或代码</translation>
-        </message>
-        <message>
-            <source>Places found</source>
-            <translation>找到的地区</translation>
-        </message>
-        <message>
-            <source>No place matches. Try the district's name, its pinyin (chaoyang) or first letters (cyq).</source>
-            <translation>没有找到。可试试区县名、拼音（chaoyang）或首字母（cyq）。</translation>
-        </message>
-        <message>
-            <source>%1 of %2: %3</source>
-            <translation>第 %1 个，共 %2 个：%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::ResidencePage</name>
-        <message>
-            <source>Do you live where your hukou is?</source>
-            <translation>您住在户口所在地吗？</translation>
-        </message>
-        <message>
-            <source>Where do you live?</source>
-            <translation>您住在哪里？</translation>
-        </message>
-        <message>
-            <source>Type Chinese, pinyin, initials or the six-digit code.</source>
-            <translation>可输入汉字、拼音、拼音首字母或六位代码。</translation>
-        </message>
-        <message>
-            <source>Do you have a residence permit there?</source>
-            <translation>您有当地的居住证吗？</translation>
-        </message>
-        <message>
-            <source>Some regions ask people from elsewhere for it.</source>
-            <translation>有些地区要求外地户口人员提供。</translation>
-        </message>
-        <message>
-            <source>What kind of work do you do?</source>
-            <translation>您从事哪种工作？</translation>
-        </message>
-        <message>
-            <source>Where do you live and work?</source>
-            <translation>您在哪里居住和工作？</translation>
-        </message>
-        <message>
-            <source>Some regions also enrol people whose hukou is elsewhere. Where you live decides which of them comes into question.</source>
-            <translation>有些地区也受理外地户口人员参保。住在哪里，决定可以考虑哪个地区。</translation>
-        </message>
-        <message>
-            <source>Lives in</source>
-            <translation>居住地</translation>
-        </message>
-        <message>
-            <source>Same place as the hukou</source>
-            <translation>与户口所在地相同</translation>
-        </message>
-        <message>
-            <source>Residence permit</source>
-            <translation>居住证</translation>
-        </message>
-        <message>
-            <source>Kind of work</source>
-            <translation>就业形式</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>In the same district or county</source>
-            <translation>在同一区县</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>Somewhere else</source>
-            <translation>在别处</translation>
-        </message>
-        <message>
-            <source>Select the kind of work</source>
-            <translation>请选择就业形式</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::RetirementCard</name>
-        <message>
-            <source>Your retirement under the reform</source>
-            <translation>按新规定您的退休时间</translation>
-        </message>
-        <message>
-            <source>Statutory month</source>
-            <translation>法定退休月份</translation>
-        </message>
-        <message>
-            <source>Your age then</source>
-            <translation>届时年龄</translation>
-        </message>
-        <message>
-            <source>Earliest month, if you have the years</source>
-            <translation>年限已够时，最早可在</translation>
-        </message>
-        <message>
-            <source>Needed by then</source>
-            <translation>届时须缴满</translation>
-        </message>
-        <message>
-            <source>Age %1</source>
-            <translation>%1周岁</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n年</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n个月</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::SchedulePage</name>
-        <message>
-            <source>This month or one of the next eleven. Months that have passed cannot be paid afterwards.</source>
-            <translation>本月或今后十一个月中的一个月。已过去的月份不能补缴。</translation>
-        </message>
-        <message>
-            <source>How often and from when will you pay?</source>
-            <translation>您多久缴一次，从哪个月开始？</translation>
-        </message>
-        <message>
-            <source>You see below what will be due in the first twelve months.</source>
-            <translation>下方列出前十二个月的应缴金额。</translation>
-        </message>
-        <message>
-            <source>Months that have passed cannot be paid afterwards to gain years, so the first month is this one or a later one. A payment that fails can cost a month and interrupt medical insurance.</source>
-            <translation>已过去的月份不能事后补缴来增加年限，所以起缴月份只能是本月或以后。扣款失败可能少算一个月，并影响医疗保险待遇。</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>缴费周期</translation>
-        </message>
-        <message>
-            <source>First month</source>
-            <translation>起缴月份</translation>
-        </message>
-        <message>
-            <source>Whether other rhythms are possible in this region is not known. Ask 12333 if you would rather pay by the quarter or the year.</source>
-            <translation>尚不清楚本地能否按其他周期缴费。如想按季或按年缴费，请拨打12333询问。</translation>
-        </message>
-        <message>
-            <source>Select a month</source>
-            <translation>请选择月份</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1至%2</translation>
-        </message>
-        <message>
-            <source>Rates change in %1</source>
-            <translation>%1起费率有变</translation>
-        </message>
-        <message>
-            <source>Twelve months together: %1</source>
-            <translation>十二个月合计：%1</translation>
-        </message>
-        <message>
-            <source>How often do you want to pay?</source>
-            <translation>缴费周期</translation>
-        </message>
-        <message>
-            <source>What will be due</source>
-            <translation>应缴明细</translation>
-        </message>
-        <message>
-            <source>By the rates in force.</source>
-            <translation>按现行费率计算。</translation>
-        </message>
-        <message>
-            <source>Of what is known. The office may ask for more when new rates are published.</source>
-            <translation>按已知费率计算。新费率公布后，实际应缴可能更多。</translation>
-        </message>
-        <message>
-            <source>New rates from %1 are not known yet</source>
-            <translation>%1起的新费率尚未公布</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::SidePanel</name>
-        <message>
-            <source>Explanations</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>Cost so far</source>
-            <translation>目前的费用</translation>
-        </message>
-        <message>
-            <source>Shown as soon as place and grade are chosen.</source>
-            <translation>选好参保地和档次后显示。</translation>
-        </message>
-        <message>
-            <source>%1 a month</source>
-            <translation>每月%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 in the first %n months</source>
-            <translation>
-                <numerusform>前 %n 个月共 %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only what is known is counted: the true charge is higher.</source>
-            <translation>只计入了已知的部分，实际费用会更高。</translation>
-        </message>
-        <message>
-            <source>What to know here</source>
-            <translation>请留意</translation>
-        </message>
-        <message>
-            <source>Why we ask</source>
-            <translation>为什么要问</translation>
-        </message>
-        <message>
-            <source>What the law says</source>
-            <translation>有关规定</translation>
-        </message>
-        <message>
-            <source>Rates: edition %1 of %2</source>
-            <translation>费率数据：%1 版（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::SummaryText</name>
-        <message>
-            <source>Canbao enrolment summary, %1</source>
-            <translation>参保登记摘要，%1</translation>
-        </message>
-        <message>
-            <source>SAMPLE – invented person</source>
-            <translation>示例：虚构人物</translation>
-        </message>
-        <message>
-            <source>Not an official decision  |  %1  |  reference data %2 of %3  |  Canbao %4</source>
-            <translation>非官方核定结果  |  %1  |  数据版本%2（%3）  |  参保%4</translation>
-        </message>
-        <message>
-            <source>Reprint %1, %2</source>
-            <translation>第%1次重印，%2</translation>
-        </message>
-        <message>
-            <source>page %1 of %2</source>
-            <translation>第%1页，共%2页</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::TaskRail</name>
-        <message>
-            <source>Steps</source>
-            <translation>步骤</translation>
-        </message>
-        <message>
-            <source>%1  %2</source>
-            <comment>number and name of a part</comment>
-            <translation>%1  %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::TitleSection</name>
-        <message>
-            <source>Canbao</source>
-            <translation>参保</translation>
-        </message>
-        <message>
-            <source>Enrolment summary</source>
-            <translation>参保登记摘要</translation>
-        </message>
-        <message>
-            <source>Flexible employee, saved on %1</source>
-            <translation>灵活就业人员，%1保存</translation>
-        </message>
-        <message>
-            <source>Own copy</source>
-            <translation>本人留存</translation>
-        </message>
-        <message>
-            <source>Reference number in Canbao</source>
-            <translation>本软件参考编号</translation>
-        </message>
-        <message>
-            <source>provisional</source>
-            <translation>暂按旧标准</translation>
-        </message>
-        <message>
-            <source>only what is known; see below</source>
-            <translation>仅含已知部分，说明见下</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
-            <source>First month</source>
-            <translation>首月应缴</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s) together</source>
-            <translation>
-                <numerusform>%n个月合计</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Statutory retirement</source>
-            <translation>法定退休时间</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s) of contributions needed</source>
-            <translation>
-                <numerusform>最低缴费年限%n个月</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>SAMPLE – invented person</source>
-            <translation>示例：虚构人物</translation>
-        </message>
-        <message>
-            <source>This person does not exist. This sheet shows how Canbao works.</source>
-            <translation>此人并不存在，本页仅供了解软件的用法。</translation>
-        </message>
-    </context>
-    <context>
-        <name>canbao::ui::ViewMenu</name>
-        <message>
-            <source>View</source>
-            <translation>显示</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>放大文字</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>缩小文字</translation>
-        </message>
-        <message>
-            <source>Normal size</source>
-            <translation>恢复文字大小</translation>
-        </message>
-        <message>
-            <source>Light or dark as the system</source>
-            <translation>深浅随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Hide names in lists</source>
-            <translation>列表中隐藏姓名</translation>
-        </message>
-        <message>
-            <source>Hide private numbers now</source>
-            <translation>立即隐藏号码</translation>
-        </message>
-    </context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Who fills this in</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Household registration</source>
+        <translation>户口所在地</translation>
+    </message>
+    <message>
+        <source>Where you live and work</source>
+        <translation>居住与就业</translation>
+    </message>
+    <message>
+        <source>Where to enrol</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Insurances</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>缴费档次</translation>
+    </message>
+    <message>
+        <source>How often and from when</source>
+        <translation>缴费周期</translation>
+    </message>
+    <message>
+        <source>Bank card and authorisation</source>
+        <translation>银行卡与授权</translation>
+    </message>
+    <message>
+        <source>Social-security card</source>
+        <translation>社会保障卡</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>核对信息</translation>
+    </message>
+    <message>
+        <source>This document has ended. Renew it before you go to the window.</source>
+        <translation>证件已到期，办理前请先换证。</translation>
+    </message>
+    <message>
+        <source>This is a 15-digit number of the first generation. Take the card with the 18-character number to the window.</source>
+        <translation>这是第一代15位号码。办理时请携带18位号码的身份证。</translation>
+    </message>
+    <message>
+        <source>The first six digits are of no area Canbao knows. That stops nothing; compare them with the card.</source>
+        <translation>号码前六位不在已知地区之列。不影响继续填写，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The number begins with the code of an area that has since been merged or renamed. It stays valid.</source>
+        <translation>号码前六位为已撤并或更名地区的代码，号码仍然有效。</translation>
+    </message>
+    <message>
+        <source>Your hukou is not where your number was first given out. That is usual after a move.</source>
+        <translation>户口所在地与号码的首次登记地不同，迁过户口属正常情况。</translation>
+    </message>
+    <message>
+        <source>The rates of this period are not published yet or not in this edition. The amounts use the last known ones and may change.</source>
+        <translation>本期费率尚未公布或未收入本版。金额按最近一期费率计算，可能调整。</translation>
+    </message>
+    <message>
+        <source>The medical charge of this place is not known. Ask 12333 before you go.</source>
+        <translation>暂不掌握当地的医疗保险费，办理前请拨打12333询问。</translation>
+    </message>
+    <message>
+        <source>It is not confirmed that this place enrols you. Ask 12333 before you go.</source>
+        <translation>尚未确认当地是否受理您的参保，办理前请拨打12333询问。</translation>
+    </message>
+    <message>
+        <source>The bank card number does not add up; you confirmed that it is right.</source>
+        <translation>银行卡号校验不符，您已确认无误。</translation>
+    </message>
+    <message>
+        <source>The original retirement age of 55 is assumed, the usual one for women who insure themselves.</source>
+        <translation>按女性灵活就业人员通常适用的原法定退休年龄55周岁计算。</translation>
+    </message>
+    <message>
+        <source>The bank card is in another person&apos;s name. Many places debit only one&apos;s own card.</source>
+        <translation>银行卡户名不是申请人本人，许多地方只允许从本人账户扣款。</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>养老保险</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>医疗保险</translation>
+    </message>
+    <message>
+        <source>Unemployment</source>
+        <translation>失业保险</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂按旧标准</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>官方公布</translation>
+    </message>
+    <message>
+        <source>reported by others</source>
+        <translation>他处转载</translation>
+    </message>
+    <message>
+        <source>derived by a stated rule</source>
+        <translation>按规定推算</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>来源不一致</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>period stated in the source</source>
+        <translation>执行期见原文</translation>
+    </message>
+    <message>
+        <source>start concluded, not stated</source>
+        <translation>起始月份为推断</translation>
+    </message>
+    <message>
+        <source>end concluded, not stated</source>
+        <translation>截止月份为推断</translation>
+    </message>
+    <message>
+        <source>period concluded, not stated</source>
+        <translation>执行期为推断</translation>
+    </message>
+    <message>
+        <source>period not known</source>
+        <translation>执行期未知</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>Every half-year</source>
+        <translation>按半年</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Hukou place</source>
+        <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>Residence place</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Through a company</source>
+        <translation>通过单位</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>可以参保</translation>
+    </message>
+    <message>
+        <source>With conditions</source>
+        <translation>有条件</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>不能参保</translation>
+    </message>
+    <message>
+        <source>Your hukou is here, so the office here enrols you.</source>
+        <translation>您的户口在此地，当地经办机构应予受理。</translation>
+    </message>
+    <message>
+        <source>Holders of a permit for Hong Kong, Macao or Taiwan residents enrol where they live.</source>
+        <translation>持港澳台居民居住证的人员在居住地参保。</translation>
+    </message>
+    <message>
+        <source>Holders of this permit have no hukou on the mainland.</source>
+        <translation>持此证件的人员在内地没有户口。</translation>
+    </message>
+    <message>
+        <source>The rule found for this region asks for no local hukou.</source>
+        <translation>已查到的当地规定不要求本地户口。</translation>
+    </message>
+    <message>
+        <source>This region enrols people from elsewhere under conditions.</source>
+        <translation>当地对外地户口人员有条件受理。</translation>
+    </message>
+    <message>
+        <source>This region enrols only people with a local hukou.</source>
+        <translation>当地只受理本地户口人员。</translation>
+    </message>
+    <message>
+        <source>No rule of this region for people from elsewhere was found. Ask before you go.</source>
+        <translation>未查到当地对外地户口人员的规定，办理前请先询问。</translation>
+    </message>
+    <message>
+        <source>You live where your hukou is: this is the same place and the same office.</source>
+        <translation>您就住在户口所在地，两者是同一地点、同一窗口。</translation>
+    </message>
+    <message>
+        <source>Only when you really work for the company and have a contract with it.</source>
+        <translation>仅限您确实在该单位工作并订有合同。</translation>
+    </message>
+    <message>
+        <source>No national rule for foreign nationals without an employer was found. Ask before you go.</source>
+        <translation>未查到外国人无雇主参保的全国性规定，办理前请先询问。</translation>
+    </message>
+    <message>
+        <source>There is no enrolment as a flexible employee in this region.</source>
+        <translation>该地区没有灵活就业人员参保。</translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Residence permit for Hong Kong and Macao residents</source>
+        <translation>港澳居民居住证</translation>
+    </message>
+    <message>
+        <source>Residence permit for Taiwan residents</source>
+        <translation>台湾居民居住证</translation>
+    </message>
+    <message>
+        <source>Foreign permanent resident ID card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Man, originally 60</source>
+        <translation>男，原退休年龄60周岁</translation>
+    </message>
+    <message>
+        <source>Woman, originally 55</source>
+        <translation>女，原退休年龄55周岁</translation>
+    </message>
+    <message>
+        <source>Woman, originally 50</source>
+        <translation>女，原退休年龄50周岁</translation>
+    </message>
+    <message>
+        <source>No residence permit</source>
+        <translation>没有居住证</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>正在办理</translation>
+    </message>
+    <message>
+        <source>Residence permit held</source>
+        <translation>持有居住证</translation>
+    </message>
+    <message>
+        <source>Direct debit from a bank card</source>
+        <translation>银行卡代扣</translation>
+    </message>
+    <message>
+        <source>At the window</source>
+        <translation>窗口缴费</translation>
+    </message>
+    <message>
+        <source>In the app of the tax office</source>
+        <translation>税务局手机应用缴费</translation>
+    </message>
+    <message>
+        <source>At a bank counter</source>
+        <translation>银行柜台缴费</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation>首次申领</translation>
+    </message>
+    <message>
+        <source>Replace a lost or damaged card</source>
+        <translation>挂失补办</translation>
+    </message>
+    <message>
+        <source>Renew a card that ends</source>
+        <translation>到期换领</translation>
+    </message>
+    <message>
+        <source>I have a card, nothing to do</source>
+        <translation>已有卡，无需办理</translation>
+    </message>
+    <message>
+        <source>Collect it at the window</source>
+        <translation>到窗口领取</translation>
+    </message>
+    <message>
+        <source>Have it posted</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Family member</source>
+        <translation>家属</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>代办人</translation>
+    </message>
+    <message>
+        <source>lowest base</source>
+        <translation>最低基数</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Separates the parts of a list on one line</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Insurance so far</source>
+        <translation>参保经历</translation>
+    </message>
+    <message>
+        <source>Where to hand in</source>
+        <translation>办理窗口</translation>
+    </message>
+    <message>
+        <source>Subsidies</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Your hukou lies in the same city: one rule for both. Ask which counter is yours.</source>
+        <translation>户口在同一城市，适用同一规定；具体到哪个窗口请先询问。</translation>
+    </message>
+    <message>
+        <source>Your hukou lies in the same province. Inside a province the hukou should no longer matter, but Canbao has not read the rule: ask before you go.</source>
+        <translation>户口在同一省内。按要求省内参保不应再受户籍限制，但本软件未读到原文，办理前请先询问。</translation>
+    </message>
+    <message>
+        <source>Since 2025 the country wants hukou limits at the place of work cancelled; each region&apos;s own rule still decides.</source>
+        <translation>2025 年起国家要求取消在就业地参保的户籍限制，具体仍以各地规定为准。</translation>
+    </message>
+    <message>
+        <source>At your age (men from 50, women from 40) a new place outside your hukou province opens a temporary account: the pension relation stays where it is, and the money follows it.</source>
+        <translation>男满 50 周岁、女满 40 周岁后，在户籍省以外新参保的，当地只建立临时缴费账户：养老保险关系仍留在原处，账户资金以后归集过去。</translation>
+    </message>
+    <message>
+        <source>Without a real job there, enrol yourself: the two other ways show how.</source>
+        <translation>没有真实劳动关系的，请以个人身份参保，见另外两种方式。</translation>
+    </message>
+    <message>
+        <source>The pension relation is in the hukou province, so the pension is drawn there.</source>
+        <translation>养老保险关系在户籍省，在户籍省领取。</translation>
+    </message>
+    <message>
+        <source>The pension relation is there, with ten years or more paid there.</source>
+        <translation>养老保险关系在该地，且在该地累计缴费满 10 年。</translation>
+    </message>
+    <message>
+        <source>Where the relation is, less than ten years were paid: it goes back to the last place with ten years.</source>
+        <translation>关系所在地缴费不满 10 年，转回上一个缴费满 10 年的参保地。</translation>
+    </message>
+    <message>
+        <source>No place outside the hukou province has ten years, so the pension is drawn at home.</source>
+        <translation>各参保地缴费均不满 10 年，归集到户籍省领取。</translation>
+    </message>
+    <message>
+        <source>No place has ten years: the one with the most months counts, the last one of equals.</source>
+        <translation>各参保地缴费均不满 10 年，由缴费年限最长的参保地（并列的取最后一个）办理。</translation>
+    </message>
+    <message>
+        <source>Work injury</source>
+        <translation>工伤保险</translation>
+    </message>
+    <message>
+        <source>Two enrolments at the same time: stop the other one first.</source>
+        <translation>存在重复参保：请先停掉另一份。</translation>
+    </message>
+    <message>
+        <source>More than three months lie between your last paid month and the first one now. Ask 12333 whether medical cover begins only after a waiting period.</source>
+        <translation>上次缴费月份距本次起缴月份超过三个月。请向 12333 询问医保待遇是否要过等待期才开始。</translation>
+    </message>
+    <message>
+        <source>The months left until the retirement age are fewer than a pension still needs.</source>
+        <translation>距法定退休年龄所剩的月数，少于领取养老金还需缴费的月数。</translation>
+    </message>
+    <message>
+        <source>Not certain: since when was it paid there? If you were already 50 (women: 40), it was a temporary account, and the pension is drawn elsewhere.</source>
+        <translation>尚不能确定：不知道从何时开始在那里缴费。如果当时已满 50 周岁（女性 40 周岁），那是临时账户，养老金要在别处领取。</translation>
+    </message>
+    <message>
+        <source>Not certain: whether months in a temporary account make up the ten years. Ask 12333.</source>
+        <translation>尚不能确定：临时账户里的月数能否算进 10 年。请向 12333 核实。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂按旧标准）</translation>
+    </message>
+    <message>
+        <source>%1, without what is not known</source>
+        <translation>%1（不含尚不清楚的部分）</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>能否参保</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Lowest base, 12 months</source>
+        <translation>按最低基数缴12个月</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Weigh the three places where one may enrol.</source>
+        <translation>比较三种参保途径。</translation>
+    </message>
+    <message>
+        <source>Region of the household registration.</source>
+        <translation>户籍地的六位代码。</translation>
+    </message>
+    <message>
+        <source>Region where one lives.</source>
+        <translation>居住地的六位代码。</translation>
+    </message>
+    <message>
+        <source>First month.</source>
+        <translation>起始月份。</translation>
+    </message>
+    <message>
+        <source>Where it says “not confirmed”, ask 12333 before you go.</source>
+        <translation>写着“未确认”的，请先拨打12333问清再去办理。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed.</source>
+        <translation>缺少选项 --%1。</translation>
+    </message>
+    <message>
+        <source>Exactly one %1 is needed.</source>
+        <translation>请给出一个 %1，且只给一个。</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object.</source>
+        <translation>以一个 JSON 对象回答。</translation>
+    </message>
+    <message>
+        <source>The language of the answer: zh or en.</source>
+        <translation>回答所用的语言：zh（中文）或 en（英文）。</translation>
+    </message>
+    <message>
+        <source>The private folder (also CANBAO_DATA_DIR).</source>
+        <translation>存放个人资料的文件夹（也可用 CANBAO_DATA_DIR 指定）。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Usage: canbao [command] [options]</source>
+        <translation>用法：canbao [命令] [选项]</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens.</source>
+        <translation>不写命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>canbao COMMAND --help explains a command.</source>
+        <translation>canbao 命令 --help 说明该命令的用法。</translation>
+    </message>
+    <message>
+        <source>The language is zh or en.</source>
+        <translation>语言只能是 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. canbao --help lists them.</source>
+        <translation>没有“%1”这个命令。canbao --help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>Resident identity card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>15-digit number of the first generation, no longer a valid document</source>
+        <translation>第一代身份证的15位号码，证件已失效</translation>
+    </message>
+    <message>
+        <source>Residence permit, Hong Kong</source>
+        <translation>港澳居民居住证（香港）</translation>
+    </message>
+    <message>
+        <source>Residence permit, Macao</source>
+        <translation>港澳居民居住证（澳门）</translation>
+    </message>
+    <message>
+        <source>Residence permit, Taiwan</source>
+        <translation>台湾居民居住证</translation>
+    </message>
+    <message>
+        <source>Foreign permanent resident’s card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>First registered in</source>
+        <translation>首次登记地</translation>
+    </message>
+    <message>
+        <source>As 18 characters</source>
+        <translation>对应的18位号码</translation>
+    </message>
+    <message>
+        <source>Check an identity number, read from standard input.</source>
+        <translation>核对证件号码（从标准输入读取）。</translation>
+    </message>
+    <message>
+        <source>The number is read from standard input.</source>
+        <translation>号码从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Write “canbao id -” and give the number on standard input. As an argument it would stay in the shell’s history and be seen in the list of processes.</source>
+        <translation>请写“canbao id -”，并从标准输入给出号码。若写在命令后面，号码会留在命令历史里，也会出现在进程列表中。</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>缴费档次</translation>
+    </message>
+    <message>
+        <source>Yuan a month</source>
+        <translation>每月（元）</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>数据情况</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>保存日期</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印次数</translation>
+    </message>
+    <message>
+        <source>The applications saved, newest first.</source>
+        <translation>列出已保存的申请，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Show names in full.</source>
+        <translation>显示完整姓名。</translation>
+    </message>
+    <message>
+        <source>No application is saved yet.</source>
+        <translation>还没有保存过申请。</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>第 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Saved. Reference number: %1</source>
+        <translation>已保存。参考号：%1</translation>
+    </message>
+    <message>
+        <source>Per month, as far as known</source>
+        <translation>每月（已知部分）</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Check and save a whole application from a file.</source>
+        <translation>从文件核对并保存一份完整的申请。</translation>
+    </message>
+    <message>
+        <source>The answers as a JSON object.</source>
+        <translation>以 JSON 对象写成的全部答案。</translation>
+    </message>
+    <message>
+        <source>Write the summary as well.</source>
+        <translation>同时写出摘要。</translation>
+    </message>
+    <message>
+        <source>Basic pension, a month</source>
+        <translation>基础养老金（每月）</translation>
+    </message>
+    <message>
+        <source>Account pension, a month</source>
+        <translation>个人账户养老金（每月）</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>An estimate by the national formula, without the transitional part for work before the personal accounts began. It is not an official decision.</source>
+        <translation>按全国统一公式估算，不含建立个人账户以前工作年限的过渡性养老金。这不是官方核定结果。</translation>
+    </message>
+    <message>
+        <source>Estimate a monthly pension.</source>
+        <translation>估算每月养老金。</translation>
+    </message>
+    <message>
+        <source>The wage that the pension formula uses, in yuan.</source>
+        <translation>计发基数，单位为元。</translation>
+    </message>
+    <message>
+        <source>Average contribution index, such as 0.6.</source>
+        <translation>平均缴费指数，例如 0.6。</translation>
+    </message>
+    <message>
+        <source>Contribution years, such as 30.7.</source>
+        <translation>缴费年限，例如 30.7。</translation>
+    </message>
+    <message>
+        <source>Contribution months, instead of years.</source>
+        <translation>缴费月数，可代替年限。</translation>
+    </message>
+    <message>
+        <source>Balance of the personal account, in yuan.</source>
+        <translation>个人账户储存额，单位为元。</translation>
+    </message>
+    <message>
+        <source>Payout months, such as 139.</source>
+        <translation>计发月数，例如 139。</translation>
+    </message>
+    <message>
+        <source>Give --years or --months, not both.</source>
+        <translation>--years 和 --months 只能写一个。</translation>
+    </message>
+    <message>
+        <source>Write the summary of a saved application as a PDF.</source>
+        <translation>把已保存申请的摘要写成 PDF。</translation>
+    </message>
+    <message>
+        <source>Reference number, such as CB-XXXX-XXXX.</source>
+        <translation>参考号，形如 CB-XXXX-XXXX。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Show identity and card numbers in full.</source>
+        <translation>显示完整的证件号码和卡号。</translation>
+    </message>
+    <message>
+        <source>Lead an invented applicant through the wizard, without a screen.</source>
+        <translation>让虚构的申请人不经屏幕走完整个流程。</translation>
+    </message>
+    <message>
+        <source>The folder for the pictures and the summary.</source>
+        <translation>存放截图和摘要的文件夹。</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>缴费基数</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Pooled fund</source>
+        <translation>统筹基金</translation>
+    </message>
+    <message>
+        <source>What a month costs in a region.</source>
+        <translation>计算某地每月应缴多少。</translation>
+    </message>
+    <message>
+        <source>Six digits of the region; “canbao regions” finds them.</source>
+        <translation>地区的六位代码，可用“canbao regions”查找。</translation>
+    </message>
+    <message>
+        <source>One insurance only.</source>
+        <translation>只算一个险种。</translation>
+    </message>
+    <message>
+        <source>One variant only; without it all of them.</source>
+        <translation>只算一个类别；不写则全部列出。</translation>
+    </message>
+    <message>
+        <source>Percentage of the reference wage; without it the lowest base.</source>
+        <translation>占缴费基准工资的百分比；不写则按最低基数。</translation>
+    </message>
+    <message>
+        <source>A base in yuan, instead of a grade.</source>
+        <translation>以元为单位的缴费基数，可代替档次。</translation>
+    </message>
+    <message>
+        <source>How many months; 1 when left out.</source>
+        <translation>几个月；不写为1个月。</translation>
+    </message>
+    <message>
+        <source>Give --grade or --base, not both.</source>
+        <translation>--grade 和 --base 只能写一个。</translation>
+    </message>
+    <message>
+        <source>--variant needs --scheme.</source>
+        <translation>使用 --variant 时必须同时写 --scheme。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>另行通知</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>执行期间</translation>
+    </message>
+    <message>
+        <source>Reference wage</source>
+        <translation>全口径平均工资</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>Fixed amount a month</source>
+        <translation>每月定额</translation>
+    </message>
+    <message>
+        <source>Supplement rate</source>
+        <translation>补充保险费率</translation>
+    </message>
+    <message>
+        <source>Supplement a month</source>
+        <translation>补充保险（每月）</translation>
+    </message>
+    <message>
+        <source>Limits, rates and sources of a region.</source>
+        <translation>列出某地的基数上下限、费率及出处。</translation>
+    </message>
+    <message>
+        <source>The month that they hold for.</source>
+        <translation>适用的月份。</translation>
+    </message>
+    <message>
+        <source>Find a region by Chinese, pinyin, initials or code.</source>
+        <translation>按汉字、拼音、首字母或代码查找地区。</translation>
+    </message>
+    <message>
+        <source>What to look for, such as 海淀, haidian, hdq or 110108.</source>
+        <translation>要查找的内容，例如 海淀、haidian、hdq 或 110108。</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>请写明要查找的内容。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>%1 years %2 months</source>
+        <translation>%1岁%2个月</translation>
+    </message>
+    <message>
+        <source>%1 months (%2 years)</source>
+        <translation>%1个月（%2年）</translation>
+    </message>
+    <message>
+        <source>Statutory retirement</source>
+        <translation>法定退休时间</translation>
+    </message>
+    <message>
+        <source>Age then</source>
+        <translation>届时年龄</translation>
+    </message>
+    <message>
+        <source>Earliest, on request</source>
+        <translation>最早可申请退休</translation>
+    </message>
+    <message>
+        <source>Contributions needed</source>
+        <translation>最低缴费年限</translation>
+    </message>
+    <message>
+        <source>When somebody reaches the statutory retirement age.</source>
+        <translation>推算何时达到法定退休年龄。</translation>
+    </message>
+    <message>
+        <source>The original retirement age: 60, 55 or 50.</source>
+        <translation>原法定退休年龄：60、55或50周岁。</translation>
+    </message>
+    <message>
+        <source>Month of birth.</source>
+        <translation>出生年月。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Place of enrolment</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>参保途径</translation>
+    </message>
+    <message>
+        <source>Debit from</source>
+        <translation>扣款银行</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Issuer of the social-security card</source>
+        <translation>社保卡发卡银行</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>参考数据版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>A saved application, exactly as it was saved.</source>
+        <translation>显示一份已保存的申请，与保存时完全一致。</translation>
+    </message>
+    <message>
+        <source>The answers as a JSON object, as far as they are known.</source>
+        <translation>以 JSON 对象给出的答案，知道多少写多少。</translation>
+    </message>
+    <message>
+        <source>The kind of identity document.</source>
+        <translation>证件类型。</translation>
+    </message>
+    <message>
+        <source>Day or month of birth.</source>
+        <translation>出生日期或月份。</translation>
+    </message>
+    <message>
+        <source>Sex as on the document.</source>
+        <translation>证件上的性别。</translation>
+    </message>
+    <message>
+        <source>Months paid in a region, in the order of time, if known with the first month; the last one holds the pension relation. Several may follow.</source>
+        <translation>各地已缴月数，按时间先后排列，可注明起始月；最后一处为养老保险关系所在地。可连续写多个。</translation>
+    </message>
+    <message>
+        <source>First month; this month where it is left out.</source>
+        <translation>起缴月份，省略则为本月。</translation>
+    </message>
+    <message>
+        <source>The grade to compare at; 100% where it is left out.</source>
+        <translation>用于比较的缴费档次，省略则为 100%。</translation>
+    </message>
+    <message>
+        <source>A real employment relationship with a company exists.</source>
+        <translation>与单位存在真实劳动关系。</translation>
+    </message>
+    <message>
+        <source>The wage of it a month.</source>
+        <translation>该单位的月工资。</translation>
+    </message>
+    <message>
+        <source>What the company charges a month.</source>
+        <translation>单位每月收取的费用。</translation>
+    </message>
+    <message>
+        <source>Same grade, 12 months</source>
+        <translation>同一档次，12 个月</translation>
+    </message>
+    <message>
+        <source>Pension drawn in, paying on here</source>
+        <translation>在此缴至退休，领取地</translation>
+    </message>
+    <message>
+        <source>Ask 12333</source>
+        <translation>请问 12333</translation>
+    </message>
+    <message>
+        <source>Pension drawn in, as things stand</source>
+        <translation>按目前情况，领取地</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Enter the helper&apos;s name</source>
+        <translation>请填写代填人姓名</translation>
+    </message>
+    <message>
+        <source>Enter how the helper is related to the applicant</source>
+        <translation>请填写代填人与申请人的关系</translation>
+    </message>
+    <message>
+        <source>Select your identity document</source>
+        <translation>请选择证件类型</translation>
+    </message>
+    <message>
+        <source>Enter your ID number</source>
+        <translation>请输入证件号码</translation>
+    </message>
+    <message>
+        <source>ID card number must be %1 characters – you entered %2</source>
+        <translation>证件号码应为%1位，现为%2位</translation>
+    </message>
+    <message>
+        <source>ID card number must be 17 digits and then a digit or X</source>
+        <translation>身份证号码前17位应为数字，末位应为数字或X</translation>
+    </message>
+    <message>
+        <source>ID card number does not add up – compare each digit with the card</source>
+        <translation>证件号码校验不符，请逐位核对证件</translation>
+    </message>
+    <message>
+        <source>Digits 7 to 14 must be a real date – compare them with the card</source>
+        <translation>第7至14位应为真实日期，请核对证件</translation>
+    </message>
+    <message>
+        <source>The nationality in the number must be one that exists – compare it with the card</source>
+        <translation>号码中的国籍代码应为现有代码，请核对证件</translation>
+    </message>
+    <message>
+        <source>This number belongs to another kind of document – select that kind or enter the number of this one</source>
+        <translation>该号码属于另一类证件，请改选证件类型，或填写所选证件的号码</translation>
+    </message>
+    <message>
+        <source>Enter the date the document ends, or tick long-term</source>
+        <translation>请填写证件截止日期或勾选长期</translation>
+    </message>
+    <message>
+        <source>The date the document ends must be a real date, such as 2031-05-20</source>
+        <translation>证件截止日期应为真实日期，例如2031-05-20</translation>
+    </message>
+    <message>
+        <source>Enter your name as shown on the document</source>
+        <translation>请按证件填写姓名</translation>
+    </message>
+    <message>
+        <source>Name must be %1 characters or fewer</source>
+        <translation>姓名应在%1个字以内</translation>
+    </message>
+    <message>
+        <source>Date of birth must be a real date in the past, such as 1985-03-09</source>
+        <translation>出生日期应为过去的真实日期，例如1985-03-09</translation>
+    </message>
+    <message>
+        <source>Date of birth is %1 but the ID number says %2 – correct the one that differs from the document</source>
+        <translation>出生日期为%1，证件号码显示为%2，请按证件改正</translation>
+    </message>
+    <message>
+        <source>Select your sex as shown on the document</source>
+        <translation>请按证件选择性别</translation>
+    </message>
+    <message>
+        <source>Sex must be as the ID number says – compare both with the document</source>
+        <translation>性别应与证件号码一致，请与证件核对</translation>
+    </message>
+    <message>
+        <source>Select a category or I do not know</source>
+        <translation>请选择人员类别或不清楚</translation>
+    </message>
+    <message>
+        <source>Enter a mobile number</source>
+        <translation>请输入手机号码</translation>
+    </message>
+    <message>
+        <source>Mobile number must be 11 digits and start with 1</source>
+        <translation>手机号码应为11位数字且以1开头</translation>
+    </message>
+    <message>
+        <source>You can enrol from the month you turn 16, that is from %1</source>
+        <translation>年满16周岁起方可参保，即%1起</translation>
+    </message>
+    <message>
+        <source>You reached the statutory retirement age in %1 – ask the bureau (12333) how your pension is settled</source>
+        <translation>您已于%1达到法定退休年龄，请向社保经办机构（12333）咨询养老待遇事宜</translation>
+    </message>
+    <message>
+        <source>No national rule lets foreign nationals enrol as flexible employees – ask the bureau (12333) before you go</source>
+        <translation>未见外国人以灵活就业身份参保的全国性规定，办理前请先咨询社保经办机构（12333）</translation>
+    </message>
+    <message>
+        <source>Select the province, city and district of your hukou</source>
+        <translation>请选择户口所在省、市、区县</translation>
+    </message>
+    <message>
+        <source>Select whether you live where your hukou is</source>
+        <translation>请选择是否居住在户口所在地</translation>
+    </message>
+    <message>
+        <source>Select where you live</source>
+        <translation>请选择居住地</translation>
+    </message>
+    <message>
+        <source>Select whether you have a residence permit</source>
+        <translation>请选择居住证办理情况</translation>
+    </message>
+    <message>
+        <source>Select your kind of work</source>
+        <translation>请选择就业形式</translation>
+    </message>
+    <message>
+        <source>Select where you will enrol</source>
+        <translation>请选择参保地</translation>
+    </message>
+    <message>
+        <source>This way is not open to you – select another one</source>
+        <translation>您不能以这种方式参保，请另选</translation>
+    </message>
+    <message>
+        <source>Tick to confirm that a real employment relationship exists, or select another way</source>
+        <translation>请勾选确认存在真实劳动关系，或另选参保方式</translation>
+    </message>
+    <message>
+        <source>Company fee must be 0 or more yuan, with at most 2 decimals</source>
+        <translation>代理服务费应不少于0元，最多两位小数</translation>
+    </message>
+    <message>
+        <source>Select at least one insurance</source>
+        <translation>请至少选择一个险种</translation>
+    </message>
+    <message>
+        <source>Select one of the kinds of medical insurance</source>
+        <translation>请选择一种医保方式</translation>
+    </message>
+    <message>
+        <source>Select a grade or enter a base</source>
+        <translation>请选择缴费档次或填写基数</translation>
+    </message>
+    <message>
+        <source>Base must be between %1 and %2 a month</source>
+        <translation>月缴费基数应在%1至%2之间</translation>
+    </message>
+    <message>
+        <source>Base must be at least %1 a month</source>
+        <translation>月缴费基数应不低于%1</translation>
+    </message>
+    <message>
+        <source>Base must be at most %1 a month</source>
+        <translation>月缴费基数应不高于%1</translation>
+    </message>
+    <message>
+        <source>Base must be a number with at most 2 decimals</source>
+        <translation>缴费基数应为数字，最多两位小数</translation>
+    </message>
+    <message>
+        <source>Base must be one of those the region has published – select one from the table</source>
+        <translation>缴费基数应为当地公布的档次之一，请从表中选择</translation>
+    </message>
+    <message>
+        <source>Canbao has no rates for this place – ask the bureau (12333), or select another place</source>
+        <translation>暂无当地的费率，请咨询社保经办机构（12333），或另选地区</translation>
+    </message>
+    <message>
+        <source>Canbao has no rates for %1 here – ask the bureau (12333), or select another month or place</source>
+        <translation>暂无当地%1的费率，请咨询社保经办机构（12333），或另选月份、地区</translation>
+    </message>
+    <message>
+        <source>Select how often you will pay</source>
+        <translation>请选择缴费周期</translation>
+    </message>
+    <message>
+        <source>How often you pay must be one of those the region offers – select one of the list</source>
+        <translation>缴费周期应为当地提供的周期之一，请从列表中选择</translation>
+    </message>
+    <message>
+        <source>Select the first month you will pay for</source>
+        <translation>请选择起缴月份</translation>
+    </message>
+    <message>
+        <source>First month must be from %1 to %2</source>
+        <translation>起缴月份应在%1至%2之间</translation>
+    </message>
+    <message>
+        <source>Select how you will pay</source>
+        <translation>请选择缴费方式</translation>
+    </message>
+    <message>
+        <source>Enter the name on the card</source>
+        <translation>请填写持卡人姓名</translation>
+    </message>
+    <message>
+        <source>The card must be in the applicant&apos;s name – enter one of your own cards, or select another way to pay</source>
+        <translation>须使用申请人本人的银行卡，请填写本人的卡，或选择其他缴费方式</translation>
+    </message>
+    <message>
+        <source>Enter the bank card number</source>
+        <translation>请输入银行卡号</translation>
+    </message>
+    <message>
+        <source>Card number must be 13 to 19 digits – you entered %1</source>
+        <translation>银行卡号应为13至19位，现为%1位</translation>
+    </message>
+    <message>
+        <source>Card number must be digits only – compare it with the card</source>
+        <translation>银行卡号应全为数字，请核对卡面</translation>
+    </message>
+    <message>
+        <source>Card number does not add up – compare it with the card, or confirm that it is right</source>
+        <translation>银行卡号校验不符，请核对卡面；确认无误也可继续</translation>
+    </message>
+    <message>
+        <source>This is a credit card – a debit needs a debit card, so enter one of those</source>
+        <translation>该卡为信用卡，代扣须用借记卡，请填写借记卡号</translation>
+    </message>
+    <message>
+        <source>Select the bank of the card, or enter its name</source>
+        <translation>请选择开户银行或填写银行名称</translation>
+    </message>
+    <message>
+        <source>Tick the authorisation, or choose another way to pay</source>
+        <translation>请勾选授权，或选择其他缴费方式</translation>
+    </message>
+    <message>
+        <source>Select what you need</source>
+        <translation>请选择办理类型</translation>
+    </message>
+    <message>
+        <source>Enter the number on the card you have</source>
+        <translation>请填写现有社保卡号</translation>
+    </message>
+    <message>
+        <source>Select the card bank</source>
+        <translation>请选择发卡银行</translation>
+    </message>
+    <message>
+        <source>Select how you will collect the card</source>
+        <translation>请选择领卡方式</translation>
+    </message>
+    <message>
+        <source>Enter the delivery address</source>
+        <translation>请填写邮寄地址</translation>
+    </message>
+    <message>
+        <source>Tick that you have checked the answers</source>
+        <translation>请勾选已核对</translation>
+    </message>
+    <message>
+        <source>Region must be one of the six-digit codes or names in use – search for it by name</source>
+        <translation>地区应为现行的六位代码或名称，请按名称查找</translation>
+    </message>
+    <message>
+        <source>Month must be written like 2026-07</source>
+        <translation>月份应写作2026-07的形式</translation>
+    </message>
+    <message>
+        <source>Amount must be 0 or more yuan, with at most 2 decimals</source>
+        <translation>金额应不少于0元，最多两位小数</translation>
+    </message>
+    <message>
+        <source>Category must be male, female_55 or female_50</source>
+        <translation>人员类别应为male、female_55或female_50</translation>
+    </message>
+    <message>
+        <source>Reference must be like CB-XXXX-XXXX – compare it with the paper</source>
+        <translation>编号应为CB-XXXX-XXXX的形式，请与打印件核对</translation>
+    </message>
+    <message>
+        <source>No saved application has this reference – compare it with the paper, or search by name</source>
+        <translation>没有此编号的档案，请与打印件核对，或按姓名查找</translation>
+    </message>
+    <message>
+        <source>Canbao cannot read %1 – check that the file is there and that you may open it</source>
+        <translation>无法读取%1，请确认文件存在且您有权打开</translation>
+    </message>
+    <message>
+        <source>Canbao cannot write to %1 – choose another folder or make room</source>
+        <translation>无法写入%1，请另选文件夹或腾出空间</translation>
+    </message>
+    <message>
+        <source>The file cannot be understood at %1 – choose another file, or correct this place</source>
+        <translation>文件在%1处无法识别，请另选文件或改正此处</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a question Canbao asks – remove it from the file</source>
+        <translation>本软件没有“%1”这一项，请从文件中删去</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an answer Canbao knows – correct it in the file</source>
+        <translation>“%1”应为可识别的答案，请在文件中改正</translation>
+    </message>
+    <message>
+        <source>Your saved applications cannot be opened – check that the folder is there and that you may write to it</source>
+        <translation>无法打开已存档案，请确认文件夹存在且您有权写入</translation>
+    </message>
+    <message>
+        <source>These applications were saved by a newer Canbao – open them with that version</source>
+        <translation>这些档案由更新版本的程序保存，请用该版本打开</translation>
+    </message>
+    <message>
+        <source>The file of your saved applications is damaged – put the last backup in its place</source>
+        <translation>档案文件已损坏，请用最近一次备份替换</translation>
+    </message>
+    <message>
+        <source>Your applications cannot be read or saved just now – your answers stay on screen, so try once more</source>
+        <translation>暂时无法读取或保存档案。您填写的内容仍在屏幕上，请再试一次</translation>
+    </message>
+    <message>
+        <source>The disk is full – your answers stay on screen; make room and save once more</source>
+        <translation>磁盘已满。您填写的内容仍在屏幕上，请腾出空间后再保存</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to – your answers stay on screen; make it writable and save once more</source>
+        <translation>文件夹不可写入。您填写的内容仍在屏幕上，请开放写入权限后再保存</translation>
+    </message>
+    <message>
+        <source>The key to your saved applications is missing – put it back from your backup</source>
+        <translation>缺少打开档案的密钥，请从备份中恢复</translation>
+    </message>
+    <message>
+        <source>This saved application was changed outside Canbao or its key is another one – use your backup</source>
+        <translation>该档案曾被其他程序改动，或密钥不符，请使用备份</translation>
+    </message>
+    <message>
+        <source>The reference data are missing – install Canbao once more</source>
+        <translation>缺少参考数据，请重新安装本软件</translation>
+    </message>
+    <message>
+        <source>Select who is applying</source>
+        <translation>请选择申请人</translation>
+    </message>
+    <message>
+        <source>Enter the date the residence permit ends, such as 2027-05-20</source>
+        <translation>请填写居住证截止日期，例如 2027-05-20</translation>
+    </message>
+    <message>
+        <source>Residence permit must be valid in %1 – it ends on %2. Renew it first, or select another first month</source>
+        <translation>居住证在%1应有效，现于%2到期；请先续签，或另选起缴月份</translation>
+    </message>
+    <message>
+        <source>Select yes, no or not sure</source>
+        <translation>请选择是、否或不清楚</translation>
+    </message>
+    <message>
+        <source>Months paid must be a whole number from 0 to %1</source>
+        <translation>已缴月数应为 0 至 %1 的整数</translation>
+    </message>
+    <message>
+        <source>Select the place where you paid</source>
+        <translation>请选择缴费地</translation>
+    </message>
+    <message>
+        <source>Last paid month must be written like 2026-07 and must not be after %1</source>
+        <translation>最后缴费月份应写成 2026-07 的样式，且不得晚于%1</translation>
+    </message>
+    <message>
+        <source>Wage must be more than 0 yuan, with at most 2 decimals</source>
+        <translation>工资应大于 0 元，最多两位小数</translation>
+    </message>
+    <message>
+        <source>Select an office</source>
+        <translation>请选择办理窗口</translation>
+    </message>
+    <message>
+        <source>The day you go must be a real date from today on, such as 2026-07-20</source>
+        <translation>办理日期应为今天或以后的真实日期，例如 2026-07-20</translation>
+    </message>
+    <message>
+        <source>The office is closed on %1 – choose another day</source>
+        <translation>该窗口%1不办公，请另选日期</translation>
+    </message>
+    <message>
+        <source>Answer yes, no or do not know for each question</source>
+        <translation>请逐项选择是、否或不清楚</translation>
+    </message>
+    <message>
+        <source>First month in a place must be written like 2026-07 and must not be after %1</source>
+        <translation>起始月份请写成 2026-07 的形式，且不得晚于%1</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB – a contribution list is smaller; choose another file</source>
+        <translation>%1 超过 %2 MB，缴费清单不会这么大，请另选文件</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines – choose another file or split the list</source>
+        <translation>%1 超过 %2 行，请另选文件或把清单拆开</translation>
+    </message>
+    <message>
+        <source>%1 is not a text table – save the list as CSV first, then choose that file</source>
+        <translation>%1 不是文本表格，请先把清单另存为 CSV，再选择该文件</translation>
+    </message>
+    <message>
+        <source>%1 has no lines below its heading – choose another file</source>
+        <translation>%1 的表头下面没有内容，请另选文件</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 is a named amount: &quot;at least lowest base 7,162.00&quot;</extracomment>
+        <translation>不低于%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不高于%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;Base: reference wage 11,937.00 × 60% = 7,162.00&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reference wage</source>
+        <translation>全口径平均工资</translation>
+    </message>
+    <message>
+        <source>Lowest base</source>
+        <translation>缴费基数下限</translation>
+    </message>
+    <message>
+        <source>Highest base</source>
+        <translation>缴费基数上限</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>缴费档次</translation>
+    </message>
+    <message>
+        <source>Own base</source>
+        <translation>自选基数</translation>
+    </message>
+    <message>
+        <source>Published base</source>
+        <translation>公布的缴费基数</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>缴费基数</translation>
+    </message>
+    <message>
+        <source>Pension base</source>
+        <translation>养老保险缴费基数</translation>
+    </message>
+    <message>
+        <source>Total rate</source>
+        <translation>缴费比例</translation>
+    </message>
+    <message>
+        <source>Personal account rate</source>
+        <translation>个人账户计入比例</translation>
+    </message>
+    <message>
+        <source>Supplement rate</source>
+        <translation>补充保险费率</translation>
+    </message>
+    <message>
+        <source>Fixed charge</source>
+        <translation>定额缴费</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>附加费</translation>
+    </message>
+    <message>
+        <source>Basic charge</source>
+        <translation>基本保险费</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Pooled fund</source>
+        <translation>统筹基金</translation>
+    </message>
+    <message>
+        <source>Benefit base</source>
+        <translation>养老金计发基数</translation>
+    </message>
+    <message>
+        <source>Average index</source>
+        <translation>平均缴费指数</translation>
+    </message>
+    <message>
+        <source>Contribution months</source>
+        <translation>累计缴费月数</translation>
+    </message>
+    <message>
+        <source>Account balance</source>
+        <translation>个人账户储存额</translation>
+    </message>
+    <message>
+        <source>Payout months</source>
+        <translation>计发月数</translation>
+    </message>
+    <message>
+        <source>Basic pension</source>
+        <translation>基础养老金</translation>
+    </message>
+    <message>
+        <source>Account pension</source>
+        <translation>个人账户养老金</translation>
+    </message>
+    <message>
+        <source>Monthly pension</source>
+        <translation>月养老金</translation>
+    </message>
+    <message>
+        <source>%1 (from you)</source>
+        <translation>%1（您填写）</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1（假设）</translation>
+    </message>
+    <message>
+        <source>%1 (to the whole yuan)</source>
+        <translation>%1（四舍五入到元）</translation>
+    </message>
+    <message>
+        <source>Wage a month</source>
+        <translation>月工资</translation>
+    </message>
+    <message>
+        <source>The employer pays</source>
+        <translation>单位缴纳</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>个人缴纳</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>缴费额</translation>
+    </message>
+    <message>
+        <source>Contribution on the lowest base</source>
+        <translation>按最低基数的缴费额</translation>
+    </message>
+    <message>
+        <source>Parts subsidised</source>
+        <translation>补贴份数</translation>
+    </message>
+    <message>
+        <source>Parts in all</source>
+        <translation>总份数</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>不清楚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) lie between the last paid month and the first one now. Pension months that were missed cannot be paid later, and medical cover may begin only after a waiting period.</source>
+        <translation>
+            <numerusform>上次缴费月份与本次起缴月份之间隔了 %n 个月。养老保险断缴的月份不能事后补缴，医保待遇也可能要过等待期才开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask 12333: &quot;My last contribution was some months ago. From which month do I have medical cover again?&quot;</source>
+        <translation>可以这样问 12333：“我的社保已断缴几个月，重新缴费后从哪个月起能享受医保待遇？”</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Two enrolments at the same time: stop the other one first</source>
+        <translation>存在重复参保：请先停掉另一份</translation>
+    </message>
+    <message>
+        <source>The job: pension and medical insurance would run twice. Ask the employer in which month it signs you off, and begin with the month after it.</source>
+        <translation>单位参保：养老和医疗都会重复。请问清单位从哪个月起为您办理停保，从下一个月开始缴费。</translation>
+    </message>
+    <message>
+        <source>The residents&apos; pension: the pension would run twice. Have it stopped at the window where you joined; ask there what becomes of what you paid.</source>
+        <translation>城乡居民养老保险：养老会重复。请到原参保窗口办理停保，并问清已缴的钱如何处理。</translation>
+    </message>
+    <message>
+        <source>The residents&apos; medical insurance: medical insurance would run twice. Ask before you stop it from which day the new one covers you, so that no gap opens.</source>
+        <translation>城乡居民医疗保险：医疗会重复。停保之前，请先问清新的医保从哪天起享受待遇，以免中间断档。</translation>
+    </message>
+</context>
+<context>
+    <name>InformationWords</name>
+    <message>
+        <source>Canbao has no rates for this place and month</source>
+        <translation>暂无该地该月的费率</translation>
+    </message>
+    <message>
+        <source>Canbao has no rates for %1 in %2</source>
+        <translation>暂无%1%2的费率</translation>
+    </message>
+    <message>
+        <source>This way to enrol is not open to you</source>
+        <translation>您不能以这种方式参保</translation>
+    </message>
+    <message>
+        <source>You cannot enrol as a flexible employee for now</source>
+        <translation>您暂不能以灵活就业身份参保</translation>
+    </message>
+    <message>
+        <source>You cannot enrol as a flexible employee in %1 for now</source>
+        <translation>您暂不能在%1以灵活就业身份参保</translation>
+    </message>
+    <message>
+        <source>Nobody works for a living before the age of 16 (Labour Law, article 15); flexible employees join of their own will (Social Insurance Law, article 10).</source>
+        <translation>未满 16 周岁不得就业（劳动法第十五条）；灵活就业人员自愿参保（社会保险法第十条）。</translation>
+    </message>
+    <message>
+        <source>Decision of the Standing Committee of 13 September 2024 on raising the retirement age step by step; 劳社部发〔2001〕20号, article 3.</source>
+        <translation>全国人大常委会 2024 年 9 月 13 日关于实施渐进式延迟法定退休年龄的决定；劳社部发〔2001〕20号第三条。</translation>
+    </message>
+    <message>
+        <source>Order 41 of 2019 covers residents of Hong Kong, Macao and Taiwan; no such rule for foreign nationals without an employer was found.</source>
+        <translation>2019 年第 41 号令适用于港澳台居民；未找到适用于没有用人单位的外国人的同类规定。</translation>
+    </message>
+    <message>
+        <source>Each region&apos;s own rule decides who may enrol; residents of Hong Kong, Macao and Taiwan enrol where they live (order 41 of 2019).</source>
+        <translation>谁可以参保由各地规定；港澳台居民在居住地参保（2019 年第 41 号令）。</translation>
+    </message>
+    <message>
+        <source>Each region publishes its limits every year, often months late (国办发〔2019〕13号). Canbao never guesses them.</source>
+        <translation>各地每年公布缴费基数上下限，常常晚几个月（国办发〔2019〕13号）。本软件不作猜测。</translation>
+    </message>
+    <message>
+        <source>Your age: come back in the month you turn 16. If the date of birth is mistyped, correct it.</source>
+        <translation>年龄：年满 16 周岁的当月再来。如果出生日期填错了，请改正。</translation>
+    </message>
+    <message>
+        <source>Another date of birth or retirement category, if one was mistyped. If you have paid before and months are missing, the bureau may let you pay on or move you to the residents&apos; scheme.</source>
+        <translation>出生日期或退休类别如有填错，改正即可。以前缴过费但年限不够的，社保经办机构可能允许继续缴费，或转入城乡居民养老保险。</translation>
+    </message>
+    <message>
+        <source>A written answer of the bureau, or an employment contract: then you are insured through the employer.</source>
+        <translation>经办机构的书面答复；或者签订劳动合同，由用人单位为您参保。</translation>
+    </message>
+    <message>
+        <source>Another way to enrol: choose one of the other two, or change where you live.</source>
+        <translation>换一种参保方式：在另外两种里选一种，或更改居住地。</translation>
+    </message>
+    <message>
+        <source>A first month for which rates are known, another place, or a newer edition of the rates.</source>
+        <translation>换一个有费率的起缴月份、换一个参保地，或使用更新的费率数据。</translation>
+    </message>
+    <message>
+        <source>The social-insurance bureau of the place, or the hotline 12333.</source>
+        <translation>当地社保经办机构，或拨打 12333。</translation>
+    </message>
+    <message>
+        <source>The social-insurance bureau of %1, or the hotline 12333 there.</source>
+        <translation>%1的社保经办机构，或拨打当地 12333。</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The line is empty</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>The place is missing</source>
+        <translation>缺少参保地</translation>
+    </message>
+    <message>
+        <source>No place has the name or code &quot;%1&quot;</source>
+        <translation>没有名称或代码为“%1”的地区</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be %2</source>
+        <translation>“%1”可能是：%2</translation>
+    </message>
+    <message>
+        <source>The month is missing</source>
+        <translation>缺少月份</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month such as 2020-01</source>
+        <translation>“%1”不是 2020-01 这样的月份</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is before 1951, when this insurance began</source>
+        <translation>“%1”早于 1951 年，当时还没有这项保险</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still to come</source>
+        <translation>“%1”还没有到</translation>
+    </message>
+    <message>
+        <source>A month of this line is in the list already; it counts once</source>
+        <translation>这一行有月份与前面重复，只计一次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins</source>
+        <translation>“%1”的结束早于开始</translation>
+    </message>
+    <message>
+        <source>The number of months is missing</source>
+        <translation>缺少月数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of months</source>
+        <translation>“%1”不是月数</translation>
+    </message>
+    <message>
+        <source>The number of months (%1) is not that of the months from and to</source>
+        <translation>月数（%1）与起止月份不一致</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no insurance Canbao knows</source>
+        <translation>“%1”不是本软件认识的险种</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Month, or months from–to</source>
+        <translation>月份，或起止月份</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>开始月份</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>结束月份</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Insurance (optional)</source>
+        <translation>险种（可不选）</translation>
+    </message>
+    <message>
+        <source>Base (optional)</source>
+        <translation>缴费基数（可不选）</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2，共 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个参保地</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with problems</source>
+        <translation>
+            <numerusform>%n 行有问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of other insurances left out</source>
+        <translation>
+            <numerusform>%n 行属其他险种，不计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Separates the parts of a list on one line</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAdvice</name>
+    <message>
+        <source>You may enrol in %1.</source>
+        <translation>可以在%1参保。</translation>
+    </message>
+    <message>
+        <source>You may enrol in %1 under conditions: read them below, and ask when in doubt.</source>
+        <translation>可以有条件地在%1参保：条件见下，拿不准请先询问。</translation>
+    </message>
+    <message>
+        <source>Whether %1 takes you is not confirmed: call 12333 before you go.</source>
+        <translation>%1是否受理尚未确认，出门前请先拨打 12333。</translation>
+    </message>
+    <message>
+        <source>You cannot enrol in %1 as a flexible employee.</source>
+        <translation>不能以灵活就业身份在%1参保。</translation>
+    </message>
+    <message>
+        <source>The lowest pension premium of the first year is %1 less in %2. A lower premium also brings a lower pension.</source>
+        <translation>按最低基数，第一年的养老保险费在%2少缴 %1。缴得少，将来养老金也会低。</translation>
+    </message>
+    <message>
+        <source>Whichever you choose and pay on, the pension would be drawn in %1.</source>
+        <translation>无论选哪一处并缴到退休，养老金都在%1领取。</translation>
+    </message>
+    <message>
+        <source>Paying on where you live, the pension would be drawn in %1; at your hukou, in %2.</source>
+        <translation>在居住地缴到退休，养老金在%1领取；在户籍地缴，则在%2领取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3</source>
+        <translation>%1，%2，自%3起</translation>
+    </message>
+    <message>
+        <source>%1 – temporary account, counts for %2</source>
+        <translation>%1（临时账户，归%2）</translation>
+    </message>
+    <message>
+        <source>%1 – moves</source>
+        <translation>%1（转移）</translation>
+    </message>
+    <message>
+        <source>Through a company only if you really work there.</source>
+        <translation>只有确实在单位工作，才可通过单位参保。</translation>
+    </message>
+    <message>
+        <source>Nothing paid so far is known. If nothing else is paid, %1 is the place.</source>
+        <translation>目前没有缴费记录；如不再在别处缴费，领取地为%1。</translation>
+    </message>
+    <message>
+        <source>As things stand today: %1.</source>
+        <translation>按目前情况：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2, since when is not known</source>
+        <translation>%1，%2，起缴时间不详</translation>
+    </message>
+    <message>
+        <source>%1 – perhaps a temporary account</source>
+        <translation>%1，可能是临时账户</translation>
+    </message>
+    <message>
+        <source>What moves there: the balance of the personal account, and 12 % of the bases since 1998.</source>
+        <translation>转过去的有：个人账户储存额，以及 1998 年以来各年缴费基数的 12%。</translation>
+    </message>
+    <message>
+        <source>A temporary account moves there in full, with its interest.</source>
+        <translation>临时账户的全部缴费连同利息一并转过去。</translation>
+    </message>
+    <message>
+        <source>All months are added up, wherever they were paid.</source>
+        <translation>不论在哪里缴的，月数都合并计算。</translation>
+    </message>
+</context>
+<context>
+    <name>RouteView</name>
+    <message>
+        <source>from %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Separates the documents to bring</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Call 12333 there and read out: &quot;I live in %1 and work for myself. May I join the employees&apos; pension and medical insurance here as a flexible employee? What must I bring?&quot;</source>
+        <translation>请拨打当地12333，照此询问：“我住在%1，自己干活，没有单位。能不能在本地以灵活就业人员身份参加职工养老保险和医疗保险？要带哪些材料？”</translation>
+    </message>
+    <message>
+        <source>Call 12333 there and read out: &quot;My hukou is in %1. I live in %2 and work for myself. May I join the employees&apos; pension and medical insurance here as a flexible employee? What must I bring?&quot;</source>
+        <translation>请拨打当地12333，照此询问：“我的户口在%1，现住%2，自己干活，没有单位。能不能在本地以灵活就业人员身份参加职工养老保险和医疗保险？要带哪些材料？”</translation>
+    </message>
+    <message>
+        <source>Provisional: counted with the last figures known. New ones may ask for more.</source>
+        <translation>暂按旧标准：按最近一期公布的数据计算，新标准公布后可能需要补缴差额。</translation>
+    </message>
+    <message>
+        <source>Joining through a company without a real employment relationship can count as fraud (MOHRSS Order 48 of 2022, art. 32; Social Insurance Law art. 88). Ask the bureau first.</source>
+        <translation>无真实劳动关系而挂靠参保可能被认定为骗保（人社部令第48号第三十二条、社会保险法第八十八条），请先咨询社保经办机构。</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Same place</source>
+        <translation>同一地点</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出处：%1</translation>
+    </message>
+    <message>
+        <source>%1 a month, provisional</source>
+        <translation>每月 %1（暂按旧标准）</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1至%2：%3</translation>
+    </message>
+    <message>
+        <source>A month, employer and you</source>
+        <translation>每月，单位与个人</translation>
+    </message>
+    <message>
+        <source>%1, employer</source>
+        <translation>%1（单位）</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <translation>%1（个人）</translation>
+    </message>
+    <message>
+        <source>Counted on %1: your wage within the limits of the region.</source>
+        <translation>以 %1 计算：您的工资，限于当地上下限之内。</translation>
+    </message>
+    <message>
+        <source>Counted on %1, the lowest base: enter your wage below.</source>
+        <translation>以最低基数 %1 计算：请在下方填写工资。</translation>
+    </message>
+    <message>
+        <source>What is not known, the company can tell you from its notice.</source>
+        <translation>未知的项目请向单位了解。</translation>
+    </message>
+    <message>
+        <source>Reference wage a month</source>
+        <translation>月平均工资（全口径）</translation>
+    </message>
+    <message>
+        <source>The reference wage here is not known, so nothing can be compared.</source>
+        <translation>当地平均工资未知，无法比较。</translation>
+    </message>
+    <message>
+        <source>%1 a month is too little here: the lowest premium is %2.</source>
+        <translation>每月 %1 在当地不够：最低应缴 %2。</translation>
+    </message>
+    <message>
+        <source>%1 a month is too much here: the highest premium is %2.</source>
+        <translation>每月 %1 超过当地上限：最高可缴 %2。</translation>
+    </message>
+    <message>
+        <source>Index for %1 a month</source>
+        <translation>每月缴 %1 的缴费指数</translation>
+    </message>
+    <message>
+        <source>A year of it adds, a month</source>
+        <translation>缴一年，每月养老金约增加</translation>
+    </message>
+    <message>
+        <source>An estimate in today&apos;s yuan, if the pension is drawn here. Assumed: the reference wage stands in for the benefit base, which is not known.</source>
+        <translation>按现值估算，以在当地领取为前提；计发基数未知，假定等于上述平均工资。</translation>
+    </message>
+    <message>
+        <source>Paying on here until you retire, the pension would be drawn in %1.</source>
+        <translation>在此缴到退休，养老金在%1领取。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>%1: figures %2 (%3, %4)</source>
+        <translation>%1：%2的标准（%3，%4）</translation>
+    </message>
+    <message>
+        <source>What it does to the pension</source>
+        <translation>对养老金的影响</translation>
+    </message>
+    <message>
+        <source>Months count like your own; base and index follow from the wage.</source>
+        <translation>缴费月数同样累计；基数和指数由工资决定。</translation>
+    </message>
+    <message>
+        <source>Medical care</source>
+        <translation>看病报销</translation>
+    </message>
+    <message>
+        <source>Paid back under the rules of %1. For care elsewhere, ask 12333 about registering before you go.</source>
+        <translation>按%1的规定报销。异地就医请先向 12333 咨询备案。</translation>
+    </message>
+    <message>
+        <source>How fresh the figures are</source>
+        <translation>数据时间</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1：未知</translation>
+    </message>
+    <message>
+        <source>Limits: %1; national rates since May 2019</source>
+        <translation>上下限：%1；全国费率自 2019 年 5 月起</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2</source>
+        <translation>数据版本 %1（%2）</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>到哪里办</translation>
+    </message>
+    <message>
+        <source>The company enrols you; you sign the contract and give it copies.</source>
+        <translation>由单位办理；您签订劳动合同并提供证件复印件。</translation>
+    </message>
+    <message>
+        <source>A social-insurance counter in %1. 12333 tells which one, and when it is open.</source>
+        <translation>%1的社保窗口；具体地点和时间请问 12333。</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>所需材料</translation>
+    </message>
+    <message>
+        <source>Extra fee</source>
+        <translation>另付费用</translation>
+    </message>
+    <message>
+        <source>None that Canbao knows of.</source>
+        <translation>未发现。</translation>
+    </message>
+    <message>
+        <source>Company fee, twelve months (from you)</source>
+        <translation>单位收费，十二个月（本人填写）</translation>
+    </message>
+    <message>
+        <source>What the company asks: enter it below when you choose this way.</source>
+        <translation>由单位决定；选择此方式后请在下方填写。</translation>
+    </message>
+    <message>
+        <source>Twelve months from %1, lowest base</source>
+        <translation>最低基数，自%1起十二个月</translation>
+    </message>
+    <message>
+        <source>Twelve months at %1</source>
+        <translation>%1 档，十二个月</translation>
+    </message>
+    <message>
+        <source>In an employment the wage is the base.</source>
+        <translation>在职参保以工资为基数。</translation>
+    </message>
+    <message>
+        <source>Depends on your wage: the employer pays part. Without a real employment enrol yourself, the two other ways show what it costs.</source>
+        <translation>取决于工资，由单位和个人共同负担。没有真实劳动关系的请自行参保，费用见另外两栏。</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation>同上</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidyText</name>
+    <message>
+        <source>Subsidy for people recognised as hard to employ</source>
+        <translation>就业困难人员社会保险补贴</translation>
+    </message>
+    <message>
+        <source>Subsidy for recent graduates</source>
+        <translation>高校毕业生社会保险补贴</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>可申请</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>尚不能判断</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>No answer that settles it</source>
+        <translation>尚无可以判断的信息</translation>
+    </message>
+    <message>
+        <source>You said yes</source>
+        <translation>您选择了“是”</translation>
+    </message>
+    <message>
+        <source>You said no</source>
+        <translation>您选择了“否”</translation>
+    </message>
+    <message>
+        <source>You are %1 years old</source>
+        <translation>您现年 %1 周岁</translation>
+    </message>
+    <message>
+        <source>You are recognised already</source>
+        <translation>您已经过认定</translation>
+    </message>
+    <message>
+        <source>You enrol yourself</source>
+        <translation>您以个人身份参保</translation>
+    </message>
+    <message>
+        <source>You enrol through a company</source>
+        <translation>您通过单位参保</translation>
+    </message>
+    <message>
+        <source>You chose such an insurance</source>
+        <translation>您选择了相应险种</translation>
+    </message>
+    <message>
+        <source>You chose none of these insurances</source>
+        <translation>您未选择相应险种</translation>
+    </message>
+    <message>
+        <source>Months to retirement: %1</source>
+        <translation>距法定退休年龄 %1 个月</translation>
+    </message>
+    <message>
+        <source>Has the local office recognised you as hard to employ?</source>
+        <translation>您是否已被当地认定为就业困难人员？</translation>
+    </message>
+    <message>
+        <source>Did you leave university within the last two years?</source>
+        <translation>您是否为离校两年内的高校毕业生？</translation>
+    </message>
+    <message>
+        <source>Is your flexible employment registered?</source>
+        <translation>您是否已办理灵活就业登记？</translation>
+    </message>
+    <message>
+        <source>Have you had this subsidy before?</source>
+        <translation>您以前是否享受过这项补贴？</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂按）</translation>
+    </message>
+    <message>
+        <source>Was valid until %1. Ask whether it goes on.</source>
+        <translation>有效期至 %1，是否延续请先询问。</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Valid from %1</source>
+        <translation>自 %1 起施行</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Call 12333 and ask: “I pay my own insurance in %1. Who gets the subsidy, how much is it, for how many months, and where do I apply?”</source>
+        <translation>请拨打 12333 询问：“我在%1以灵活就业人员身份缴费，社保补贴发给哪些人、标准是多少、最长几个月、在哪里申请？”</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>Identity and place</source>
+        <translation>身份与参保地</translation>
+    </message>
+    <message>
+        <source>Grade and deduction</source>
+        <translation>缴费档次与代扣</translation>
+    </message>
+    <message>
+        <source>Social-security card</source>
+        <translation>社会保障卡</translation>
+    </message>
+    <message>
+        <source>Check and finish</source>
+        <translation>核对与完成</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需复核</translation>
+    </message>
+    <message>
+        <source>Cannot start yet</source>
+        <translation>暂不可填</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::app::ArchiveController</name>
+    <message>
+        <source>The draft could not be opened: %1</source>
+        <translation>草稿无法打开：%1</translation>
+    </message>
+    <message>
+        <source>Your answers are still on the screen, but they could not be kept: %1</source>
+        <translation>您填写的内容仍在屏幕上，但没能保存：%1</translation>
+    </message>
+    <message>
+        <source>The application could not be saved: %1 Your answers are still on the screen.</source>
+        <translation>申请没能保存：%1 您填写的内容仍在屏幕上。</translation>
+    </message>
+    <message>
+        <source>Printing stopped. The saved copy is unchanged; try another printer or save a PDF.</source>
+        <translation>打印中断。已存内容未变，可换一台打印机，或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>把参保摘要存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1</source>
+        <translation>PDF 没能写入：%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>The saved applications could not be opened: %1</source>
+        <translation>已存的申请无法打开：%1</translation>
+    </message>
+    <message>
+        <source>The drafts could not be read: %1</source>
+        <translation>草稿无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Close Canbao?</source>
+        <translation>关闭参保？</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept. If you close now, what you changed last is lost.</source>
+        <translation>您填写的内容没能保存。现在关闭，最后改动的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>不保存，直接关闭</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>The application could not be opened: %1</source>
+        <translation>申请无法打开：%1</translation>
+    </message>
+    <message>
+        <source>The print could not be noted: %1</source>
+        <translation>这次打印没能记入档案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::app::HouseholdController</name>
+    <message>
+        <source>The people saved on this computer could not be read: %1</source>
+        <translation>无法读取本机保存的人员：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved entry of the household is damaged and was left out. Drafts and saved applications are not affected.</source>
+        <translation>
+            <numerusform>有%n条家庭资料已损坏，未能读取。草稿和已保存的申请不受影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person could not be kept for the next time: %1</source>
+        <translation>未能保存此人信息供下次使用：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation>从本机移除“%1”？</translation>
+    </message>
+    <message>
+        <source>The answers kept for the next time are removed. Drafts and saved applications stay as they are.</source>
+        <translation>将删除为下次填写保存的资料。草稿和已保存的申请不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The person could not be removed: %1</source>
+        <translation>未能移除此人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::AnswerSection</name>
+    <message>
+        <source>not given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>for screen readers; %1 is a question such as &quot;Date of birth&quot;</extracomment>
+        <translation>修改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ApplicantPage</name>
+    <message>
+        <source>Who is filling this in?</source>
+        <translation>由谁填写？</translation>
+    </message>
+    <message>
+        <source>Name of the person who helps</source>
+        <translation>代填人姓名</translation>
+    </message>
+    <message>
+        <source>The bureau sees this name on the papers.</source>
+        <translation>经办机构会在材料上看到这个姓名。</translation>
+    </message>
+    <message>
+        <source>How is this person related to the applicant?</source>
+        <translation>与申请人是什么关系？</translation>
+    </message>
+    <message>
+        <source>For example daughter, neighbour or community worker.</source>
+        <translation>例如女儿、邻居、社区工作人员。</translation>
+    </message>
+    <message>
+        <source>In which language shall the summary be printed?</source>
+        <translation>用哪种语言打印摘要？</translation>
+    </message>
+    <message>
+        <source>The bureau reads Chinese.</source>
+        <translation>经办机构使用中文。</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>It takes about 15 minutes. Have the identity card, the hukou book and a bank card at hand.</source>
+        <translation>大约需要15分钟。请备好身份证、户口簿和一张银行卡。</translation>
+    </message>
+    <message>
+        <source>The bureau wants to know when somebody else fills in the papers. Nothing is sent anywhere: you take the printed summary to the window.</source>
+        <translation>由他人代填时，经办机构需要知道。本软件不会向任何部门发送数据，打印后由您带到窗口办理。</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Relation to the applicant</source>
+        <translation>与申请人关系</translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>I am the one who enrols</source>
+        <translation>参保的就是我</translation>
+    </message>
+    <message>
+        <source>A family member</source>
+        <translation>家属</translation>
+    </message>
+    <message>
+        <source>I fill in for somebody of my family</source>
+        <translation>我替家里人填写</translation>
+    </message>
+    <message>
+        <source>A helper</source>
+        <translation>代办人</translation>
+    </message>
+    <message>
+        <source>I fill in for somebody else</source>
+        <translation>我替别人填写</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Who is applying?</source>
+        <translation>为谁申请参保？</translation>
+    </message>
+    <message>
+        <source>The answers of a person in this list are filled in; you can change each of them.</source>
+        <translation>选择列表中的人，会自动填入其资料，每一项都可以修改。</translation>
+    </message>
+    <message>
+        <source>For the next time</source>
+        <translation>方便下次填写</translation>
+    </message>
+    <message>
+        <source>People are kept on this computer only, sealed with a key that lies apart from the file. You can remove them at any time.</source>
+        <translation>人员资料只保存在本机并加密，密钥与文件分开存放。您可以随时移除。</translation>
+    </message>
+    <message>
+        <source>Keep this person on this computer for the next time</source>
+        <translation>在本机保存此人资料，供下次使用</translation>
+    </message>
+    <message>
+        <source>From when name and number are known. Nothing leaves this computer.</source>
+        <translation>填好姓名和证件号码后开始保存。资料不会离开本机。</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>新的申请人</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in this list</source>
+        <translation>不在此列表中的人</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list …</source>
+        <translation>从列表中移除“%1”…</translation>
+    </message>
+    <message>
+        <source>retires in %1</source>
+        <translation>%1退休</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between place, month and day of a saved person</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>retirement age since %1</source>
+        <translation>%1已到退休年龄</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ApplicationView</name>
+    <message>
+        <source>Saved applications</source>
+        <translation>已存的申请</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>复制为新申请</translation>
+    </message>
+    <message>
+        <source>Saved on %1. It can be read and printed, not changed; copy it as new to change something.</source>
+        <translation>保存于%1。内容可查看、可打印，不可改动；需要修改时，请复制为新申请。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ArchivePage</name>
+    <message>
+        <source>Saved applications</source>
+        <translation>已存的申请</translation>
+    </message>
+    <message>
+        <source>Each shows and prints exactly what was saved, whatever the rates are today.</source>
+        <translation>每份申请显示和打印的都是保存时的内容，不受今天费率的影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name, reference or place</source>
+        <translation>姓名、编号或地点</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>复制为新申请</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>缴费档次</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>保存日期</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. A finished application is kept here.</source>
+        <translation>还没有保存的申请。完成的申请会存放在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the family name, part of the reference or the city.</source>
+        <translation>没有找到。可试试姓氏、编号的一部分或城市名。</translation>
+    </message>
+    <message>
+        <source>Lowest base</source>
+        <translation>缴费基数下限</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Ready, not printed yet</source>
+        <translation>待递交，尚未打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n times</source>
+        <translation>
+            <numerusform>已打印 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::BankPage</name>
+    <message>
+        <source>Normally your own card. Ask 12333 before you name a card of somebody else.</source>
+        <translation>一般应使用本人的银行卡。如用他人的卡，请先拨打12333询问。</translation>
+    </message>
+    <message>
+        <source>13 to 19 digits, as on the front of the card. It stays on this computer.</source>
+        <translation>卡面上的13至19位数字。只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Filled in from the first digits of the card. Change it if it is wrong.</source>
+        <translation>已按卡号开头填入，如不对请修改。</translation>
+    </message>
+    <message>
+        <source>What you authorise</source>
+        <translation>授权内容</translation>
+    </message>
+    <message>
+        <source>How will you pay?</source>
+        <translation>您打算怎样缴费？</translation>
+    </message>
+    <message>
+        <source>Canbao moves no money. It prepares the papers for the office and the bank.</source>
+        <translation>本软件不经手任何款项，只为您备好交给经办窗口和银行的材料。</translation>
+    </message>
+    <message>
+        <source>The tax office collects the payments. For a direct debit it needs your bank, your account and your consent on its own form; what you enter here is printed so that you can copy it.</source>
+        <translation>社会保险费由税务部门征收。办理银行代扣，税务部门需要您的开户银行、账号和您在其表单上的授权；您在这里填写的内容会打印出来，方便您照着填写。</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>缴费方式</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>持卡人姓名</translation>
+    </message>
+    <message>
+        <source>Bank card number</source>
+        <translation>银行卡号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>代扣授权</translation>
+    </message>
+    <message>
+        <source>authorised</source>
+        <translation>已授权</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>已输入%n位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amount is taken from your bank card. Keep enough on it.</source>
+        <translation>到期从您的银行卡扣款，请保证卡内余额充足。</translation>
+    </message>
+    <message>
+        <source>You pay at the tax service hall each time.</source>
+        <translation>每次到办税服务厅缴纳。</translation>
+    </message>
+    <message>
+        <source>You pay at the counter or machine of a bank that your region names.</source>
+        <translation>在当地指定银行的柜台或自助机缴纳。</translation>
+    </message>
+    <message>
+        <source>It is right, keep it</source>
+        <translation>确认无误，继续</translation>
+    </message>
+    <message>
+        <source>I have compared the number with the card.</source>
+        <translation>我已与卡面逐位核对。</translation>
+    </message>
+    <message>
+        <source>I agree to this</source>
+        <translation>我同意以上授权</translation>
+    </message>
+    <message>
+        <source>You authorise the tax office to have the social insurance payments of the chosen insurances taken from this card when they are due, and the bank to pay them. The amount changes when the rates change. It holds until you withdraw it at the office or the bank. When there is too little on the card, nothing is paid for that time.</source>
+        <translation>您授权税务部门在所选险种的社会保险费到期时从此卡扣款，并授权银行付款。费率调整时，扣款金额随之变化。授权一直有效，直至您在经办窗口或银行办理撤销。卡内余额不足时，当期即未缴费。</translation>
+    </message>
+    <message>
+        <source>This is our plain summary. The binding text is on the form of the bank or the tax office, which you sign there.</source>
+        <translation>以上是本软件的通俗说明。具有约束力的文本以银行或税务部门的表单为准，由您在现场签署。</translation>
+    </message>
+    <message>
+        <source>You need no bank card for this. Ask 12333 for the days on which payments are taken: what is not paid in time is not paid for that month.</source>
+        <translation>这种方式不需要银行卡。请拨打12333询问缴费期限：逾期未缴的月份不算缴费。</translation>
+    </message>
+    <message>
+        <source>Suggestion from the card&apos;s first digits: %1, debit card</source>
+        <translation>按卡号前几位推断：%1，借记卡</translation>
+    </message>
+    <message>
+        <source>Suggestion from the card&apos;s first digits: %1, not a debit card</source>
+        <translation>按卡号前几位推断：%1，不是借记卡</translation>
+    </message>
+    <message>
+        <source>You pay with the tax office&apos;s app or another that your region names.</source>
+        <translation>您用税务部门的手机应用或当地指定的应用缴费。</translation>
+    </message>
+    <message>
+        <source>Bank card of your household: %1 %2</source>
+        <extracomment>%1 is a bank, %2 &quot;•••• 5678&quot;</extracomment>
+        <translation>家庭银行卡：%1 %2</translation>
+    </message>
+    <message>
+        <source>Use the household&apos;s card</source>
+        <translation>使用家庭银行卡</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::CardPage</name>
+    <message>
+        <source>The card is also a bank card. Which banks issue it differs from place to place; the office has the list.</source>
+        <translation>社会保障卡也是银行卡。各地发卡银行不同，经办窗口备有名单。</translation>
+    </message>
+    <message>
+        <source>Province, city, district, street, number, and who receives it.</source>
+        <translation>省、市、区县、街道、门牌号，以及收件人。</translation>
+    </message>
+    <message>
+        <source>Do you need a social-security card?</source>
+        <translation>您需要办理社会保障卡吗？</translation>
+    </message>
+    <message>
+        <source>Everyone who is insured is entitled to a card, on plastic and on the telephone. You choose the bank that issues it; the bank function is switched on in person.</source>
+        <translation>参保人均可领取社会保障卡，包括实体卡和电子卡。发卡银行由您选择，银行功能须本人到场开通。</translation>
+    </message>
+    <message>
+        <source>Social-security card</source>
+        <translation>社会保障卡</translation>
+    </message>
+    <message>
+        <source>Number on the card you have</source>
+        <translation>现有社保卡号</translation>
+    </message>
+    <message>
+        <source>Issuing bank</source>
+        <translation>发卡银行</translation>
+    </message>
+    <message>
+        <source>How you get it</source>
+        <translation>领卡方式</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>邮寄地址</translation>
+    </message>
+    <message>
+        <source>The first card is free.</source>
+        <translation>首次办卡免费。</translation>
+    </message>
+    <message>
+        <source>The old card is lost or broken. Regions charge for it or not: ask 12333.</source>
+        <translation>旧卡遗失或损坏。各地收费不一，请拨打12333咨询。</translation>
+    </message>
+    <message>
+        <source>The card runs out, or something on it has changed.</source>
+        <translation>卡片到期，或卡上信息有变。</translation>
+    </message>
+    <message>
+        <source>The card works; nothing is to be done.</source>
+        <translation>现有的卡可正常使用，无需办理。</translation>
+    </message>
+    <message>
+        <source>Address for the post</source>
+        <translation>邮寄地址</translation>
+    </message>
+    <message>
+        <source>On an old photo or paper; for most cards it is your identity number.</source>
+        <translation>可查旧照片或旧材料；多数社保卡的卡号就是身份证号码。</translation>
+    </message>
+    <message>
+        <source>For most cards it is your identity number.</source>
+        <translation>多数社保卡的卡号就是身份证号码。</translation>
+    </message>
+    <message>
+        <source>It proves that you are insured, pays at the doctor&apos;s, and is a bank card as well.</source>
+        <translation>社保卡是参保凭证，可用于看病结算，同时也是一张银行卡。</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Bank that issues the card</source>
+        <translation>发卡银行</translation>
+    </message>
+    <message>
+        <source>How will you get it?</source>
+        <translation>领卡方式</translation>
+    </message>
+    <message>
+        <source>Address of your household: %1</source>
+        <translation>家庭地址：%1</translation>
+    </message>
+    <message>
+        <source>Use the household&apos;s address</source>
+        <translation>使用家庭地址</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::CheckPage</name>
+    <message>
+        <source>The next twelve months</source>
+        <translation>今后十二个月</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>您填写的内容</translation>
+    </message>
+    <message>
+        <source>Check your answers before you print</source>
+        <translation>打印前请核对信息</translation>
+    </message>
+    <message>
+        <source>Finishing freezes these answers together with the rates and sources they were worked out with, so that a later print shows exactly the same. Nothing is sent anywhere.</source>
+        <translation>完成后，这些内容会连同计算所用的费率和出处一并固定下来，日后重印与今天完全一致。不会向任何部门发送数据。</translation>
+    </message>
+    <message>
+        <source>Finish and save</source>
+        <translation>完成并保存</translation>
+    </message>
+    <message>
+        <source>I have checked these answers</source>
+        <translation>本人已核对以上信息</translation>
+    </message>
+    <message>
+        <source>Finishing keeps these answers and figures as they are now. Nothing is sent anywhere.</source>
+        <translation>完成后将按现在的内容和金额保存，不会向任何部门发送数据。</translation>
+    </message>
+    <message>
+        <source>%1 – %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Worked out with the rates of %1, edition %2.</source>
+        <translation>按%1的费率计算，数据版本%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n thing(s) to fix</source>
+        <translation>
+            <numerusform>还有%n处需要修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them with your papers. &quot;Change&quot; takes you to the question and back here again.</source>
+        <translation>请对照您的证件逐项核对。点“修改”可回到那一题，改完会回到这里。</translation>
+    </message>
+    <message>
+        <source>%1 Not everything is known: the office may ask for more.</source>
+        <translation>%1部分费率尚不清楚，实际应缴可能更多。</translation>
+    </message>
+    <message>
+        <source>Hide private numbers (F9)</source>
+        <translation>隐藏号码（F9）</translation>
+    </message>
+    <message>
+        <source>Show private numbers</source>
+        <translation>显示完整号码</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ClosingSection</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Call 12333 first and ask whether you may enrol in %1 this way.</source>
+        <translation>请先拨打12333，询问能否以这种方式在%1参保。</translation>
+    </message>
+    <message>
+        <source>Take this sheet and the documents to the social-insurance window in %1. Nothing has been sent.</source>
+        <translation>请带上本页和材料，到%1的社保经办窗口办理。本软件没有向任何部门发送数据。</translation>
+    </message>
+    <message>
+        <source>Sign the debit authorisation with the tax office and the bank. Have at least %1 on the card for the first debit (%2).</source>
+        <translation>请与税务部门和银行签订委托扣款协议。首次扣款（%2）前，卡内余额请不少于%1。</translation>
+    </message>
+    <message>
+        <source>Ask for the social-security card at the same visit.</source>
+        <translation>可在同一次办理时申领社会保障卡。</translation>
+    </message>
+    <message>
+        <source>Write the number that the window gives you here: %1</source>
+        <translation>窗口给您的受理号可记在这里：%1</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>请携带的材料</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Laws and rules</source>
+        <translation>法规依据</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ConfirmationPage</name>
+    <message>
+        <source>Your papers are ready. Nothing has been sent.</source>
+        <translation>材料已备好，尚未向任何部门提交。</translation>
+    </message>
+    <message>
+        <source>Print them and take them to the office yourself. Canbao keeps a copy that you can print again at any time.</source>
+        <translation>请打印后由您本人带到窗口办理。本软件留有一份存档，随时可以重印。</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下来怎么做</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>需要带的材料</translation>
+    </message>
+    <message>
+        <source>Copy the reference number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>打印参保摘要</translation>
+    </message>
+    <message>
+        <source>Or keep it as a PDF. Read it once more before you go.</source>
+        <translation>也可以存为PDF。出门前请再看一遍。</translation>
+    </message>
+    <message>
+        <source>Go to the social insurance office in %1</source>
+        <translation>到%1社保经办窗口办理</translation>
+    </message>
+    <message>
+        <source>Go before the first month, %1. Call 12333 first: they tell you the window, its hours, and whether your place accepts what is not confirmed here.</source>
+        <translation>请在起缴月份%1之前办理。去之前先拨打12333，问清办理窗口、办公时间，以及这里标为“未确认”的事项当地是否受理。</translation>
+    </message>
+    <message>
+        <source>Make the first payment</source>
+        <translation>缴纳第一笔费用</translation>
+    </message>
+    <message>
+        <source>Get the social-security card</source>
+        <translation>领取社会保障卡</translation>
+    </message>
+    <message>
+        <source>The office tells you the amount.</source>
+        <translation>金额以经办窗口告知为准。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Have %1 for %2 on the card %3.</source>
+        <translation>请在卡（%3）内备足%2应缴的%1。</translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <translation>%2，共%1。</translation>
+    </message>
+    <message>
+        <source>It comes by post to the address you gave.</source>
+        <translation>将按您填写的地址邮寄给您。</translation>
+    </message>
+    <message>
+        <source>You collect it yourself; bring your identity document.</source>
+        <translation>由您本人领取，请带好身份证件。</translation>
+    </message>
+    <message>
+        <source>Canbao&apos;s own number, not one of an office. You can also find your papers by your name.</source>
+        <translation>这是本软件自己的编号，不是部门的受理号；也可按姓名查找。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Apply for another person</source>
+        <translation>为其他人办理</translation>
+    </message>
+    <message>
+        <source>%1 Not everything is known yet: the office may ask for more.</source>
+        <translation>%1部分费率尚不清楚，实际应缴可能更多。</translation>
+    </message>
+    <message>
+        <source>Issued by %1. %2</source>
+        <translation>由%1发卡，%2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ContributionSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>insurance and its variant</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>fixed amount</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>Insurances</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>缴费档次</translation>
+    </message>
+    <message>
+        <source>Pension base a month</source>
+        <translation>养老保险月缴费基数</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Base, yuan</source>
+        <translation>缴费基数（元）</translation>
+    </message>
+    <message>
+        <source>To pay, yuan</source>
+        <translation>应缴（元）</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Pooled fund</source>
+        <translation>统筹基金</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional: %1</source>
+        <translation>暂按旧标准：%1</translation>
+    </message>
+    <message>
+        <source>This edition has no figures for some of these months, so earlier ones were used. When new figures are published, a difference may have to be paid.</source>
+        <translation>本版数据尚无其中部分月份的标准，暂按此前标准计算。新标准公布后，可能需要补缴差额。</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>费率未知：%1</translation>
+    </message>
+    <message>
+        <source>Canbao has no rate for it here, so the totals leave it out. Ask 12333 or the window what it costs.</source>
+        <translation>本软件没有当地的这项费率，合计中未包含。请拨打12333或到窗口询问应缴多少。</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>缴费</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::DocumentPage</name>
+    <message>
+        <source>Which document do you have?</source>
+        <translation>您持有哪种证件？</translation>
+    </message>
+    <message>
+        <source>Number on the document</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Spaces and dashes do no harm.</source>
+        <translation>带空格或短横也可以。</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>As on the back of the document, for example 2031-05-20.</source>
+        <translation>见证件背面，例如2031-05-20。</translation>
+    </message>
+    <message>
+        <source>It says long-term</source>
+        <translation>证件上写的是“长期”</translation>
+    </message>
+    <message>
+        <source>Your identity document</source>
+        <translation>您的证件</translation>
+    </message>
+    <message>
+        <source>Nothing you type leaves this computer.</source>
+        <translation>您填写的内容不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>You are insured under this number for life. It also tells your date of birth, and with it the month in which you may retire.</source>
+        <translation>这个号码是您终身的参保号码。号码里有出生日期，由此可知您何时可以退休。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>已填%1位，共%2位</translation>
+    </message>
+    <message>
+        <source>Born on %1</source>
+        <translation>%1出生</translation>
+    </message>
+    <message>
+        <source>First registered in %1</source>
+        <translation>首次登记地：%1</translation>
+    </message>
+    <message>
+        <source>With 18 characters this number is %1.</source>
+        <translation>换成18位号码为%1。</translation>
+    </message>
+    <message>
+        <source>The code %1 was in use from %2 to %3. The number stays valid.</source>
+        <translation>代码%1在%2年至%3年使用，号码仍然有效。</translation>
+    </message>
+    <message>
+        <source>The code %1 was in use until %2. The number stays valid.</source>
+        <translation>代码%1使用至%2年，号码仍然有效。</translation>
+    </message>
+    <message>
+        <source>This document ended on %1. Renew it before you go to the window.</source>
+        <translation>证件已于%1到期，办理前请先换证。</translation>
+    </message>
+    <message>
+        <source>Use the 18-character number</source>
+        <translation>改用 18 位号码</translation>
+    </message>
+    <message>
+        <source>Take the card with this number to the window; the old card is no longer valid.</source>
+        <translation>请带载有此号码的身份证到窗口；旧证已经失效。</translation>
+    </message>
+    <message>
+        <source>With this permit you enrol where you live, under the rules of that place (order 41 of 2019, in force since 1 January 2020).</source>
+        <translation>持此证件的，在居住地按当地规定参保（2019 年第 41 号令，2020 年 1 月 1 日起施行）。</translation>
+    </message>
+    <message>
+        <source>No national rule for foreign nationals without an employer was found. The next page says whom to ask.</source>
+        <translation>未找到适用于没有用人单位的外国人的全国性规定。下一页会说明向谁咨询。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::DraftThere</name>
+    <message>
+        <source>There is already a draft for this identity number, %1</source>
+        <translation>该证件号码已有草稿（%1）</translation>
+    </message>
+    <message>
+        <source>There is already a draft for %1, %2</source>
+        <translation>“%1”已有草稿（%2）</translation>
+    </message>
+    <message>
+        <source>Left at “%1”, kept on %2 at %3</source>
+        <extracomment>%1 is the page on which the draft was left, %2 a day, %3 a time</extracomment>
+        <translation>填到“%1”，保存于%2 %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a place, %2 &quot;Left at …, kept on …&quot;</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>One person usually needs one application. Open the draft to go on where it was left. Start another only if both are meant: the two do not know of each other&apos;s answers.</source>
+        <translation>一人通常只需一份申请。打开草稿可接着上次继续填写。确实需要两份时再另建：两份草稿的内容互不相通。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开草稿</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>另建一份</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::EnrolmentWizard</name>
+    <message>
+        <source>All steps</source>
+        <translation>全部步骤</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存并关闭</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <translation>第 %1 步，共 %2 步 · %3</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4</source>
+        <translation>Ctrl+1 至 Ctrl+4</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ErrorSummary</name>
+    <message numerus="yes">
+        <source>There are %n problems</source>
+        <translation>
+            <numerusform>有 %n 处需要修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>有一处需要修改</translation>
+    </message>
+    <message>
+        <source>Or save and close: what you typed is kept</source>
+        <translation>也可以保存并关闭，您填写的内容会保留</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::GradePage</name>
+    <message>
+        <source>All amounts in yuan. Up and Down move, Space chooses.</source>
+        <translation>金额单位均为元。上下键移动，空格键选择。</translation>
+    </message>
+    <message>
+        <source>I name the base myself</source>
+        <translation>自行填写基数</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>这个数是怎么来的？</translation>
+    </message>
+    <message>
+        <source>How much do you want to pay?</source>
+        <translation>您想按哪一档缴费？</translation>
+    </message>
+    <message>
+        <source>A higher base costs more each month and makes a higher pension. You can choose anew every year.</source>
+        <translation>基数越高，每月缴得越多，将来的养老金也越高。每年可以重新选择。</translation>
+    </message>
+    <message>
+        <source>The base is the amount that your payments are worked out from. Part of each pension payment goes into your own account, the rest into the common pool. Both count: the account is paid out to you, and the base compared with the reference wage raises the basic pension.</source>
+        <translation>缴费基数是计算缴费金额的依据。每笔养老保险费一部分记入您的个人账户，其余进入统筹基金。两部分都有用：个人账户将来发给您本人；基数与平均工资之比越高，基础养老金也越高。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>缴费档次</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>缴费基数</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月%1</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>养老</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>医疗</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Grades and what they cost</source>
+        <translation>各缴费档次及金额</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%2%1（%3）</translation>
+    </message>
+    <message>
+        <source>provisional: figures of %1</source>
+        <translation>暂按%1的旧标准</translation>
+    </message>
+    <message>
+        <source>Base between %1 and %2 a month</source>
+        <translation>月缴费基数：%1至%2</translation>
+    </message>
+    <message>
+        <source>Reference wage %1 a month</source>
+        <translation>全口径月平均工资：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1. Months: %2.</source>
+        <translation>出处：%1。适用月份：%2。</translation>
+    </message>
+    <message>
+        <source>Here you may name any base between the limits.</source>
+        <translation>您可以在上下限之间自行确定基数。</translation>
+    </message>
+    <message>
+        <source>Whether you may name a base yourself is not known for this region. Ask 12333 before you count on it.</source>
+        <translation>尚不清楚本地能否自行确定基数，请先拨打12333询问。</translation>
+    </message>
+    <message>
+        <source>Canbao has no rates for %1 in %2</source>
+        <translation>暂无%1%2的费率</translation>
+    </message>
+    <message>
+        <source>Without them nothing can be worked out, and Canbao does not guess. Ask 12333 for the limits and the rate of this year. Your answers are kept: save and close, and go on when a newer edition has the figures.</source>
+        <translation>没有费率就无法计算，本软件不作猜测。请拨打12333询问当年的基数上下限和费率。您填写的内容都会保留：可先保存并关闭，待数据更新后再继续。</translation>
+    </message>
+    <message>
+        <source>What medical insurance costs here is not known: the sums leave it out.</source>
+        <translation>本地医疗保险费用尚不清楚，合计中未包含。</translation>
+    </message>
+    <message>
+        <source>Base of your own, in yuan a month</source>
+        <translation>自定月缴费基数（元）</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>%1是怎么算出来的？</translation>
+    </message>
+    <message>
+        <source>Your account: %1 (%2)</source>
+        <translation>个人账户：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The pool: %1 (%2)</source>
+        <translation>统筹基金：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Of each month&apos;s %1 for %2:</source>
+        <translation>每月%2缴费 %1，其中：</translation>
+    </message>
+    <message>
+        <source>Choose one row</source>
+        <translation>请选择一档</translation>
+    </message>
+    <message>
+        <source>A base of your own</source>
+        <translation>自定基数</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>the pool</source>
+        <translation>统筹基金</translation>
+    </message>
+    <message>
+        <source>Unemployment</source>
+        <translation>失业保险</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>每月合计</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>全年合计</translation>
+    </message>
+    <message>
+        <source>The reference wage is not known</source>
+        <translation>月平均工资尚不清楚</translation>
+    </message>
+    <message>
+        <source>Which medical insurance it shall be is not answered yet: the sums leave it out.</source>
+        <translation>尚未选择哪一种医疗保险，合计中未包含。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::HistoryPage</name>
+    <message>
+        <source>Insurance so far</source>
+        <translation>参保经历</translation>
+    </message>
+    <message>
+        <source>Have you paid into the employees&apos; pension before?</source>
+        <translation>以前缴过职工养老保险吗？</translation>
+    </message>
+    <message>
+        <source>Through an employer or as a flexible employee, anywhere on the mainland.</source>
+        <translation>在内地任何地方，通过单位或以灵活就业身份缴的都算。</translation>
+    </message>
+    <message>
+        <source>Where have you paid, and for how many months?</source>
+        <translation>在哪里缴过，缴了多少个月？</translation>
+    </message>
+    <message>
+        <source>In the order of time: the last place is where your pension relation is now.</source>
+        <translation>按时间先后填写：最后一个是养老保险关系现在所在地。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入清单…</translation>
+    </message>
+    <message>
+        <source>A CSV file of your contribution record saves typing.</source>
+        <translation>有缴费记录的 CSV 文件，可以免去逐项填写。</translation>
+    </message>
+    <message>
+        <source>Last month that was paid for</source>
+        <translation>最后缴费月份</translation>
+    </message>
+    <message>
+        <source>Year and month, for example 2026-07. Leave it empty if you do not know it.</source>
+        <translation>年和月，例如 2026-07。不清楚可以不填。</translation>
+    </message>
+    <message>
+        <source>What runs now?</source>
+        <translation>目前有哪些参保？</translation>
+    </message>
+    <message>
+        <source>Tick all that apply; none is an answer too.</source>
+        <translation>有几项勾几项；都没有就不勾。</translation>
+    </message>
+    <message>
+        <source>Months paid anywhere add up. Your contribution record (12333, the bureau&apos;s app or window) has them all.</source>
+        <translation>各地缴费的月数合并计算。缴费记录里都有，可通过 12333、社保 App 或窗口查询。</translation>
+    </message>
+    <message>
+        <source>Places and months decide where your pension will be drawn, and how many months are still needed. Two enrolments at once bring nothing: the second one is paid for nothing.</source>
+        <translation>参保地和月数决定将来在哪里领养老金、还要缴多少个月。重复参保没有好处，另一份等于白缴。</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>以前缴过</translation>
+    </message>
+    <message>
+        <source>Places and months</source>
+        <translation>参保地和月数</translation>
+    </message>
+    <message>
+        <source>Last paid month</source>
+        <translation>最后缴费月份</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>目前参保</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insured through a job</source>
+        <translation>由单位参保</translation>
+    </message>
+    <message>
+        <source>Residents&apos; pension</source>
+        <translation>城乡居民养老保险</translation>
+    </message>
+    <message>
+        <source>Residents&apos; medical insurance</source>
+        <translation>城乡居民医疗保险</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>An employer pays for me this month</source>
+        <translation>本月有单位为我缴费</translation>
+    </message>
+    <message>
+        <source>The scheme for urban and rural residents</source>
+        <translation>在户籍地或居住地参加的居民养老</translation>
+    </message>
+    <message>
+        <source>Paid once a year, often in the village or street</source>
+        <translation>一年缴一次，多在村或街道办理</translation>
+    </message>
+    <message>
+        <source>Choose a contribution list</source>
+        <translation>选择缴费清单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>清单 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Imported. Compare the months with your record.</source>
+        <translation>已导入，请与缴费记录核对月数。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::HomePage</name>
+    <message>
+        <source>Enrol in social insurance as a flexible employee</source>
+        <translation>以灵活就业身份参加社会保险</translation>
+    </message>
+    <message>
+        <source>Answer a few questions, see what each place and grade costs, and print your papers for the window. It takes about 15 minutes; you can stop at any time and go on later.</source>
+        <translation>回答几个问题，看清各地、各档的费用，打印好到窗口要用的材料。大约 15 分钟；随时可以停下，以后接着填。</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建申请</translation>
+    </message>
+    <message>
+        <source>Saved applications</source>
+        <translation>已存的申请</translation>
+    </message>
+    <message>
+        <source>Continue where you left off</source>
+        <translation>接着上次填写</translation>
+    </message>
+    <message>
+        <source>Nothing begun yet. What you type is kept here by itself.</source>
+        <translation>还没有草稿。您填写的内容会自动保存在这里。</translation>
+    </message>
+    <message>
+        <source>Have at hand</source>
+        <translation>请备好</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. You take the printed papers to the window.</source>
+        <translation>本软件不会向任何部门发送数据，打印后由您带到窗口办理。</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>尚未填写姓名</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>name, page, time of a draft</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>As far as they concern you.</source>
+        <translation>与您有关的，请提前备好。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::HukouPage</name>
+    <message>
+        <source>Province, city and district of your hukou</source>
+        <translation>户口所在的省、市、区县</translation>
+    </message>
+    <message>
+        <source>Type Chinese, pinyin, initials or the six-digit code.</source>
+        <translation>可输入汉字、拼音、拼音首字母或六位代码。</translation>
+    </message>
+    <message>
+        <source>Yes, take this place</source>
+        <translation>是，就填这里</translation>
+    </message>
+    <message>
+        <source>Where is your hukou?</source>
+        <translation>您的户口在哪里？</translation>
+    </message>
+    <message>
+        <source>The place in your household register, down to the district or county.</source>
+        <translation>以户口簿上的地址为准，填到区县。</translation>
+    </message>
+    <message>
+        <source>You may always enrol where your hukou is. It is also where your pension is paid when no other place has ten of your years.</source>
+        <translation>在户籍地总可以参保。如果在其他地方都没有缴满十年，养老金也由户籍地发放。</translation>
+    </message>
+    <message>
+        <source>Hukou</source>
+        <translation>户口所在地</translation>
+    </message>
+    <message>
+        <source>Your number begins with %1: %2. Is your hukou there?</source>
+        <translation>您的号码以%1开头，对应%2。户口在那里吗？</translation>
+    </message>
+    <message>
+        <source>Hukou book of your household: %1</source>
+        <translation>家庭户口簿所在地：%1</translation>
+    </message>
+    <message>
+        <source>Use the household&apos;s hukou place</source>
+        <translation>使用家庭户口所在地</translation>
+    </message>
+    <message>
+        <source>Have you moved your hukou since your first ID card? (optional)</source>
+        <translation>首次领取身份证后，户口迁移过吗？（可不填）</translation>
+    </message>
+    <message>
+        <source>The first six digits of the number keep the place where it was first given out.</source>
+        <translation>号码前六位始终是首次登记时的地区。</translation>
+    </message>
+    <message>
+        <source>Moved since the first ID card</source>
+        <translation>首次领证后迁移过户口</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Choose the place that your household register names today.</source>
+        <translation>请按户口簿上现在的地区选择。</translation>
+    </message>
+    <message>
+        <source>Your number begins with %1, which was %2 from %3 to %4.</source>
+        <translation>您的号码以 %1 开头，%3 至 %4 年是%2的代码。</translation>
+    </message>
+    <message>
+        <source>Your number begins with %1, which was %2 until %3.</source>
+        <translation>您的号码以 %1 开头，%3 年以前是%2的代码。</translation>
+    </message>
+    <message>
+        <source>Your number begins with %1, which was %2.</source>
+        <translation>您的号码以 %1 开头，曾是%2的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::InformationPanel</name>
+    <message>
+        <source>What would change it</source>
+        <translation>怎样才可以</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>向谁咨询</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>修改我的答案</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存并关闭</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Open its text</source>
+        <translation>查看原文要点</translation>
+    </message>
+    <message>
+        <source>Open the text of the rule</source>
+        <translation>查看依据的原文要点</translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept.</source>
+        <translation>已填写的内容会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::InsurancePage</name>
+    <message>
+        <source>Which insurances do you want?</source>
+        <translation>您想参加哪些险种？</translation>
+    </message>
+    <message>
+        <source>Which medical insurance?</source>
+        <translation>选择哪一种医疗保险？</translation>
+    </message>
+    <message>
+        <source>This region offers more than one. The prices are those of the lowest base.</source>
+        <translation>本地有多种可选，所列为最低基数的费用。</translation>
+    </message>
+    <message>
+        <source>What should the medical payment be worked out from?</source>
+        <translation>医疗保险按什么基数缴费？</translation>
+    </message>
+    <message>
+        <source>What each one gives, and the least it costs in %1.</source>
+        <translation>各险种的保障内容，以及在%1的最低费用。</translation>
+    </message>
+    <message>
+        <source>Flexible employees may join pension and medical insurance; the two are paid together in most places. Whether one can be left out is for the office to say: ask 12333.</source>
+        <translation>灵活就业人员可以参加职工养老保险和医疗保险，多数地方两项一并缴纳。能否只参加其中一项，由当地经办机构确定，请拨打12333询问。</translation>
+    </message>
+    <message>
+        <source>Insurances</source>
+        <extracomment>between the names of insurances</extracomment>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation>医疗保险</translation>
+    </message>
+    <message>
+        <source>from %1 a month</source>
+        <translation>每月%1起</translation>
+    </message>
+    <message>
+        <source>Price not known here</source>
+        <translation>本地费用尚不清楚</translation>
+    </message>
+    <message>
+        <source>The base of the pension</source>
+        <translation>与养老保险相同的基数</translation>
+    </message>
+    <message>
+        <source>Brought within the limits of medical insurance.</source>
+        <translation>超出医疗保险上下限时，按上下限计算。</translation>
+    </message>
+    <message>
+        <source>The lowest base</source>
+        <translation>最低基数</translation>
+    </message>
+    <message>
+        <source>The least that medical insurance costs here.</source>
+        <translation>本地医疗保险的最低费用。</translation>
+    </message>
+    <message>
+        <source>Ask 12333 what it costs. It is left out of the sums.</source>
+        <translation>请拨打12333询问费用。合计中未包含。</translation>
+    </message>
+    <message>
+        <source>Pension insurance</source>
+        <translation>养老保险</translation>
+    </message>
+    <message>
+        <source>Unemployment insurance</source>
+        <translation>失业保险</translation>
+    </message>
+    <message>
+        <source>A pension every month for life, once you have reached retirement age and paid for long enough.</source>
+        <translation>达到退休年龄并缴满规定年限后，按月领取养老金，终身享有。</translation>
+    </message>
+    <message>
+        <source>Part of each payment goes into an account in your name, the rest into the common pool.</source>
+        <translation>每笔缴费一部分记入您的个人账户，其余进入统筹基金。</translation>
+    </message>
+    <message>
+        <source>What is left in your own account passes to your heirs.</source>
+        <translation>个人账户的余额可以继承。</translation>
+    </message>
+    <message>
+        <source>Pays part of hospital and outpatient bills, by the rules of the place where you enrol.</source>
+        <translation>按参保地规定报销住院和门诊的部分费用。</translation>
+    </message>
+    <message>
+        <source>Cover may begin only after a waiting period, and missed months can interrupt it.</source>
+        <translation>参保后可能有等待期，断缴可能影响待遇。</translation>
+    </message>
+    <message>
+        <source>Once you have paid for long enough, it goes on after retirement without further payments.</source>
+        <translation>缴满规定年限后，退休后不再缴费，继续享受待遇。</translation>
+    </message>
+    <message>
+        <source>A benefit for a limited time after losing work, where the region grants it to flexible employees.</source>
+        <translation>在允许灵活就业人员参加的地区，失去工作后可在一定期限内领取失业待遇。</translation>
+    </message>
+    <message>
+        <source>It costs a small share of your base on top.</source>
+        <translation>另按基数的一小部分缴费。</translation>
+    </message>
+    <message>
+        <source>Conditions differ: ask 12333 when you could draw it.</source>
+        <translation>各地条件不同，何时可以领取请拨打12333询问。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::LawDialog</name>
+    <message>
+        <source>The text was read.</source>
+        <translation>已读过原文。</translation>
+    </message>
+    <message>
+        <source>Read in part, or in a reprint: check the wording before you rely on it.</source>
+        <translation>只读到部分内容或转载，引用前请核对原文。</translation>
+    </message>
+    <message>
+        <source>The text was not found: known from what others say of it. Ask 12333.</source>
+        <translation>未找到原文，仅据他处转述，请向 12333 核实。</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>文号：%1</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>发布日期：%1</translation>
+    </message>
+    <message>
+        <source>In force since: %1</source>
+        <translation>施行日期：%1</translation>
+    </message>
+    <message>
+        <source>Where to read the full text: %1</source>
+        <translation>原文网址：%1</translation>
+    </message>
+    <message>
+        <source>Canbao keeps no text of it.</source>
+        <translation>本软件未收录其内容。</translation>
+    </message>
+    <message>
+        <source>What it says, in our own words</source>
+        <translation>内容要点（本软件转述）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ListImportDialog</name>
+    <message>
+        <source>Choose the column of the place, and one with the month or the number of months.</source>
+        <translation>请选择参保地所在的列，以及月份或月数所在的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 另有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be imported so – choose other columns, or cancel and type the months</source>
+        <translation>这样没有可导入的内容，请改选列，或取消后手工填写</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>各列是什么内容？</translation>
+    </message>
+    <message>
+        <source>The first lines of %1. Nothing is changed before you import.</source>
+        <translation>这是 %1 的前几行。点“导入”之前不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation>清单中没有</translation>
+    </message>
+    <message>
+        <source>These lines are left out, or count once; the others are imported.</source>
+        <translation>这些行不计入，或重复的只计一次；其余各行照常导入。</translation>
+    </message>
+    <message>
+        <source>Lines with problems</source>
+        <translation>有问题的行</translation>
+    </message>
+    <message>
+        <source>Replace what is typed already (otherwise the list is added after it)</source>
+        <translation>替换已填写的内容（不勾选则加在其后）</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::MainWindow</name>
+    <message>
+        <source>Kept at %1</source>
+        <translation>已于 %1 保存</translation>
+    </message>
+    <message>
+        <source>Canbao</source>
+        <translation>参保</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Saved applications</source>
+        <translation>已存的申请</translation>
+    </message>
+    <message>
+        <source>Change the language to %1</source>
+        <translation>把语言换成 %1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::OfficePage</name>
+    <message>
+        <source>Where will you hand it in?</source>
+        <translation>您打算在哪里办理？</translation>
+    </message>
+    <message>
+        <source>Write down what you know of the window; you may leave it empty and go on.</source>
+        <translation>请填写您了解的办理窗口；不清楚可以留空继续。</translation>
+    </message>
+    <message>
+        <source>The office goes on the summary sheet. What you write is kept for this region and offered the next time.</source>
+        <translation>办理窗口会印在汇总单上。您填写的内容按地区保存，下次可直接使用。</translation>
+    </message>
+    <message>
+        <source>%1 (from you)</source>
+        <translation>%1（本人填写）</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办理窗口</translation>
+    </message>
+    <message>
+        <source>Day you plan to go</source>
+        <translation>计划前往日期</translation>
+    </message>
+    <message>
+        <source>This is a weekend. Many windows are closed then: ask before you go.</source>
+        <translation>这一天是周末，许多窗口不办公，请先询问再去。</translation>
+    </message>
+    <message>
+        <source>Offices known here, nearest first</source>
+        <translation>当地已知窗口（由近到远）</translation>
+    </message>
+    <message>
+        <source>Filter by name or address</source>
+        <translation>按名称或地址筛选</translation>
+    </message>
+    <message>
+        <source>Filter the offices</source>
+        <translation>筛选窗口</translation>
+    </message>
+    <message>
+        <source>What you know of the office</source>
+        <translation>您了解的办理窗口</translation>
+    </message>
+    <message>
+        <source>On the summary this is marked “from you”.</source>
+        <translation>汇总单上会注明“本人填写”。</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>窗口名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>On which day do you plan to go?</source>
+        <translation>您计划哪天去？</translation>
+    </message>
+    <message>
+        <source>Ask 12333 before you go</source>
+        <translation>去之前先问 12333</translation>
+    </message>
+    <message>
+        <source>“I want to enrol as a flexible employee in %1. Which window takes it, when is it open, and which documents do I bring?”</source>
+        <translation>“我想在%1以灵活就业人员身份参保，请问在哪个窗口办理、什么时间办公、要带哪些材料？”</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>需带材料</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::OutlookCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1零 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Months for your pension</source>
+        <translation>养老保险缴费月数</translation>
+    </message>
+    <message>
+        <source>Ways out: go on paying after the retirement age; if you first paid before 1 July 2011 and are still short after five more years, pay the rest at once up to 15 years; or move to the residents&apos; scheme. How the single payment fits a minimum above 15 years is not settled: ask 12333.</source>
+        <translation>可行的办法：到退休年龄后继续缴费；2011 年 7 月 1 日前参保、延长缴费五年后仍不足的，可一次性缴费至满 15 年；或转入城乡居民养老保险。最低年限超过 15 年后一次性缴费如何衔接，尚无定论，请向 12333 咨询。</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Needed for retirement in %1</source>
+        <translation>%1退休须缴满</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>还需缴</translation>
+    </message>
+    <message>
+        <source>Months left until then</source>
+        <translation>距退休还有</translation>
+    </message>
+    <message>
+        <source>Shown as soon as your date of birth and sex are known.</source>
+        <translation>填写出生日期和性别后显示。</translation>
+    </message>
+    <message>
+        <source>You have the months that a pension needs. Paying on makes it larger.</source>
+        <translation>已缴满最低年限。继续缴费，养老金会更高。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Even paying every month you would lack %n month(s) at the retirement age.</source>
+        <translation>
+            <numerusform>即使每月都缴，到退休年龄时仍差 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If nothing was paid before, you would lack %n month(s) at the retirement age. Ask for your contribution record: 12333, or the window of the place where you worked.</source>
+        <translation>
+            <numerusform>如果以前没有缴过，到退休年龄时会差 %n 个月。请查询缴费记录：拨打 12333，或到工作过的地方的窗口。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paying every month, you reach the minimum in %1.</source>
+        <translation>每月都缴的话，%1缴满最低年限。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PaymentSection</name>
+    <message>
+        <source>Way to pay</source>
+        <translation>缴费方式</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>缴费周期</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>扣款卡号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>扣款授权</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未授权</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>扣款次数</translation>
+    </message>
+    <message>
+        <source>Each, yuan</source>
+        <translation>每次金额（元）</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>one part is not known and comes on top</source>
+        <translation>另有一部分金额未知，须另加</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>办理类型</translation>
+    </message>
+    <message>
+        <source>Card you have</source>
+        <translation>现有卡号</translation>
+    </message>
+    <message>
+        <source>Issuing bank</source>
+        <translation>发卡银行</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>领卡方式</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>邮寄地址</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴费安排</translation>
+    </message>
+    <message>
+        <source>Social-security card</source>
+        <translation>社会保障卡</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PersonPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>As shown on the document.</source>
+        <translation>与证件上一致。</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Year, month, day, for example 1985-03-09.</source>
+        <translation>年、月、日，例如1985-03-09。</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>At what age would you have retired before the reform of 2025?</source>
+        <translation>按2025年改革以前的规定，您应在多少岁退休？</translation>
+    </message>
+    <message>
+        <source>For women who insure themselves 55 is usual; some regions go by 50.</source>
+        <translation>女性灵活就业人员一般为55周岁，有些地区为50周岁。</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>The bureau and the bank send their messages there.</source>
+        <translation>经办机构和银行的通知会发到这个号码。</translation>
+    </message>
+    <message>
+        <source>Your personal details</source>
+        <translation>您的个人信息</translation>
+    </message>
+    <message>
+        <source>Birth date and sex are taken from your number. Compare them with the document.</source>
+        <translation>出生日期和性别取自证件号码，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The name must be the one on the document, or the bureau sends the papers back. Your date of birth decides when you may retire and how many months you need until then.</source>
+        <translation>姓名须与证件一致，否则材料会被退回。出生日期决定您何时可以退休、到那时需要缴满多少个月。</translation>
+    </message>
+    <message>
+        <source>Retirement before the reform</source>
+        <translation>改革前的退休年龄</translation>
+    </message>
+    <message>
+        <source>Not known, counted as 55</source>
+        <translation>不清楚，按55周岁计算</translation>
+    </message>
+    <message>
+        <source>At 55</source>
+        <translation>55周岁</translation>
+    </message>
+    <message>
+        <source>The usual age for women who insure themselves</source>
+        <translation>女性灵活就业人员一般为此年龄</translation>
+    </message>
+    <message>
+        <source>At 50</source>
+        <translation>50周岁</translation>
+    </message>
+    <message>
+        <source>Women workers in a company; some regions use it here too</source>
+        <translation>单位女工人；有些地区对灵活就业人员也适用</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Canbao counts with 55; the bureau decides</source>
+        <translation>先按55周岁计算，以经办机构核定为准</translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>What would change it: %1</source>
+        <translation>什么情况下可以：%1</translation>
+    </message>
+    <message>
+        <source>Whom to ask: %1</source>
+        <translation>向谁咨询：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PersonSection</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Retirement category</source>
+        <translation>退休年龄类别</translation>
+    </message>
+    <message>
+        <source>Earliest retirement</source>
+        <translation>最早可退休时间</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>从事工作</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Enrols in</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>参保方式</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>能否参保</translation>
+    </message>
+    <message>
+        <source>Hukou</source>
+        <translation>户口所在地</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居住证</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Place and way</source>
+        <translation>参保地与方式</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PlacePage</name>
+    <message>
+        <source>Where do you want to enrol?</source>
+        <translation>您想在哪里参保？</translation>
+    </message>
+    <message>
+        <source>Do you really work for this company?</source>
+        <translation>您确实在这家单位工作吗？</translation>
+    </message>
+    <message>
+        <source>What does the company charge you a month?</source>
+        <translation>单位每月向您收多少代理服务费？</translation>
+    </message>
+    <message>
+        <source>Leave it empty when it charges nothing. The figure is marked as coming from you.</source>
+        <translation>不收费可不填。这个数字会注明由您提供。</translation>
+    </message>
+    <message>
+        <source>Three ways to enrol</source>
+        <translation>三种参保方式</translation>
+    </message>
+    <message>
+        <source>The place decides what you pay, by which wage your pension is counted, and where the cost of care is paid back.</source>
+        <translation>参保地决定您缴多少、养老金按哪里的工资计算、看病在哪里报销。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Where to enrol</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Real employment relationship</source>
+        <translation>真实劳动关系</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Company fee a month</source>
+        <translation>每月代理服务费</translation>
+    </message>
+    <message>
+        <source>%1 (from you)</source>
+        <translation>%1（您填写）</translation>
+    </message>
+    <message>
+        <source>Ask before you go</source>
+        <translation>办理前先问清楚</translation>
+    </message>
+    <message>
+        <source>A real employment relationship exists</source>
+        <translation>存在真实劳动关系</translation>
+    </message>
+    <message>
+        <source>I work for this company and have a contract with it</source>
+        <translation>我在这家单位工作，并与它订有合同</translation>
+    </message>
+    <message>
+        <source>What is your monthly wage there, before deductions?</source>
+        <translation>您在该单位的月工资（税前）是多少？</translation>
+    </message>
+    <message>
+        <source>Leave it empty when you do not know it: then the lowest base is counted. The figure is marked as coming from you.</source>
+        <translation>不清楚可不填，将按最低基数计算。此数标注为本人填写。</translation>
+    </message>
+    <message>
+        <source>The same questions for each way, and how sure each answer is.</source>
+        <translation>每种方式回答同样的问题，并说明把握有多大。</translation>
+    </message>
+    <message>
+        <source>Wage a month</source>
+        <translation>月工资</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>简要建议</translation>
+    </message>
+    <message>
+        <source>Where the pension would be drawn</source>
+        <translation>养老金在哪里领取</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and words of a time of paying</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PrivateNumberEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show the number: %1</source>
+        <translation>显示号码：%1</translation>
+    </message>
+    <message>
+        <source>Hide the number: %1</source>
+        <translation>隐藏号码：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RateSection</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1止</translation>
+    </message>
+    <message>
+        <source>months not known</source>
+        <translation>适用月份未知</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月%1</translation>
+    </message>
+    <message>
+        <source>%1 of the base, of it %2 to your account</source>
+        <translation>缴费基数的%1，其中%2计入个人账户</translation>
+    </message>
+    <message>
+        <source>%1 of the base</source>
+        <translation>缴费基数的%1</translation>
+    </message>
+    <message>
+        <source>rate not known</source>
+        <translation>费率未知</translation>
+    </message>
+    <message>
+        <source>and %1 of the base on top</source>
+        <translation>另加缴费基数的%1</translation>
+    </message>
+    <message>
+        <source>and %1 a month on top</source>
+        <translation>另加每月%1</translation>
+    </message>
+    <message>
+        <source>base from %1 to %2 yuan</source>
+        <translation>缴费基数%1至%2元</translation>
+    </message>
+    <message>
+        <source>Insurance and months</source>
+        <translation>险种与适用月份</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>Source, number, date, trust</source>
+        <translation>来源、文号、日期与可信程度</translation>
+    </message>
+    <message>
+        <source>Figures and months</source>
+        <translation>数据与期限</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>数据来源</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RegionEdit</name>
+    <message>
+        <source>Name, pinyin, first letters or code</source>
+        <translation>地名、拼音、首字母或代码</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的地区</translation>
+    </message>
+    <message>
+        <source>No place matches. Try the district&apos;s name, its pinyin (chaoyang) or first letters (cyq).</source>
+        <translation>没有找到。可试试区县名、拼音（chaoyang）或首字母（cyq）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>第 %1 个，共 %2 个：%3</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ResidencePage</name>
+    <message>
+        <source>Do you live where your hukou is?</source>
+        <translation>您住在户口所在地吗？</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>您住在哪里？</translation>
+    </message>
+    <message>
+        <source>Type Chinese, pinyin, initials or the six-digit code.</source>
+        <translation>可输入汉字、拼音、拼音首字母或六位代码。</translation>
+    </message>
+    <message>
+        <source>Do you have a residence permit there?</source>
+        <translation>您有当地的居住证吗？</translation>
+    </message>
+    <message>
+        <source>Some regions ask people from elsewhere for it.</source>
+        <translation>有些地区要求外地户口人员提供。</translation>
+    </message>
+    <message>
+        <source>What kind of work do you do?</source>
+        <translation>您从事哪种工作？</translation>
+    </message>
+    <message>
+        <source>Where do you live and work?</source>
+        <translation>您在哪里居住和工作？</translation>
+    </message>
+    <message>
+        <source>Some regions also enrol people whose hukou is elsewhere. Where you live decides which of them comes into question.</source>
+        <translation>有些地区也受理外地户口人员参保。住在哪里，决定可以考虑哪个地区。</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Same place as the hukou</source>
+        <translation>与户口所在地相同</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居住证</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>就业形式</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>In the same district or county</source>
+        <translation>在同一区县</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>在别处</translation>
+    </message>
+    <message>
+        <source>Select the kind of work</source>
+        <translation>请选择就业形式</translation>
+    </message>
+    <message>
+        <source>When does the permit end? (optional)</source>
+        <translation>居住证何时到期？（可不填）</translation>
+    </message>
+    <message>
+        <source>Year, month, day, for example 2027-05-20.</source>
+        <translation>年月日，例如 2027-05-20。</translation>
+    </message>
+    <message>
+        <source>Platform or shop (optional)</source>
+        <translation>平台或店铺（可不填）</translation>
+    </message>
+    <message>
+        <source>Where you are registered for work, such as a delivery platform or your shop.</source>
+        <translation>您注册接单的平台，或登记的店铺名称。</translation>
+    </message>
+    <message>
+        <source>Permit ends on</source>
+        <translation>居住证到期</translation>
+    </message>
+    <message>
+        <source>Platform or shop</source>
+        <translation>平台或店铺</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RetirementCard</name>
+    <message>
+        <source>Your retirement under the reform</source>
+        <translation>按新规定您的退休时间</translation>
+    </message>
+    <message>
+        <source>Statutory month</source>
+        <translation>法定退休月份</translation>
+    </message>
+    <message>
+        <source>Your age then</source>
+        <translation>届时年龄</translation>
+    </message>
+    <message>
+        <source>Earliest month, if you have the years</source>
+        <translation>年限已够时，最早可在</translation>
+    </message>
+    <message>
+        <source>Needed by then</source>
+        <translation>届时须缴满</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>%1周岁</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RouteRowView</name>
+    <message>
+        <source>Open the text of %1</source>
+        <translation>打开《%1》要点</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SchedulePage</name>
+    <message>
+        <source>This month or one of the next eleven. Months that have passed cannot be paid afterwards.</source>
+        <translation>本月或今后十一个月中的一个月。已过去的月份不能补缴。</translation>
+    </message>
+    <message>
+        <source>How often and from when will you pay?</source>
+        <translation>您多久缴一次，从哪个月开始？</translation>
+    </message>
+    <message>
+        <source>You see below what will be due in the first twelve months.</source>
+        <translation>下方列出前十二个月的应缴金额。</translation>
+    </message>
+    <message>
+        <source>Months that have passed cannot be paid afterwards to gain years, so the first month is this one or a later one. A payment that fails can cost a month and interrupt medical insurance.</source>
+        <translation>已过去的月份不能事后补缴来增加年限，所以起缴月份只能是本月或以后。扣款失败可能少算一个月，并影响医疗保险待遇。</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>缴费周期</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起缴月份</translation>
+    </message>
+    <message>
+        <source>Whether other rhythms are possible in this region is not known. Ask 12333 if you would rather pay by the quarter or the year.</source>
+        <translation>尚不清楚本地能否按其他周期缴费。如想按季或按年缴费，请拨打12333询问。</translation>
+    </message>
+    <message>
+        <source>Select a month</source>
+        <translation>请选择月份</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Rates change in %1</source>
+        <translation>%1起费率有变</translation>
+    </message>
+    <message>
+        <source>Twelve months together: %1</source>
+        <translation>十二个月合计：%1</translation>
+    </message>
+    <message>
+        <source>How often do you want to pay?</source>
+        <translation>缴费周期</translation>
+    </message>
+    <message>
+        <source>What will be due</source>
+        <translation>应缴明细</translation>
+    </message>
+    <message>
+        <source>By the rates in force.</source>
+        <translation>按现行费率计算。</translation>
+    </message>
+    <message>
+        <source>Of what is known. The office may ask for more when new rates are published.</source>
+        <translation>按已知费率计算。新费率公布后，实际应缴可能更多。</translation>
+    </message>
+    <message>
+        <source>New rates from %1 are not known yet</source>
+        <translation>%1起的新费率尚未公布</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SidePanel</name>
+    <message>
+        <source>Explanations</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>目前的费用</translation>
+    </message>
+    <message>
+        <source>Shown as soon as place and grade are chosen.</source>
+        <translation>选好参保地和档次后显示。</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the first %n months</source>
+        <translation>
+            <numerusform>前 %n 个月共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is known is counted: the true charge is higher.</source>
+        <translation>只计入了已知的部分，实际费用会更高。</translation>
+    </message>
+    <message>
+        <source>What to know here</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>为什么要问</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>有关规定</translation>
+    </message>
+    <message>
+        <source>Rates: edition %1 of %2</source>
+        <translation>费率数据：%1 版（%2）</translation>
+    </message>
+    <message>
+        <source>Open the text of %1</source>
+        <translation>打开《%1》要点</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::StayList</name>
+    <message>
+        <source>Add a place</source>
+        <translation>再加一个参保地</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::StayRow</name>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Pension relation</source>
+        <translation>养老关系所在地</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>移前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>移后</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Months of pension</source>
+        <translation>养老月数</translation>
+    </message>
+    <message>
+        <source>Months of medical (optional)</source>
+        <translation>医疗月数（可不填）</translation>
+    </message>
+    <message>
+        <source>First month (optional)</source>
+        <translation>起始月份（可不填）</translation>
+    </message>
+    <message>
+        <source>%1, place</source>
+        <translation>%1，参保地</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SubsidyCard</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>No rule of this region was found: this is the national frame.</source>
+        <translation>未查到当地规定，以下为国家层面的原则规定。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>&quot;Met. You are 47 years old&quot;: a condition&apos;s state and the fact behind it</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Amount a month, if granted: %1</source>
+        <translation>如获批准，每月补贴：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>For at most %n month(s)</source>
+        <translation>
+            <numerusform>最长 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twelve months would then cost you %1.</source>
+        <translation>扣除补贴后，十二个月实际负担 %1。</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>发放：%1</translation>
+    </message>
+    <message>
+        <source>Where to apply: %1</source>
+        <translation>申请地点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SubsidyPage</name>
+    <message>
+        <source>Could part of it be paid back?</source>
+        <translation>能否领取社保补贴？</translation>
+    </message>
+    <message>
+        <source>Some people get a subsidy after they have paid. This check is no promise: the office decides.</source>
+        <translation>部分人员缴费后可领取补贴。这里只作初步判断，并非承诺，以当地审核为准。</translation>
+    </message>
+    <message>
+        <source>Whether a subsidy comes into question depends on facts that only you know. If you are not sure, say so.</source>
+        <translation>能否申请取决于只有您自己知道的情况，拿不准就选“不清楚”。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>不清楚</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SubsidySection</name>
+    <message>
+        <source>Amount a month: %1</source>
+        <translation>每月金额：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Subsidies (not a promise)</source>
+        <translation>社保补贴（仅供参考，并非承诺）</translation>
+    </message>
+    <message>
+        <source>%1 (from you)</source>
+        <translation>%1（本人填写）</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办理窗口</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Day you plan to go</source>
+        <translation>计划前往日期</translation>
+    </message>
+    <message>
+        <source>Where to hand in</source>
+        <translation>办理窗口</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SummaryText</name>
+    <message>
+        <source>Canbao enrolment summary, %1</source>
+        <translation>参保登记摘要，%1</translation>
+    </message>
+    <message>
+        <source>SAMPLE – invented person</source>
+        <translation>示例：虚构人物</translation>
+    </message>
+    <message>
+        <source>Not an official decision  |  %1  |  reference data %2 of %3  |  Canbao %4</source>
+        <translation>非官方核定结果  |  %1  |  数据版本%2（%3）  |  参保%4</translation>
+    </message>
+    <message>
+        <source>Reprint %1, %2</source>
+        <translation>第%1次重印，%2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::TaskRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a part</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::TitleSection</name>
+    <message>
+        <source>Canbao</source>
+        <translation>参保</translation>
+    </message>
+    <message>
+        <source>Enrolment summary</source>
+        <translation>参保登记摘要</translation>
+    </message>
+    <message>
+        <source>Flexible employee, saved on %1</source>
+        <translation>灵活就业人员，%1保存</translation>
+    </message>
+    <message>
+        <source>Own copy</source>
+        <translation>本人留存</translation>
+    </message>
+    <message>
+        <source>Reference number in Canbao</source>
+        <translation>本软件参考编号</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂按旧标准</translation>
+    </message>
+    <message>
+        <source>only what is known; see below</source>
+        <translation>仅含已知部分，说明见下</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>首月应缴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) together</source>
+        <translation>
+            <numerusform>%n个月合计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statutory retirement</source>
+        <translation>法定退休时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of contributions needed</source>
+        <translation>
+            <numerusform>最低缴费年限%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SAMPLE – invented person</source>
+        <translation>示例：虚构人物</translation>
+    </message>
+    <message>
+        <source>This person does not exist. This sheet shows how Canbao works.</source>
+        <translation>此人并不存在，本页仅供了解软件的用法。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ViewMenu</name>
+    <message>
+        <source>View</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>恢复文字大小</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>深浅随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Hide names in lists</source>
+        <translation>列表中隐藏姓名</translation>
+    </message>
+    <message>
+        <source>Hide private numbers now</source>
+        <translation>立即隐藏号码</translation>
+    </message>
+</context>
 </TS>

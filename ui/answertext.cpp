@@ -28,14 +28,20 @@ QString stepText(Step step)
         return AnswerText::tr("Household registration");
     case Step::Residence:
         return AnswerText::tr("Where you live and work");
+    case Step::History:
+        return AnswerText::tr("Insurance so far");
     case Step::Place:
         return AnswerText::tr("Where to enrol");
+    case Step::Office:
+        return AnswerText::tr("Where to hand in");
     case Step::Insurance:
         return AnswerText::tr("Insurances");
     case Step::Grade:
         return AnswerText::tr("Grade");
     case Step::Schedule:
         return AnswerText::tr("How often and from when");
+    case Step::Subsidy:
+        return AnswerText::tr("Subsidies");
     case Step::Bank:
         return AnswerText::tr("Bank card and authorisation");
     case Step::Card:
@@ -76,6 +82,13 @@ QString noteText(Note note)
                               "insure themselves.");
     case Note::CardHolderDiffers:
         return AnswerText::tr("The bank card is in another person's name. Many places debit only one's own card.");
+    case Note::TwoEnrolments:
+        return AnswerText::tr("Two enrolments at the same time: stop the other one first.");
+    case Note::ContributionGap:
+        return AnswerText::tr("More than three months lie between your last paid month and the first one now. Ask "
+                              "12333 whether medical cover begins only after a waiting period.");
+    case Note::MonthsDoNotFit:
+        return AnswerText::tr("The months left until the retirement age are fewer than a pension still needs.");
     }
     Q_UNREACHABLE();
 }
@@ -209,6 +222,64 @@ QString reasonText(RouteReason reason)
                               "before you go.");
     case RouteReason::RegionNotServed:
         return AnswerText::tr("There is no enrolment as a flexible employee in this region.");
+    case RouteReason::SameCity:
+        return AnswerText::tr("Your hukou lies in the same city: one rule for both. Ask which counter is yours.");
+    case RouteReason::SameProvince:
+        return AnswerText::tr("Your hukou lies in the same province. Inside a province the hukou should no longer "
+                              "matter, but Canbao has not read the rule: ask before you go.");
+    case RouteReason::NationalDirection:
+        return AnswerText::tr("Since 2025 the country wants hukou limits at the place of work cancelled; each "
+                              "region's own rule still decides.");
+    case RouteReason::TemporaryAccount:
+        return AnswerText::tr("At your age (men from 50, women from 40) a new place outside your hukou province opens "
+                              "a temporary account: the pension relation stays where it is, and the money follows it.");
+    case RouteReason::NoEmployment:
+        return AnswerText::tr("Without a real job there, enrol yourself: the two other ways show how.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString benefitDoubtText(BenefitDoubt doubt)
+{
+    switch (doubt) {
+    case BenefitDoubt::TemporaryNotKnown:
+        return AnswerText::tr("Not certain: since when was it paid there? If you were already 50 (women: 40), it was a "
+                              "temporary account, and the pension is drawn elsewhere.");
+    case BenefitDoubt::TemporaryMonths:
+        return AnswerText::tr("Not certain: whether months in a temporary account make up the ten years. Ask 12333.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString benefitRuleText(BenefitRule rule)
+{
+    switch (rule) {
+    case BenefitRule::RelationAtHukou:
+        return AnswerText::tr("The pension relation is in the hukou province, so the pension is drawn there.");
+    case BenefitRule::TenYearsAtRelation:
+        return AnswerText::tr("The pension relation is there, with ten years or more paid there.");
+    case BenefitRule::LastPlaceWithTenYears:
+        return AnswerText::tr("Where the relation is, less than ten years were paid: it goes back to the last place "
+                              "with ten years.");
+    case BenefitRule::HukouPlace:
+        return AnswerText::tr("No place outside the hukou province has ten years, so the pension is drawn at home.");
+    case BenefitRule::LongestPlace:
+        return AnswerText::tr("No place has ten years: the one with the most months counts, the last one of equals.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString employmentInsuranceText(EmploymentInsurance insurance)
+{
+    switch (insurance) {
+    case EmploymentInsurance::Pension:
+        return schemeText(Scheme::Pension);
+    case EmploymentInsurance::Medical:
+        return schemeText(Scheme::Medical);
+    case EmploymentInsurance::Unemployment:
+        return schemeText(Scheme::Unemployment);
+    case EmploymentInsurance::Injury:
+        return AnswerText::tr("Work injury");
     }
     Q_UNREACHABLE();
 }

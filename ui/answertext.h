@@ -2,6 +2,8 @@
 
 #include "models/application/answerchecks.h"
 #include "models/application/enrolmentdraft.h"
+#include "models/contribution/employmentrate.h"
+#include "models/place/benefitplace.h"
 
 namespace canbao::ui {
 
@@ -17,6 +19,9 @@ QString frequencyText(PaymentFrequency frequency);
 QString routeText(RouteKind kind);
 QString verdictText(RouteVerdict verdict);
 QString reasonText(RouteReason reason);
+QString benefitRuleText(BenefitRule rule);
+QString benefitDoubtText(BenefitDoubt doubt); ///< what is not certain, and whom to ask
+QString employmentInsuranceText(EmploymentInsurance insurance);
 QString documentTypeText(DocumentType type);
 QString sexText(Sex sex);
 QString categoryText(RetirementCategory category);

@@ -35,6 +35,8 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
 {
     using Code = Error::Code;
     switch (error.code) {
+    case Code::ApplicantMissing:
+        return ErrorText::tr("Select who is applying");
     case Code::HelperNameMissing:
         return ErrorText::tr("Enter the helper's name");
     case Code::HelperRelationMissing:
@@ -98,8 +100,26 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Select where you live");
     case Code::PermitMissing:
         return ErrorText::tr("Select whether you have a residence permit");
+    case Code::PermitEndInvalid:
+        return ErrorText::tr("Enter the date the residence permit ends, such as 2027-05-20");
+    case Code::PermitEnded:
+        return ErrorText::tr("Residence permit must be valid in %1 – it ends on %2. Renew it first, or select another "
+                             "first month")
+            .arg(value(error, 0), value(error, 1));
     case Code::WorkKindMissing:
         return ErrorText::tr("Select your kind of work");
+    case Code::PaidBeforeMissing:
+        return ErrorText::tr("Select yes, no or not sure");
+    case Code::PaidMonthsInvalid:
+        return ErrorText::tr("Months paid must be a whole number from 0 to %1").arg(value(error, 0));
+    case Code::LastPlaceMissing:
+        return ErrorText::tr("Select the place where you paid");
+    case Code::LastMonthInvalid:
+        return ErrorText::tr("Last paid month must be written like 2026-07 and must not be after %1")
+            .arg(value(error, 0));
+    case Code::StayMonthInvalid:
+        return ErrorText::tr("First month in a place must be written like 2026-07 and must not be after %1")
+            .arg(value(error, 0));
     case Code::RouteMissing:
         return ErrorText::tr("Select where you will enrol");
     case Code::RouteNotAllowed:
@@ -108,6 +128,14 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Tick to confirm that a real employment relationship exists, or select another way");
     case Code::CompanyFeeInvalid:
         return ErrorText::tr("Company fee must be 0 or more yuan, with at most 2 decimals");
+    case Code::WageInvalid:
+        return ErrorText::tr("Wage must be more than 0 yuan, with at most 2 decimals");
+    case Code::OfficeMissing:
+        return ErrorText::tr("Select an office");
+    case Code::VisitDayInvalid:
+        return ErrorText::tr("The day you go must be a real date from today on, such as 2026-07-20");
+    case Code::VisitDayClosed:
+        return ErrorText::tr("The office is closed on %1 – choose another day").arg(value(error, 0));
     case Code::InsuranceMissing:
         return ErrorText::tr("Select at least one insurance");
     case Code::VariantMissing:
@@ -139,6 +167,8 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Select the first month you will pay for");
     case Code::FirstMonthOutside:
         return ErrorText::tr("First month must be from %1 to %2").arg(value(error, 0), value(error, 1));
+    case Code::SubsidyAnswerMissing:
+        return ErrorText::tr("Answer yes, no or do not know for each question");
     case Code::PayChannelMissing:
         return ErrorText::tr("Select how you will pay");
     case Code::CardHolderMissing:
@@ -219,6 +249,17 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
                              "your backup");
     case Code::ReferenceDataMissing:
         return ErrorText::tr("The reference data are missing – install Canbao once more");
+    case Code::ListTooLarge:
+        return ErrorText::tr("%1 is larger than %2 MB – a contribution list is smaller; choose another file")
+            .arg(value(error, 0), value(error, 1));
+    case Code::ListTooLong:
+        return ErrorText::tr("%1 has more than %2 lines – choose another file or split the list")
+            .arg(value(error, 0), value(error, 1));
+    case Code::ListNotText:
+        return ErrorText::tr("%1 is not a text table – save the list as CSV first, then choose that file")
+            .arg(value(error, 0));
+    case Code::ListEmpty:
+        return ErrorText::tr("%1 has no lines below its heading – choose another file").arg(value(error, 0));
     }
     Q_UNREACHABLE();
 }

@@ -72,6 +72,15 @@ QString basicPensionText(const Explanation &explanation)
                                                           figure(explanation));
 }
 
+QString partText(const Explanation &explanation)
+{
+    const auto &inputs = explanation.inputs;
+    if (inputs.size() != 3)
+        return joined(explanation, u" × "_s);
+    return u"%1 × %2 ÷ %3 = %4"_s.arg(operand(inputs[0]), quantityText(inputs[1].value), quantityText(inputs[2].value),
+                                      figure(explanation));
+}
+
 QString namedFigure(const Explanation &explanation)
 {
     return nameInFormula(explanation.term) + u' ' + figure(explanation);
@@ -97,8 +106,10 @@ QString lineFor(const Explanation &explanation)
 
 void appendLines(const Explanation &explanation, QStringList &lines)
 {
-    for (const Explanation &input : explanation.inputs)
-        appendLines(input, lines);
+    for (const Explanation &input : explanation.inputs) {
+        if (input.term != Term::SubsidyParts && input.term != Term::SubsidyWhole) // "2 of 3" says itself
+            appendLines(input, lines);
+    }
     // The same base is an input of several charges; saying it once is enough.
     if (const QString line = lineFor(explanation); !lines.contains(line))
         lines.append(line);
@@ -157,8 +168,24 @@ QString termText(Term term) // NOLINT(readability-function-size): a table that t
         return ExplanationText::tr("Basic pension");
     case Term::AccountPension:
         return ExplanationText::tr("Account pension");
+    case Term::Wage:
+        return ExplanationText::tr("Wage a month");
+    case Term::EmployerShare:
+        return ExplanationText::tr("The employer pays");
+    case Term::EmployeeShare:
+        return ExplanationText::tr("You pay");
     case Term::MonthlyPension:
         return ExplanationText::tr("Monthly pension");
+    case Term::Contribution:
+        return ExplanationText::tr("Contribution");
+    case Term::FloorContribution:
+        return ExplanationText::tr("Contribution on the lowest base");
+    case Term::SubsidyParts:
+        return ExplanationText::tr("Parts subsidised");
+    case Term::SubsidyWhole:
+        return ExplanationText::tr("Parts in all");
+    case Term::Subsidy:
+        return ExplanationText::tr("Subsidy");
     }
     Q_UNREACHABLE();
 }
@@ -186,6 +213,8 @@ QString formulaText(const Explanation &explanation)
         return joined(explanation, u" ÷ "_s);
     case Formula::BasicPension:
         return basicPensionText(explanation);
+    case Formula::PartOf:
+        return partText(explanation);
     }
     Q_UNREACHABLE();
 }

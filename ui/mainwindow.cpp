@@ -8,6 +8,7 @@
 #include "ui/viewmenu.h"
 #include "ui/wizard/confirmationpage.h"
 #include "ui/wizard/enrolmentwizard.h"
+#include "ui/wizard/historypage.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -180,8 +181,15 @@ void MainWindow::setNamesMasked(bool masked)
     m_masksNames = masked;
     m_view->setNamesMasked(masked);
     m_home->setNamesMasked(masked);
+    if (m_wizard)
+        m_wizard->setNamesMasked(masked);
     if (m_archive)
         m_archive->setNamesMasked(masked);
+}
+
+QString MainWindow::shownName(const QString &name) const
+{
+    return m_masksNames ? maskedName(name) : name;
 }
 
 void MainWindow::setAppearance(Appearance appearance)
@@ -201,12 +209,25 @@ void MainWindow::changeEvent(QEvent *event)
         reword();
 }
 
+std::unique_ptr<WizardPage> MainWindow::madePage(Step step, EnrolmentSession &session)
+{
+    auto page = makePage(step, session);
+    if (auto *history = qobject_cast<HistoryPage *>(page.get()))
+        history->setListFiles(m_listFiles);
+    return page;
+}
+
 EnrolmentWizard *MainWindow::wizard()
 {
     if (m_wizard)
         return m_wizard;
-    m_wizard = new EnrolmentWizard(m_session, makePage, m_stack);
+    m_wizard = new EnrolmentWizard(
+        m_session, [this](Step step, EnrolmentSession &session) { return madePage(step, session); }, m_stack);
     m_stack->addWidget(m_wizard);
+    m_wizard->setNamesMasked(m_masksNames);
+    m_wizard->setDraftFinder([this] { return m_findDraft ? m_findDraft() : std::nullopt; });
+    connect(m_wizard, &EnrolmentWizard::otherDraftRequested, this, &MainWindow::otherDraftRequested);
+    connect(m_wizard, &EnrolmentWizard::personRemovalRequested, this, &MainWindow::personRemovalRequested);
     connect(m_wizard, &EnrolmentWizard::draftSaveRequested, this, [this] { leaveWizard(); });
     connect(m_wizard, &EnrolmentWizard::finishRequested, this, &MainWindow::finishRequested);
     connect(m_wizard, &EnrolmentWizard::closeRequested, this, &MainWindow::showHome);

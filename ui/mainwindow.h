@@ -3,12 +3,14 @@
 #include "models/application/archiveentry.h"
 #include "models/application/enrolmentapplication.h"
 #include "models/application/enrolmentsession.h"
+#include "ui/fields/listfiles.h"
 #include "ui/fields/messagebar.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -22,6 +24,7 @@ class ConfirmationPage;
 class EnrolmentWizard;
 class HomePage;
 class ViewMenu;
+class WizardPage;
 
 /// The one window: a header, a line for messages, and below them home, wizard, confirmation, the list of saved
 /// applications or one of them. Everything but home is made when it is first shown. What concerns the archive leaves as
@@ -48,10 +51,16 @@ public:
     MessageBar *messageBar() const { return m_messages; }
     bool isWizardShown() const;
     bool areNamesMasked() const { return m_masksNames; }
+    /// As lists show it: masked where that is set.
+    QString shownName(const QString &name) const;
     void setNamesMasked(bool masked);
     void setAppearance(Appearance appearance);
     /// Keeps the answers on screen; false when it could not, and then the wizard stays.
     void setDraftKeeper(std::function<bool()> keeper) { m_keepDraft = std::move(keeper); }
+    /// Where contribution lists come from; set before the wizard is first shown.
+    void setListFiles(ListFiles files) { m_listFiles = std::move(files); }
+    /// Asked in the wizard when it is known who applies.
+    void setDraftFinder(std::function<std::optional<OtherDraft>()> finder) { m_findDraft = std::move(finder); }
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
 
@@ -60,6 +69,8 @@ Q_SIGNALS:
     void archiveShown(); ///< entries are wanted
     void newRequested();
     void draftRequested(const QString &id);
+    void otherDraftRequested(const QString &id); ///< in place of the one on screen
+    void personRemovalRequested(const QString &id);
     void finishRequested();
     void openRequested(const QString &reference);
     void copyRequested(const QString &reference);
@@ -79,6 +90,7 @@ private:
     void buildHeader(QWidget *header);
     void buildHome();
     void addKeys();
+    std::unique_ptr<WizardPage> madePage(Step step, EnrolmentSession &session);
     EnrolmentWizard *wizard();
     ConfirmationPage *confirmation();
     ArchivePage *archive();
@@ -106,6 +118,8 @@ private:
     bool m_masksNames = false;
     std::function<bool()> m_keepDraft;
     std::function<bool()> m_closeGuard;
+    ListFiles m_listFiles;
+    std::function<std::optional<OtherDraft>()> m_findDraft;
 };
 
 } // namespace canbao::ui

@@ -1,14 +1,14 @@
-#include "app/commandline/arguments.h"
+#include "app/commandline/advisecase.h"
 #include "app/commandline/commandtext.h"
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
-#include "models/application/quotejson.h"
-#include "models/application/routejson.h"
-#include "models/place/enrolmentroute.h"
+#include "models/application/advicejson.h"
+#include "models/application/adviceofdraft.h"
+#include "models/identity/typedtext.h"
 #include "ui/answertext.h"
+#include "ui/errortext.h"
 #include "ui/format.h"
-
-#include <QJsonArray>
+#include "ui/routequestion.h"
 
 namespace canbao::app {
 
@@ -16,73 +16,115 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Known as far as something of it is known; a company's cost is not quoted.
-bool hasCost(const EnrolmentRoute &route)
+QJsonValue textOrNull(const QString &words)
 {
-    return !route.floorCost.lines.empty() && !route.floorCost.knownTotal().isZero();
+    return words.isEmpty() ? QJsonValue() : QJsonValue(words);
 }
 
-QJsonArray sourcesOf(const EnrolmentRoute &route)
+BilingualText placeOf(const RouteAdvice &advice, const RegionDirectory &regions)
 {
-    QJsonArray sources;
-    const auto add = [&](const Source &source) {
-        const auto json = toJson(source);
-        if (!sources.contains(json))
-            sources.append(json);
-    };
-    if (route.source)
-        add(*route.source);
-    for (const auto &line : route.floorCost.lines) {
-        if (line.rate)
-            add(line.rate->source);
-    }
-    return sources;
+    return advice.route.region ? regions.fullName(*advice.route.region) : BilingualText();
 }
 
-BilingualText placeOf(const EnrolmentRoute &route, const RegionDirectory &regions)
+QString benefitText(const std::optional<BenefitPlace> &place, const RegionDirectory &regions)
 {
-    return route.region ? regions.fullName(*route.region) : BilingualText();
+    return place ? ui::nameText(regions.fullName(place->province)) : QString();
 }
 
-QJsonObject routeJson(const EnrolmentRoute &route, const RegionDirectory &regions)
+QJsonObject routeJson(const RouteAdvice &advice, const EnrolmentDraft &draft, const CheckContext &context)
 {
-    const auto text = [](const QString &words) { return words.isEmpty() ? QJsonValue() : QJsonValue(words); };
-    const auto cost = hasCost(route) ? QJsonValue(toPlainText(route.floorCost.knownTotal())) : QJsonValue();
-    const auto standing = route.floorCost.lines.empty() ? Standing::Unknown : route.floorCost.standing();
-    return {{u"kind"_s, routeKey(route.kind)},
-            {u"verdict"_s, verdictKey(route.verdict)},
-            {u"reason"_s, routeReasonKey(route.reason)},
-            {u"reason_text"_s, ui::reasonText(route.reason)},
-            {u"conditions"_s, text(ui::nameText(route.conditions))},
-            {u"region_code"_s, route.region ? QJsonValue(route.region->text()) : QJsonValue()},
-            {u"region_name"_s, text(ui::nameText(placeOf(route, regions)))},
-            {u"cost_12_months"_s, cost},
-            {u"standing"_s, standingKey(standing)},
-            {u"sources"_s, sourcesOf(route)}};
+    QJsonObject json = toJson(advice);
+    QJsonArray sentences;
+    for (const RouteReason reason : advice.reasons)
+        sentences.append(ui::reasonText(reason));
+    json.insert(u"reason_texts"_s, sentences);
+    json.insert(u"reason_text"_s, ui::reasonText(advice.route.reason));
+    json.insert(u"conditions"_s, textOrNull(ui::nameText(advice.route.conditions)));
+    json.insert(u"region_name"_s, textOrNull(ui::nameText(placeOf(advice, context.books.regions()))));
+    json.insert(u"question"_s, textOrNull(ui::questionFor(advice.route, draft, context.books.regions())));
+    return json;
 }
 
-QString costText(const EnrolmentRoute &route)
+QString costText(const ContributionQuote &cost)
 {
-    if (!hasCost(route))
+    if (cost.lines.empty() || cost.knownTotal().isZero())
         return ui::unknownText();
-    const auto amount = ui::moneyText(route.floorCost.knownTotal());
-    const auto standing = route.floorCost.standing();
-    if (standing == Standing::Known)
+    const auto amount = ui::moneyText(cost.knownTotal());
+    switch (cost.standing()) {
+    case Standing::Known:
         return amount;
-    return standing == Standing::Provisional ? CommandText::tr("%1 (provisional)").arg(amount)
-                                             : CommandText::tr("%1, without what is not known").arg(amount);
+    case Standing::Provisional:
+        return CommandText::tr("%1 (provisional)").arg(amount);
+    case Standing::Unknown:
+        return CommandText::tr("%1, without what is not known").arg(amount);
+    }
+    Q_UNREACHABLE();
 }
 
-QString routeLines(const EnrolmentRoute &route, const RegionDirectory &regions)
+QString routeLines(const RouteAdvice &advice, const EnrolmentDraft &draft, const CheckContext &context)
 {
+    QStringList reasons;
+    for (const RouteReason reason : advice.reasons)
+        reasons.append(ui::reasonText(reason));
+    const auto &regions = context.books.regions();
+    const auto &route = advice.route;
+    const bool isCompany = route.kind == RouteKind::Company;
     return ui::routeText(route.kind) + u'\n'
-        + listText({{CommandText::tr("Region"), ui::nameText(placeOf(route, regions))},
+        + listText({{CommandText::tr("Region"), ui::nameText(placeOf(advice, regions))},
                     {CommandText::tr("Verdict"), ui::verdictText(route.verdict)},
-                    {CommandText::tr("Why"), ui::reasonText(route.reason)},
+                    {CommandText::tr("Why"), reasons.join(u' ')},
                     {CommandText::tr("Conditions"), ui::nameText(route.conditions)},
-                    {CommandText::tr("Lowest base, 12 months"),
-                     route.kind == RouteKind::Company ? QString() : costText(route)},
+                    {CommandText::tr("Lowest base, 12 months"), isCompany ? QString() : costText(route.floorCost)},
+                    {CommandText::tr("Same grade, 12 months"), isCompany ? QString() : costText(advice.gradeCost)},
+                    {CommandText::tr("Pension drawn in, paying on here"), benefitText(advice.benefitPlace, regions)},
+                    {CommandText::tr("Ask 12333"), ui::questionFor(route, draft, regions)},
                     {CommandText::tr("Source"), route.source ? ui::sourceText(*route.source) : QString()}})
+        + u'\n';
+}
+
+/// Birth date and category decide; without them there is nothing to say.
+QJsonValue retirementJson(const EnrolmentDraft &draft, QDate today)
+{
+    const auto filled = filledFromNumber(draft, today);
+    const auto birth = parseDate(filled.person.birthDate);
+    const auto category = effectiveCategory(filled.person);
+    if (!birth || !category)
+        return {};
+    const auto age = retirementAge(*category, monthOf(*birth));
+    int paid = 0;
+    for (const auto &stay : paidMonthsOf(draft, today))
+        paid += stay.months;
+    const int minimum = minimumContributionMonths(age.month);
+    return QJsonObject{{u"month"_s, toPlainText(age.month)},
+                       {u"earliest_month"_s, toPlainText(age.earliestMonth)},
+                       {u"minimum_months"_s, minimum},
+                       {u"months_paid"_s, paid},
+                       {u"months_still_needed"_s, std::max(0, minimum - paid)}};
+}
+
+QJsonValue ineligibleJson(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto obstacle = ineligibility(draft, context);
+    if (!obstacle)
+        return {};
+    return QJsonObject{{u"code"_s, errorKey(obstacle->code)}, {u"message"_s, ui::errorText(*obstacle)}};
+}
+
+QString doubtText(const std::vector<BenefitDoubt> &doubts)
+{
+    QStringList sentences;
+    for (const BenefitDoubt doubt : doubts)
+        sentences.append(ui::benefitDoubtText(doubt));
+    return sentences.join(u' ');
+}
+
+QString benefitLines(const BenefitTimeline &timeline, const RegionDirectory &regions)
+{
+    if (!timeline.place)
+        return {};
+    return listText({{CommandText::tr("Pension drawn in, as things stand"), benefitText(timeline.place, regions)},
+                     {CommandText::tr("Why"), ui::benefitRuleText(timeline.place->rule)},
+                     {CommandText::tr("Note"), doubtText(timeline.doubts)}})
         + u'\n';
 }
 
@@ -91,9 +133,7 @@ QString routeLines(const EnrolmentRoute &route, const RegionDirectory &regions)
 void describeAdvise(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(CommandText::tr("Weigh the three places where one may enrol."));
-    parser.addOption({u"hukou"_s, CommandText::tr("Region of the household registration."), u"CODE"_s});
-    parser.addOption({u"residence"_s, CommandText::tr("Region where one lives."), u"CODE"_s});
-    parser.addOption({u"month"_s, CommandText::tr("First month."), u"YYYY-MM"_s});
+    addAdviseOptions(parser);
 }
 
 CommandAnswer runAdvise(const QCommandLineParser &parser, CommandContext &context)
@@ -101,22 +141,28 @@ CommandAnswer runAdvise(const QCommandLineParser &parser, CommandContext &contex
     const auto books = context.books();
     if (!books)
         return refusal(books.error());
-    const auto &regions = (*books)->regions();
+    const CheckContext check{**books, context.today()};
     Arguments arguments(parser);
-    const auto hukou = arguments.region(u"hukou"_s, regions);
-    const auto residence = arguments.region(u"residence"_s, regions);
-    const auto month = arguments.month(u"month"_s);
+    const EnrolmentDraft draft = adviseCase(parser, arguments, check);
     if (!arguments.areSound())
         return arguments.refused();
 
-    const RouteQuestion question{.hukou = hukou, .residence = residence, .identity = {}, .firstMonth = *month};
     CommandAnswer answer;
     QJsonArray routes;
-    for (const auto &route : enrolmentRoutes(question, regions, (*books)->policies(), (*books)->rates())) {
-        routes.append(routeJson(route, regions));
-        answer.text += routeLines(route, regions);
+    for (const auto &advice : adviceOf(draft, check)) {
+        routes.append(routeJson(advice, draft, check));
+        answer.text += routeLines(advice, draft, check);
     }
-    answer.json = {{u"routes"_s, routes}};
+    const auto timeline = benefitTimelineOf(draft, check.today);
+    QJsonObject benefit = toJson(timeline);
+    benefit.insert(u"rule_text"_s,
+                   timeline.place ? QJsonValue(ui::benefitRuleText(timeline.place->rule)) : QJsonValue());
+    answer.json = {{u"routes"_s, routes},
+                   {u"benefit_place"_s, benefit},
+                   {u"subsidies"_s, QJsonArray()},
+                   {u"retirement"_s, retirementJson(draft, check.today)},
+                   {u"ineligible"_s, ineligibleJson(draft, check)}};
+    answer.text += benefitLines(timeline, check.books.regions());
     answer.text += CommandText::tr("Where it says “not confirmed”, ask 12333 before you go.") + u'\n';
     return answer;
 }

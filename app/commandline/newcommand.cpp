@@ -1,15 +1,12 @@
 #include "app/commandline/arguments.h"
+#include "app/commandline/casefile.h"
 #include "app/commandline/commandtext.h"
 #include "app/commandline/subcommand.h"
 #include "app/commandline/summaryfile.h"
 #include "app/commandline/texttable.h"
 #include "app/sample.h"
-#include "models/application/draftjson.h"
 #include "ui/format.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 
 namespace canbao::app {
@@ -17,32 +14,6 @@ namespace canbao::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 LargestCaseFile = 1'000'000;
-
-Result<EnrolmentDraft> readCaseFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failureWith(Error::Code::FileUnreadable, {QFileInfo(path).fileName()});
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(file.read(LargestCaseFile), &error);
-    if (!document.isObject())
-        return failureWith(Error::Code::FileMalformed, {CommandText::tr("character %1").arg(error.offset)});
-    auto draft = draftFromJson(document.object());
-    if (draft)
-        draft->id.clear(); // a case from a file never takes the place of a draft
-    return draft;
-}
-
-/// Which member of the case file an error is about.
-QString memberOf(const Error &error)
-{
-    const bool namesMember = error.code == Error::Code::FieldUnknown || error.code == Error::Code::FieldInvalid;
-    if (namesMember && !error.values.empty() && std::holds_alternative<QString>(error.values.front()))
-        return std::get<QString>(error.values.front());
-    return u"from"_s;
-}
 
 Result<ApplicationReference> unusedReference(const store::ApplicationArchive &archive)
 {
@@ -109,7 +80,7 @@ CommandAnswer runNew(const QCommandLineParser &parser, CommandContext &context)
         return arguments.refused();
     auto draft = readCaseFile(path);
     if (!draft)
-        return refusal(draft.error(), memberOf(draft.error()));
+        return refusal(draft.error(), caseFileMember(draft.error()));
     bringSampleUpToDate(*draft, context.today());
 
     const auto books = context.books();

@@ -28,7 +28,7 @@ std::vector<Problem> problemsIn(Step step, const EnrolmentDraft &draft, const Ch
 {
     switch (step) {
     case Step::Applicant:
-        return applicantProblems(draft);
+        return applicantProblems(draft, context);
     case Step::Document:
         return documentProblems(draft, context);
     case Step::Person:
@@ -37,14 +37,20 @@ std::vector<Problem> problemsIn(Step step, const EnrolmentDraft &draft, const Ch
         return hukouProblems(draft, context);
     case Step::Residence:
         return residenceProblems(draft, context);
+    case Step::History:
+        return historyProblems(draft, context);
     case Step::Place:
         return placeProblems(draft, context);
+    case Step::Office:
+        return officeProblems(draft, context);
     case Step::Insurance:
         return insuranceProblems(draft, context);
     case Step::Grade:
         return gradeProblems(draft, context);
     case Step::Schedule:
         return scheduleProblems(draft, context);
+    case Step::Subsidy:
+        return subsidyProblems(draft, context);
     case Step::Bank:
         return bankProblems(draft, context);
     case Step::Card:
@@ -69,6 +75,12 @@ std::vector<Problem> allProblems(const EnrolmentDraft &draft, const CheckContext
     for (const auto step : AllSteps)
         append(all, problemsIn(step, filled, context));
     return all;
+}
+
+Step firstOpenStep(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto open = allProblems(draft, context);
+    return open.empty() ? Step::Check : stepOf(open.front().field);
 }
 
 std::optional<Error> ineligibility(const EnrolmentDraft &draft, const CheckContext &context)
@@ -97,6 +109,7 @@ std::optional<Error> ineligibility(const EnrolmentDraft &draft, const CheckConte
 Step stepOf(Field field)
 {
     switch (field) {
+    case Field::Applicant:
     case Field::HelperName:
     case Field::HelperRelation:
         return Step::Applicant;
@@ -115,12 +128,21 @@ Step stepOf(Field field)
     case Field::SameAsHukou:
     case Field::ResidenceRegion:
     case Field::ResidencePermit:
+    case Field::PermitEnd:
     case Field::WorkKind:
         return Step::Residence;
+    case Field::PaidBefore:
+    case Field::PaidStays:
+    case Field::LastPaidMonth:
+        return Step::History;
     case Field::Route:
     case Field::EmploymentConfirmed:
     case Field::CompanyFee:
+    case Field::Wage:
         return Step::Place;
+    case Field::Office:
+    case Field::VisitDay:
+        return Step::Office;
     case Field::Insurances:
     case Field::MedicalVariant:
         return Step::Insurance;
@@ -130,6 +152,8 @@ Step stepOf(Field field)
     case Field::Frequency:
     case Field::FirstMonth:
         return Step::Schedule;
+    case Field::SubsidyFacts:
+        return Step::Subsidy;
     case Field::PayChannel:
     case Field::CardHolder:
     case Field::BankCardNumber:

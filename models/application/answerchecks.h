@@ -30,6 +30,9 @@ enum class Note {
     CardNumberConfirmed,
     CategoryAssumed,
     CardHolderDiffers,
+    TwoEnrolments,
+    ContributionGap,
+    MonthsDoNotFit,
 };
 
 /// What the rules are checked with: the clock is read outside.
@@ -37,12 +40,15 @@ struct CheckContext
 {
     const ReferenceBooks &books;
     QDate today;
+    bool hasHousehold = false; ///< people are saved, so that one must say who applies
 };
 
 /// What Continue says on a page; empty when the page can be left. The same rules serve the command line.
 std::vector<Problem> problemsOf(Step step, const EnrolmentDraft &draft, const CheckContext &context);
 /// All pages together, in their order, the declaration included.
 std::vector<Problem> allProblems(const EnrolmentDraft &draft, const CheckContext &context);
+/// The first page with a problem; Step::Check when nothing but the declaration is left.
+Step firstOpenStep(const EnrolmentDraft &draft, const CheckContext &context);
 /// To be shown, not to be solved. Of Step::Check: those of all pages.
 std::vector<Note> notesOf(Step step, const EnrolmentDraft &draft, const CheckContext &context);
 /// Whether somebody of this age and document may enrol at all: TooYoung (16), RetirementAgeReached or nothing. Nothing

@@ -1,4 +1,5 @@
 #include "models/application/answergroups.h"
+#include "models/application/paidstays.h"
 #include "models/identity/typedtext.h"
 
 #include <algorithm>
@@ -35,6 +36,20 @@ std::vector<Note> personNotes(const EnrolmentDraft &draft, const CheckContext &c
 {
     const auto person = filledFromNumber(draft, context.today).person;
     return person.sex == Sex::Female && !person.category ? std::vector{Note::CategoryAssumed} : std::vector<Note>();
+}
+
+std::vector<Note> historyNotes(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    std::vector<Note> notes;
+    if (isInsuredElsewhere(draft.history))
+        notes.push_back(Note::TwoEnrolments);
+    if (gapOf(draft, context.today))
+        notes.push_back(Note::ContributionGap);
+    const auto outlook = outlookOf(draft, context);
+    const bool isAnswered = draft.history.paidBefore && draft.history.paidBefore != Certainty::NotSure;
+    if (isAnswered && outlook && outlook->shortfall() > 0)
+        notes.push_back(Note::MonthsDoNotFit);
+    return notes;
 }
 
 /// By province only: codes of cities and counties have changed too often to tell a move from a reform.
@@ -111,6 +126,8 @@ std::vector<Note> notesOf(Step step, const EnrolmentDraft &draft, const CheckCon
         return personNotes(draft, context);
     case Step::Hukou:
         return hukouNotes(draft, context);
+    case Step::History:
+        return historyNotes(draft, context);
     case Step::Place:
         return placeNotes(draft, context);
     case Step::Insurance:
@@ -123,7 +140,9 @@ std::vector<Note> notesOf(Step step, const EnrolmentDraft &draft, const CheckCon
         return notesOfAllPages(draft, context);
     case Step::Applicant:
     case Step::Residence:
+    case Step::Office:
     case Step::Schedule:
+    case Step::Subsidy:
     case Step::Card:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "models/application/jsonreader.h"
 #include "models/application/quotejson.h"
 #include "models/application/routejson.h"
+#include "models/application/subsidyjson.h"
 
 namespace canbao {
 
@@ -212,6 +213,19 @@ void readFacts(JsonReader &reader, EnrolmentApplication &application)
     application.laws = reader.list(u"laws"_s, lawFromJson);
 }
 
+/// Applications saved before these were kept have neither.
+void readLaterFacts(JsonReader &reader, const QJsonObject &object, EnrolmentApplication &application)
+{
+    if (object.contains("subsidies"_L1))
+        application.subsidies = reader.list(u"subsidies"_s, subsidyFromJson);
+    if (!object.contains("office_name"_L1))
+        return;
+    application.officeName = reader.bilingual(u"office_name"_s);
+    application.officeAddress = reader.bilingual(u"office_address"_s);
+    application.officeHours = reader.bilingual(u"office_hours"_s);
+    application.officePhone = reader.text(u"office_phone"_s);
+}
+
 } // namespace
 
 QJsonObject toJson(const EnrolmentApplication &application)
@@ -239,6 +253,11 @@ QJsonObject toJson(const EnrolmentApplication &application)
             {u"bank_name"_s, toJson(application.bankName)},
             {u"card_bank_name"_s, toJson(application.cardBankName)},
             {u"documents"_s, listOf(application.documents)},
+            {u"subsidies"_s, listOf(application.subsidies)},
+            {u"office_name"_s, toJson(application.officeName)},
+            {u"office_address"_s, toJson(application.officeAddress)},
+            {u"office_hours"_s, toJson(application.officeHours)},
+            {u"office_phone"_s, application.officePhone},
             {u"notes"_s, listOf(application.notes)},
             {u"laws"_s, listOf(application.laws)}};
 }
@@ -253,6 +272,7 @@ Result<EnrolmentApplication> applicationFromJson(const QJsonObject &object)
     if (!application)
         return reader.malformed();
     readFacts(reader, *application);
+    readLaterFacts(reader, object, *application);
     return reader.result(*application);
 }
 

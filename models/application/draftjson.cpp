@@ -2,6 +2,7 @@
 
 #include "models/application/draftkeys.h"
 #include "models/application/field.h"
+#include "models/application/historyjson.h"
 
 #include <QJsonArray>
 
@@ -52,6 +53,12 @@ QJsonValue written(const GradeChoice &grade)
     return gradeText(grade);
 }
 
+/// An empty text is an answer here: a new person.
+QJsonValue written(const std::optional<QString> &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue(NotAnswered);
+}
+
 template<typename Enum>
 requires std::is_enum_v<Enum> QJsonValue written(Enum answer)
 {
@@ -65,6 +72,12 @@ QJsonValue written(const std::optional<Answer> &answer)
 }
 
 bool readInto(QString &text, const QJsonValue &value)
+{
+    text = value.toString();
+    return value.isString();
+}
+
+bool readInto(std::optional<QString> &text, const QJsonValue &value)
 {
     text = value.toString();
     return value.isString();
@@ -164,6 +177,10 @@ std::vector<Member> personMembers()
 {
     return {
         member(
+            Field::Applicant, [](auto &draft) -> auto & { return draft.applicant.person; }),
+        member(
+            u"keep_person"_s, [](auto &draft) -> auto & { return draft.applicant.keepPerson; }),
+        member(
             u"filled_by"_s, [](auto &draft) -> auto & { return draft.applicant.filledBy; }),
         member(
             Field::HelperName, [](auto &draft) -> auto & { return draft.applicant.helperName; }),
@@ -198,19 +215,57 @@ std::vector<Member> placeMembers()
         member(
             Field::HukouRegion, [](auto &draft) -> auto & { return draft.hukou.region; }),
         member(
+            u"moved_since_first_card"_s, [](auto &draft) -> auto & { return draft.hukou.movedSinceFirstCard; }),
+        member(
             Field::SameAsHukou, [](auto &draft) -> auto & { return draft.residence.sameAsHukou; }),
         member(
             Field::ResidenceRegion, [](auto &draft) -> auto & { return draft.residence.region; }),
         member(
             Field::ResidencePermit, [](auto &draft) -> auto & { return draft.residence.permit; }),
         member(
+            Field::PermitEnd, [](auto &draft) -> auto & { return draft.residence.permitEnd; }),
+        member(
             Field::WorkKind, [](auto &draft) -> auto & { return draft.residence.workKind; }),
+        member(
+            u"platform"_s, [](auto &draft) -> auto & { return draft.residence.platform; }),
         member(
             Field::Route, [](auto &draft) -> auto & { return draft.place.route; }),
         member(
             Field::EmploymentConfirmed, [](auto &draft) -> auto & { return draft.place.employmentConfirmed; }),
         member(
             Field::CompanyFee, [](auto &draft) -> auto & { return draft.place.companyFee; }),
+        member(
+            Field::Wage, [](auto &draft) -> auto & { return draft.place.wage; }),
+        member(
+            Field::Office, [](auto &draft) -> auto & { return draft.office.officeKey; }),
+        member(
+            u"office_name"_s, [](auto &draft) -> auto & { return draft.office.name; }),
+        member(
+            u"office_address"_s, [](auto &draft) -> auto & { return draft.office.address; }),
+        member(
+            u"office_hours"_s, [](auto &draft) -> auto & { return draft.office.hours; }),
+        member(
+            u"office_phone"_s, [](auto &draft) -> auto & { return draft.office.phone; }),
+        member(
+            Field::VisitDay, [](auto &draft) -> auto & { return draft.office.visitDay; }),
+    };
+}
+
+std::vector<Member> historyMembers()
+{
+    return {
+        member(
+            Field::PaidBefore, [](auto &draft) -> auto & { return draft.history.paidBefore; }),
+        {fieldKey(Field::PaidStays), writtenStays, readStays},
+        member(
+            Field::LastPaidMonth, [](auto &draft) -> auto & { return draft.history.lastMonth; }),
+        member(
+            u"insured_through_job"_s, [](auto &draft) -> auto & { return draft.history.insuredThroughJob; }),
+        member(
+            u"residents_pension"_s, [](auto &draft) -> auto & { return draft.history.residentsPension; }),
+        member(
+            u"residents_medical"_s, [](auto &draft) -> auto & { return draft.history.residentsMedical; }),
+        {fieldKey(Field::SubsidyFacts), writtenFacts, readFacts},
     };
 }
 
@@ -279,7 +334,8 @@ const std::map<QString, Member> &members()
 {
     static const auto all = [] {
         std::map<QString, Member> byName;
-        for (const auto &group : {personMembers(), placeMembers(), gradeMembers(), paymentMembers()}) {
+        for (const auto &group :
+             {personMembers(), placeMembers(), historyMembers(), gradeMembers(), paymentMembers()}) {
             for (const auto &each : group)
                 byName.emplace(each.name, each);
         }

@@ -32,6 +32,8 @@ constexpr auto Last<PaymentFrequency> = PaymentFrequency::Yearly;
 template<>
 constexpr auto Last<PayChannel> = PayChannel::BankCounter;
 template<>
+constexpr auto Last<Certainty> = Certainty::NotSure;
+template<>
 constexpr auto Last<CardService> = CardService::NoneNeeded;
 template<>
 constexpr auto Last<CardDelivery> = CardDelivery::Post;
@@ -124,6 +126,19 @@ QString draftKey(PayChannel answer)
     Q_UNREACHABLE();
 }
 
+QString draftKey(Certainty answer)
+{
+    switch (answer) {
+    case Certainty::Yes:
+        return u"yes"_s;
+    case Certainty::No:
+        return u"no"_s;
+    case Certainty::NotSure:
+        return u"not_sure"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString draftKey(CardService answer)
 {
     return cardServiceKey(answer);
@@ -154,6 +169,7 @@ template std::optional<RouteKind> fromDraftKey(const QString &);
 template std::optional<MedicalBase> fromDraftKey(const QString &);
 template std::optional<PaymentFrequency> fromDraftKey(const QString &);
 template std::optional<PayChannel> fromDraftKey(const QString &);
+template std::optional<Certainty> fromDraftKey(const QString &);
 template std::optional<CardService> fromDraftKey(const QString &);
 template std::optional<CardDelivery> fromDraftKey(const QString &);
 

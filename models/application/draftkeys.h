@@ -15,6 +15,7 @@ QString draftKey(RouteKind answer);
 QString draftKey(MedicalBase answer);
 QString draftKey(PaymentFrequency answer);
 QString draftKey(PayChannel answer);
+QString draftKey(Certainty answer);
 QString draftKey(CardService answer);
 QString draftKey(CardDelivery answer);
 

@@ -1,6 +1,7 @@
 #include "models/application/enrolmentapplication.h"
 
 #include "models/application/answergroups.h"
+#include "models/application/documentlist.h"
 #include "models/identity/typedtext.h"
 
 #include <algorithm>
@@ -10,34 +11,6 @@ namespace canbao {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool concerns(const RequiredDocument &document, const EnrolmentDraft &draft)
-{
-    const auto &key = document.conditionKey;
-    if (key == "hukou"_L1)
-        return hasHukou(draft);
-    if (key == "permit_holder"_L1)
-        return !hasHukou(draft);
-    if (key == "debit"_L1)
-        return draft.bank.channel == PayChannel::Debit;
-    if (key == "card"_L1)
-        return draft.card.service != CardService::NoneNeeded;
-    if (key == "residence"_L1)
-        return draft.place.route == RouteKind::Residence && draft.residence.sameAsHukou != true;
-    if (key == "helper"_L1)
-        return draft.applicant.filledBy != FilledBy::Myself;
-    return true; // "always", and what a later edition may add: better one paper too many than one too few
-}
-
-std::vector<RequiredDocument> documentsFor(const EnrolmentDraft &draft, const ReferenceBooks &books)
-{
-    std::vector<RequiredDocument> chosen;
-    for (const auto &document : books.documents()) {
-        if (concerns(document, draft))
-            chosen.push_back(document);
-    }
-    return chosen;
-}
 
 /// The questions whose laws belong to this application.
 QStringList topicsOf(const EnrolmentDraft &draft)
@@ -93,6 +66,16 @@ BilingualText workName(const QString &key, const std::vector<WorkKind> &kinds)
     return found == kinds.end() ? BilingualText() : found->name;
 }
 
+void addOffice(EnrolmentApplication &application, const Office *office)
+{
+    if (!office)
+        return;
+    application.officeName = office->name;
+    application.officeAddress = office->address;
+    application.officeHours = office->hours;
+    application.officePhone = office->phone;
+}
+
 std::optional<BilingualText> nameOf(std::optional<RegionCode> region, const RegionDirectory &regions)
 {
     return region ? std::optional(regions.fullName(*region)) : std::nullopt;
@@ -117,7 +100,7 @@ complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationRe
     const auto birth = parseDate(answers.person.birthDate).value();
     const auto retirement = retirementAge(effectiveCategory(answers.person).value(), monthOf(birth));
     const auto &books = context.books;
-    return EnrolmentApplication{
+    EnrolmentApplication application{
         .reference = std::move(reference),
         .createdAt = createdAt,
         .programVersion = programVersion,
@@ -139,9 +122,12 @@ complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationRe
         .bankName = debitBank(answers, books.banks()),
         .cardBankName = cardBank(answers, books.banks()),
         .documents = documentsFor(answers, books),
+        .subsidies = subsidiesOf(answers, context),
         .notes = notesOf(Step::Check, answers, context),
         .laws = lawsFor(answers, books.laws()),
     };
+    addOffice(application, chosenOffice(answers, context));
+    return application;
 }
 
 } // namespace canbao

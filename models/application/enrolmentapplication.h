@@ -2,6 +2,7 @@
 
 #include "models/application/answerchecks.h"
 #include "models/application/applicationreference.h"
+#include "models/contribution/subsidyrule.h"
 #include "models/payment/deductionplan.h"
 
 #include <QDateTime>
@@ -36,6 +37,11 @@ struct EnrolmentApplication
     BilingualText bankName = {}; ///< of the debit; empty where none
     BilingualText cardBankName = {};
     std::vector<RequiredDocument> documents = {};
+    std::vector<SubsidyFinding> subsidies = {};
+    BilingualText officeName = {}; ///< of the reference data; empty: the person's own entry in the answers, or none
+    BilingualText officeAddress = {};
+    BilingualText officeHours = {};
+    QString officePhone = {};
     std::vector<Note> notes = {};
     std::vector<LawDocument> laws = {}; ///< that the figures and the route rest on
 };

@@ -2,6 +2,13 @@
 
 namespace canbao {
 
+EnrolmentDraft answersOf(EnrolmentDraft draft)
+{
+    draft.id.clear();
+    draft.currentStep.clear();
+    return draft;
+}
+
 std::optional<RegionCode> residenceOf(const EnrolmentDraft &draft)
 {
     if (hasHukou(draft) && draft.residence.sameAsHukou == true)

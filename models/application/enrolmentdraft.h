@@ -8,7 +8,9 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace canbao {
 
@@ -18,6 +20,8 @@ enum class ResidencePermit { None, Applied, Held };
 /// What the medical charge is worked out from where a region lets one choose.
 enum class MedicalBase { SameAsPension, Lowest };
 enum class PayChannel { Debit, Counter, App, BankCounter };
+/// An answer where not knowing is one.
+enum class Certainty { Yes, No, NotSure };
 
 /// Who fills in, and in which language the papers are.
 struct ApplicantAnswers
@@ -26,6 +30,9 @@ struct ApplicantAnswers
     QString helperName = {};
     QString helperRelation = {};
     Language paperLanguage = Language::Chinese;
+    /// Id of somebody saved in the household; empty: a new person; not set: not answered.
+    std::optional<QString> person = {};
+    bool keepPerson = true; ///< on this computer, for the next time
     bool operator==(const ApplicantAnswers &) const = default;
 };
 
@@ -51,6 +58,7 @@ struct PersonAnswers
 struct HukouAnswers
 {
     std::optional<RegionCode> region = {};
+    std::optional<bool> movedSinceFirstCard = {};
     bool operator==(const HukouAnswers &) const = default;
 };
 
@@ -60,7 +68,31 @@ struct ResidenceAnswers
     std::optional<RegionCode> region = {};
     std::optional<ResidencePermit> permit = {};
     QString workKind = {}; ///< key of the reference data; empty: not answered
+    QString permitEnd = {}; ///< as typed; may be empty
+    QString platform = {}; ///< platform or shop registered; may be empty
     bool operator==(const ResidenceAnswers &) const = default;
+};
+
+/// A time of paying in one place, as typed.
+struct StayAnswers
+{
+    std::optional<RegionCode> region = {};
+    QString pensionMonths = {};
+    QString medicalMonths = {}; ///< may be empty
+    QString firstMonth = {}; ///< may be empty: not known
+    bool operator==(const StayAnswers &) const = default;
+};
+
+/// What was paid before, and what runs now.
+struct HistoryAnswers
+{
+    std::optional<Certainty> paidBefore = {};
+    std::vector<StayAnswers> stays = {}; ///< in the order of time; the last one is where the relation is
+    QString lastMonth = {}; ///< paid for; may be empty: not known
+    bool insuredThroughJob = false; ///< now, as an employee
+    bool residentsPension = false; ///< now in the residents' pension scheme
+    bool residentsMedical = false; ///< now in the residents' medical scheme
+    bool operator==(const HistoryAnswers &) const = default;
 };
 
 struct PlaceAnswers
@@ -68,7 +100,20 @@ struct PlaceAnswers
     std::optional<RouteKind> route = {};
     bool employmentConfirmed = false;
     QString companyFee = {}; ///< a month, in yuan, as typed
+    QString wage = {}; ///< of the employment, a month, in yuan, as typed; may be empty
     bool operator==(const PlaceAnswers &) const = default;
+};
+
+/// Where the papers go: an office of the reference data, or what the person knows of it.
+struct OfficeAnswers
+{
+    QString officeKey = {}; ///< of the reference data; empty: the person's own entry, or none
+    QString name = {};
+    QString address = {};
+    QString hours = {};
+    QString phone = {};
+    QString visitDay = {}; ///< as typed; may be empty
+    bool operator==(const OfficeAnswers &) const = default;
 };
 
 struct InsuranceAnswers
@@ -94,6 +139,13 @@ struct ScheduleAnswers
     std::optional<PaymentFrequency> frequency = {};
     std::optional<YearMonth> firstMonth = {};
     bool operator==(const ScheduleAnswers &) const = default;
+};
+
+/// Facts that only the person knows, by the key of the question ("hard_to_employ").
+struct SubsidyAnswers
+{
+    std::map<QString, Certainty> facts = {};
+    bool operator==(const SubsidyAnswers &) const = default;
 };
 
 struct BankAnswers
@@ -128,10 +180,13 @@ struct EnrolmentDraft
     PersonAnswers person = {};
     HukouAnswers hukou = {};
     ResidenceAnswers residence = {};
+    HistoryAnswers history = {};
     PlaceAnswers place = {};
+    OfficeAnswers office = {};
     InsuranceAnswers insurance = {};
     GradeAnswers grade = {};
     ScheduleAnswers schedule = {};
+    SubsidyAnswers subsidy = {};
     BankAnswers bank = {};
     CardAnswers card = {};
     bool declared = false;
@@ -140,6 +195,8 @@ struct EnrolmentDraft
     bool operator==(const EnrolmentDraft &) const = default;
 };
 
+/// The answers alone, without id and page, so that saving is no change.
+EnrolmentDraft answersOf(EnrolmentDraft draft);
 /// Where the person lives: the residence answered, or the hukou where both are one place.
 std::optional<RegionCode> residenceOf(const EnrolmentDraft &draft);
 /// Where the chosen route leads; nothing while it is not known. Through a company: the residence, where the work is.

@@ -21,7 +21,44 @@ void EnrolmentSession::set(Answers &current, const Answers &answers, void (Enrol
 
 void EnrolmentSession::setDraft(const EnrolmentDraft &draft)
 {
+    m_setAside.clear();
     set(m_draft, draft, &EnrolmentSession::draftReplaced);
+}
+
+void EnrolmentSession::setHousehold(const Household &household)
+{
+    if (m_household == household)
+        return;
+    m_household = household;
+    Q_EMIT householdChanged();
+}
+
+void EnrolmentSession::choosePerson(const QString &id)
+{
+    const QString before = m_draft.applicant.person.value_or(QString());
+    auto applicant = m_draft.applicant;
+    applicant.person = id;
+    if (before != id) {
+        m_setAside[before] = personalAnswers(m_draft);
+        const auto typed = m_setAside.find(id);
+        const auto *member = findMember(m_household, id);
+        const auto answers = typed != m_setAside.end() ? typed->second : member ? member->answers : PersonalAnswers{};
+        setDocument(answers.document);
+        setPerson(answers.person);
+        setHukou(answers.hukou);
+        setResidence(answers.residence);
+        setHistory(answers.history);
+        setDeclared(false); // was declared of somebody else
+    }
+    setApplicant(applicant);
+}
+
+void EnrolmentSession::setPersonId(const QString &id)
+{
+    m_setAside.erase(m_draft.applicant.person.value_or(QString()));
+    auto applicant = m_draft.applicant;
+    applicant.person = id;
+    setApplicant(applicant);
 }
 
 void EnrolmentSession::setDraftId(const QString &id)
@@ -59,9 +96,19 @@ void EnrolmentSession::setResidence(const ResidenceAnswers &answers)
     set(m_draft.residence, answers, &EnrolmentSession::residenceChanged);
 }
 
+void EnrolmentSession::setHistory(const HistoryAnswers &answers)
+{
+    set(m_draft.history, answers, &EnrolmentSession::historyChanged);
+}
+
 void EnrolmentSession::setPlace(const PlaceAnswers &answers)
 {
     set(m_draft.place, answers, &EnrolmentSession::placeChanged);
+}
+
+void EnrolmentSession::setOffice(const OfficeAnswers &answers)
+{
+    set(m_draft.office, answers, &EnrolmentSession::officeChanged);
 }
 
 void EnrolmentSession::setInsurance(const InsuranceAnswers &answers)
@@ -79,6 +126,11 @@ void EnrolmentSession::setSchedule(const ScheduleAnswers &answers)
     set(m_draft.schedule, answers, &EnrolmentSession::scheduleChanged);
 }
 
+void EnrolmentSession::setSubsidy(const SubsidyAnswers &answers)
+{
+    set(m_draft.subsidy, answers, &EnrolmentSession::subsidyChanged);
+}
+
 void EnrolmentSession::setBank(const BankAnswers &answers)
 {
     set(m_draft.bank, answers, &EnrolmentSession::bankChanged);
@@ -87,6 +139,18 @@ void EnrolmentSession::setBank(const BankAnswers &answers)
 void EnrolmentSession::setCard(const CardAnswers &answers)
 {
     set(m_draft.card, answers, &EnrolmentSession::cardChanged);
+}
+
+void EnrolmentSession::keepOwnOffice(RegionCode region, const OwnOffice &office)
+{
+    const auto kept = m_ownOffices.find(region);
+    if ((kept == m_ownOffices.end() ? OwnOffice() : kept->second) == office)
+        return;
+    if (office.isEmpty())
+        m_ownOffices.erase(region);
+    else
+        m_ownOffices.insert_or_assign(region, office);
+    Q_EMIT ownOfficeChanged(region);
 }
 
 void EnrolmentSession::setDeclared(bool declared)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/application/answerchecks.h"
+#include "models/application/ownoffice.h"
+#include "models/application/household.h"
 
 #include <QObject>
 
@@ -17,10 +19,18 @@ public:
     const EnrolmentDraft &draft() const { return m_draft; }
     const ReferenceBooks &books() const { return m_books; }
     QDate today() const { return m_today; }
-    CheckContext context() const { return {m_books, m_today}; }
+    CheckContext context() const { return {m_books, m_today, !m_household.members.empty()}; }
+    const Household &household() const { return m_household; }
 
     /// Replaces everything, as on opening a draft.
     void setDraft(const EnrolmentDraft &draft);
+    /// The people saved on this computer, as the archive has them.
+    void setHousehold(const Household &household);
+    /// Fills in what is known of a saved person; an empty id begins a new one. What was typed for the person before is
+    /// kept and comes back on returning.
+    void choosePerson(const QString &id);
+    /// The person on screen is now saved under this id; the next new person begins empty.
+    void setPersonId(const QString &id);
     void setDraftId(const QString &id);
     void setCurrentStep(Step step);
     void setApplicant(const ApplicantAnswers &answers);
@@ -28,28 +38,42 @@ public:
     void setPerson(const PersonAnswers &answers);
     void setHukou(const HukouAnswers &answers);
     void setResidence(const ResidenceAnswers &answers);
+    void setHistory(const HistoryAnswers &answers);
     void setPlace(const PlaceAnswers &answers);
+    void setOffice(const OfficeAnswers &answers);
     void setInsurance(const InsuranceAnswers &answers);
     void setGrade(const GradeAnswers &answers);
     void setSchedule(const ScheduleAnswers &answers);
+    void setSubsidy(const SubsidyAnswers &answers);
     void setBank(const BankAnswers &answers);
     void setCard(const CardAnswers &answers);
     void setDeclared(bool declared);
 
+    /// What was written down before, by region: `app` fills it and stores what ownOfficeChanged() names.
+    void setOwnOffices(const OwnOffices &offices) { m_ownOffices = offices; }
+    const OwnOffices &ownOffices() const { return m_ownOffices; }
+    /// An empty entry forgets the region's.
+    void keepOwnOffice(RegionCode region, const OwnOffice &office);
+
 Q_SIGNALS:
     void draftReplaced();
+    void householdChanged();
     void applicantChanged();
     void documentChanged();
     void personChanged();
     void hukouChanged();
     void residenceChanged();
+    void historyChanged();
     void placeChanged();
+    void officeChanged();
     void insuranceChanged();
     void gradeChanged();
     void scheduleChanged();
+    void subsidyChanged();
     void bankChanged();
     void cardChanged();
     void declaredChanged();
+    void ownOfficeChanged(canbao::RegionCode region);
     void changed(); ///< after any of the others
 
 private:
@@ -59,6 +83,9 @@ private:
     const ReferenceBooks &m_books;
     QDate m_today;
     EnrolmentDraft m_draft;
+    OwnOffices m_ownOffices;
+    Household m_household;
+    std::map<QString, PersonalAnswers> m_setAside; ///< typed for others than the one chosen, by id
 };
 
 } // namespace canbao

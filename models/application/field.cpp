@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 QString fieldKey(Field field)
 {
     switch (field) {
+    case Field::Applicant:
+        return u"person"_s;
     case Field::HelperName:
         return u"helper_name"_s;
     case Field::HelperRelation:
@@ -35,14 +37,28 @@ QString fieldKey(Field field)
         return u"residence_region"_s;
     case Field::ResidencePermit:
         return u"residence_permit"_s;
+    case Field::PermitEnd:
+        return u"residence_permit_end"_s;
     case Field::WorkKind:
         return u"work_kind"_s;
+    case Field::PaidBefore:
+        return u"paid_before"_s;
+    case Field::PaidStays:
+        return u"months_paid"_s;
+    case Field::LastPaidMonth:
+        return u"last_paid_month"_s;
     case Field::Route:
         return u"route"_s;
     case Field::EmploymentConfirmed:
         return u"employment_confirmed"_s;
     case Field::CompanyFee:
         return u"company_fee"_s;
+    case Field::Wage:
+        return u"wage"_s;
+    case Field::Office:
+        return u"office"_s;
+    case Field::VisitDay:
+        return u"visit_day"_s;
     case Field::Insurances:
         return u"insurances"_s;
     case Field::MedicalVariant:
@@ -55,6 +71,8 @@ QString fieldKey(Field field)
         return u"frequency"_s;
     case Field::FirstMonth:
         return u"first_month"_s;
+    case Field::SubsidyFacts:
+        return u"subsidy_facts"_s;
     case Field::PayChannel:
         return u"pay_channel"_s;
     case Field::CardHolder:

@@ -65,9 +65,11 @@ bool isCategoryWrong(const PersonAnswers &person)
 
 } // namespace
 
-std::vector<Problem> applicantProblems(const EnrolmentDraft &draft)
+std::vector<Problem> applicantProblems(const EnrolmentDraft &draft, const CheckContext &context)
 {
     std::vector<Problem> problems;
+    if (context.hasHousehold && !draft.applicant.person && !draft.isSample)
+        problems.push_back({Field::Applicant, {.code = Code::ApplicantMissing}});
     if (draft.applicant.filledBy == FilledBy::Myself)
         return problems;
     if (cleanName(draft.applicant.helperName).isEmpty())

@@ -1,4 +1,5 @@
 #include "models/application/answergroups.h"
+#include "models/identity/typedtext.h"
 
 #include <algorithm>
 
@@ -34,6 +35,20 @@ IdentityNumber::Kind kindOf(DocumentType type)
     Q_UNREACHABLE();
 }
 
+/// A permit has to last into the first month; its end may stay unknown.
+void checkPermitEnd(std::vector<Problem> &problems, const EnrolmentDraft &draft, QDate today)
+{
+    const auto &residence = draft.residence;
+    if (!hasHukou(draft) || residence.permit != ResidencePermit::Held || residence.permitEnd.trimmed().isEmpty())
+        return;
+    const auto end = parseDate(residence.permitEnd);
+    const auto first = rateMonth(draft, today);
+    if (!end)
+        problems.push_back({Field::PermitEnd, {.code = Code::PermitEndInvalid}});
+    else if (monthOf(*end) < first)
+        problems.push_back({Field::PermitEnd, {.code = Code::PermitEnded, .values = {first, *end}}});
+}
+
 void checkResidence(std::vector<Problem> &problems, const EnrolmentDraft &draft, const CheckContext &context)
 {
     const auto &residence = draft.residence;
@@ -48,6 +63,7 @@ void checkResidence(std::vector<Problem> &problems, const EnrolmentDraft &draft,
     // The document of permit holders and foreigners is itself a permit to live here.
     if (hasHukou(draft) && !residence.permit)
         problems.push_back({Field::ResidencePermit, {.code = Code::PermitMissing}});
+    checkPermitEnd(problems, draft, context.today);
 }
 
 void checkCompany(std::vector<Problem> &problems, const PlaceAnswers &place)
@@ -57,17 +73,25 @@ void checkCompany(std::vector<Problem> &problems, const PlaceAnswers &place)
         problems.push_back({Field::EmploymentConfirmed, {.code = Code::EmploymentNotConfirmed}});
     if (!place.companyFee.trimmed().isEmpty() && !typedMoney(place.companyFee))
         problems.push_back({Field::CompanyFee, {.code = Code::CompanyFeeInvalid}});
+    const auto wage = typedMoney(place.wage);
+    if (!place.wage.trimmed().isEmpty() && (!wage || wage->isZero()))
+        problems.push_back({Field::Wage, {.code = Code::WageInvalid}});
 }
 
 } // namespace
 
+RouteQuestion routeQuestionOf(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    return {.hukou = hasHukou(draft) ? draft.hukou.region : std::nullopt,
+            .residence = residenceOf(draft),
+            .identity = kindOf(draft.document.type),
+            .firstMonth = rateMonth(draft, context.today)};
+}
+
 std::vector<EnrolmentRoute> routesOf(const EnrolmentDraft &draft, const CheckContext &context)
 {
-    const RouteQuestion question{.hukou = hasHukou(draft) ? draft.hukou.region : std::nullopt,
-                                 .residence = residenceOf(draft),
-                                 .identity = kindOf(draft.document.type),
-                                 .firstMonth = rateMonth(draft, context.today)};
-    return enrolmentRoutes(question, context.books.regions(), context.books.policies(), context.books.rates());
+    return enrolmentRoutes(routeQuestionOf(draft, context), context.books.regions(), context.books.policies(),
+                           context.books.rates());
 }
 
 std::optional<EnrolmentRoute> chosenRoute(const EnrolmentDraft &draft, const CheckContext &context)

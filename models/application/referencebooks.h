@@ -1,9 +1,12 @@
 #pragma once
 
+#include "models/contribution/employmentrate.h"
 #include "models/contribution/ratebook.h"
+#include "models/contribution/subsidy.h"
 #include "models/law/lawlibrary.h"
 #include "models/payment/bankdirectory.h"
 #include "models/pension/payoutmonths.h"
+#include "models/place/office.h"
 #include "models/place/regionpolicy.h"
 #include "models/region/regiondirectory.h"
 
@@ -49,6 +52,9 @@ public:
         std::function<RegionDirectory()> regions;
         std::function<RateBook()> rates;
         std::function<PolicyBook()> policies;
+        std::function<EmploymentBook()> employment = [] { return EmploymentBook(); };
+        std::function<SubsidyBook()> subsidies = [] { return SubsidyBook(); };
+        std::function<OfficeBook()> offices = [] { return OfficeBook(); };
         std::function<BankDirectory()> banks;
         std::function<LawLibrary()> laws;
         std::function<PayoutMonths()> payoutMonths;
@@ -65,6 +71,9 @@ public:
     const RegionDirectory &regions() const { return opened(m_regions, m_readers.regions); }
     const RateBook &rates() const { return opened(m_rates, m_readers.rates); }
     const PolicyBook &policies() const { return opened(m_policies, m_readers.policies); }
+    const EmploymentBook &employment() const { return opened(m_employment, m_readers.employment); }
+    const SubsidyBook &subsidies() const { return opened(m_subsidies, m_readers.subsidies); }
+    const OfficeBook &offices() const { return opened(m_offices, m_readers.offices); }
     const BankDirectory &banks() const { return opened(m_banks, m_readers.banks); }
     const LawLibrary &laws() const { return opened(m_laws, m_readers.laws); }
     const PayoutMonths &payoutMonths() const { return opened(m_payoutMonths, m_readers.payoutMonths); }
@@ -91,6 +100,9 @@ private:
     mutable std::optional<RegionDirectory> m_regions;
     mutable std::optional<RateBook> m_rates;
     mutable std::optional<PolicyBook> m_policies;
+    mutable std::optional<EmploymentBook> m_employment;
+    mutable std::optional<SubsidyBook> m_subsidies;
+    mutable std::optional<OfficeBook> m_offices;
     mutable std::optional<BankDirectory> m_banks;
     mutable std::optional<LawLibrary> m_laws;
     mutable std::optional<PayoutMonths> m_payoutMonths;

@@ -27,7 +27,7 @@ std::optional<RouteVerdict> verdictFromKey(const QString &key)
 
 std::optional<RouteReason> reasonFromKey(const QString &key)
 {
-    return fromKey(key, RouteReason::RegionNotServed, routeReasonKey);
+    return fromKey(key, RouteReason::NoEmployment, routeReasonKey);
 }
 
 std::optional<RegionCode> regionFromText(const QString &text)
@@ -63,6 +63,16 @@ QString routeReasonKey(RouteReason reason)
         return u"foreigner_not_confirmed"_s;
     case RouteReason::RegionNotServed:
         return u"region_not_served"_s;
+    case RouteReason::SameCity:
+        return u"same_city"_s;
+    case RouteReason::SameProvince:
+        return u"same_province"_s;
+    case RouteReason::NationalDirection:
+        return u"national_direction"_s;
+    case RouteReason::TemporaryAccount:
+        return u"temporary_account"_s;
+    case RouteReason::NoEmployment:
+        return u"no_employment"_s;
     }
     Q_UNREACHABLE();
 }
@@ -92,13 +102,19 @@ QString noteKey(Note note)
         return u"category_assumed"_s;
     case Note::CardHolderDiffers:
         return u"card_holder_differs"_s;
+    case Note::TwoEnrolments:
+        return u"two_enrolments"_s;
+    case Note::ContributionGap:
+        return u"contribution_gap"_s;
+    case Note::MonthsDoNotFit:
+        return u"months_do_not_fit"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Note> noteFromKey(const QString &key)
 {
-    return fromKey(key, Note::CardHolderDiffers, noteKey);
+    return fromKey(key, Note::MonthsDoNotFit, noteKey);
 }
 
 QJsonObject toJson(const EnrolmentRoute &route)

@@ -17,14 +17,20 @@ QString stepKey(Step step)
         return u"hukou"_s;
     case Step::Residence:
         return u"residence"_s;
+    case Step::History:
+        return u"history"_s;
     case Step::Place:
         return u"place"_s;
+    case Step::Office:
+        return u"office"_s;
     case Step::Insurance:
         return u"insurance"_s;
     case Step::Grade:
         return u"grade"_s;
     case Step::Schedule:
         return u"schedule"_s;
+    case Step::Subsidy:
+        return u"subsidy"_s;
     case Step::Bank:
         return u"bank"_s;
     case Step::Card:

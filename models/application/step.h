@@ -14,18 +14,21 @@ enum class Step {
     Person,
     Hukou,
     Residence,
+    History,
     Place,
+    Office,
     Insurance,
     Grade,
     Schedule,
+    Subsidy,
     Bank,
     Card,
     Check,
 };
 
-inline constexpr std::array AllSteps{Step::Applicant, Step::Document, Step::Person,    Step::Hukou,
-                                     Step::Residence, Step::Place,    Step::Insurance, Step::Grade,
-                                     Step::Schedule,  Step::Bank,     Step::Card,      Step::Check};
+inline constexpr std::array AllSteps{Step::Applicant, Step::Document, Step::Person, Step::Hukou,     Step::Residence,
+                                     Step::History,   Step::Place,    Step::Office, Step::Insurance, Step::Grade,
+                                     Step::Schedule,  Step::Subsidy,  Step::Bank,   Step::Card,      Step::Check};
 
 /// The stable word of a step in drafts ("hukou").
 QString stepKey(Step step);

@@ -8,6 +8,8 @@ QString errorKey(Error::Code code)
 {
     using Code = Error::Code;
     switch (code) {
+    case Code::ApplicantMissing:
+        return u"E101"_s;
     case Code::HelperNameMissing:
         return u"E102"_s;
     case Code::HelperRelationMissing:
@@ -62,10 +64,24 @@ QString errorKey(Error::Code code)
         return u"E141"_s;
     case Code::ResidenceMissing:
         return u"E142"_s;
-    case Code::PermitMissing:
+    case Code::PermitEndInvalid:
         return u"E143"_s;
+    case Code::PermitEnded:
+        return u"E144"_s;
+    case Code::PermitMissing:
+        return u"E146"_s;
     case Code::WorkKindMissing:
         return u"E145"_s;
+    case Code::PaidBeforeMissing:
+        return u"E151"_s;
+    case Code::PaidMonthsInvalid:
+        return u"E152"_s;
+    case Code::LastPlaceMissing:
+        return u"E153"_s;
+    case Code::LastMonthInvalid:
+        return u"E154"_s;
+    case Code::StayMonthInvalid:
+        return u"E155"_s;
     case Code::RouteMissing:
         return u"E161"_s;
     case Code::EmploymentNotConfirmed:
@@ -74,6 +90,14 @@ QString errorKey(Error::Code code)
         return u"E163"_s;
     case Code::RouteNotAllowed:
         return u"E164"_s;
+    case Code::WageInvalid:
+        return u"E165"_s;
+    case Code::OfficeMissing:
+        return u"E171"_s;
+    case Code::VisitDayClosed:
+        return u"E172"_s;
+    case Code::VisitDayInvalid:
+        return u"E173"_s;
     case Code::InsuranceMissing:
         return u"E201"_s;
     case Code::VariantMissing:
@@ -100,6 +124,8 @@ QString errorKey(Error::Code code)
         return u"E223"_s;
     case Code::FirstMonthMissing:
         return u"E224"_s;
+    case Code::SubsidyAnswerMissing:
+        return u"E231"_s;
     case Code::PayChannelMissing:
         return u"E241"_s;
     case Code::CardHolderMismatch:
@@ -172,6 +198,14 @@ QString errorKey(Error::Code code)
         return u"E958"_s;
     case Code::ReferenceDataMissing:
         return u"E959"_s;
+    case Code::ListTooLarge:
+        return u"E921"_s;
+    case Code::ListTooLong:
+        return u"E922"_s;
+    case Code::ListNotText:
+        return u"E923"_s;
+    case Code::ListEmpty:
+        return u"E924"_s;
     }
     Q_UNREACHABLE();
 }

@@ -17,6 +17,7 @@ using ErrorValue = std::variant<int, Money, QDate, YearMonth, QString>;
 struct Error
 {
     enum class Code {
+        ApplicantMissing,
         HelperNameMissing,
         HelperRelationMissing,
         DocumentTypeMissing,
@@ -45,11 +46,22 @@ struct Error
         SamePlaceMissing,
         ResidenceMissing,
         PermitMissing,
+        PermitEndInvalid,
+        PermitEnded, ///< values: first month, date it ends
         WorkKindMissing,
+        PaidBeforeMissing,
+        PaidMonthsInvalid, ///< values: most months possible at that age
+        LastPlaceMissing,
+        LastMonthInvalid, ///< values: this month
+        StayMonthInvalid, ///< values: the last month possible
         RouteMissing,
         RouteNotAllowed,
         EmploymentNotConfirmed,
         CompanyFeeInvalid,
+        WageInvalid,
+        OfficeMissing,
+        VisitDayInvalid,
+        VisitDayClosed, ///< values: the day
         InsuranceMissing,
         VariantMissing,
         GradeMissing,
@@ -63,6 +75,7 @@ struct Error
         FrequencyNotOffered,
         FirstMonthMissing,
         FirstMonthOutside, ///< values: first, last month allowed
+        SubsidyAnswerMissing,
         PayChannelMissing,
         CardHolderMissing,
         CardHolderMismatch,
@@ -99,6 +112,10 @@ struct Error
         KeyMissing,
         SealBroken,
         ReferenceDataMissing,
+        ListTooLarge, ///< values: file name, megabytes allowed
+        ListTooLong, ///< values: file name, lines allowed
+        ListNotText, ///< values: file name
+        ListEmpty, ///< values: file name
     };
 
     Code code;

@@ -73,6 +73,30 @@ std::optional<QDate> parseDate(const QString &typed)
     return std::nullopt;
 }
 
+std::optional<YearMonth> parseMonth(const QString &typed)
+{
+    static const QRegularExpression separated(u"^(\\d{4})[-/.](\\d{1,2})\\z"_s);
+    static const QRegularExpression compact(u"^(\\d{4})(\\d{2})\\z"_s);
+    static const QRegularExpression chinese(u"^(\\d{4})年(\\d{1,2})月\\z"_s);
+
+    const QString text = halfWidthWithoutBlanks(typed);
+    for (const auto *pattern : {&separated, &compact, &chinese}) {
+        const auto match = pattern->match(text);
+        if (!match.hasMatch())
+            continue;
+        const auto month = yearMonth(match.capturedView(1).toInt(), match.capturedView(2).toUInt());
+        return month.ok() ? std::optional(month) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> parseCount(const QString &typed)
+{
+    static const QRegularExpression digits(u"^\\d{1,9}\\z"_s);
+    const QString text = halfWidthWithoutBlanks(typed);
+    return digits.match(text).hasMatch() ? std::optional(text.toInt()) : std::nullopt;
+}
+
 int characterCount(const QString &text)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);

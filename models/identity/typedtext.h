@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QDate>
+#include "models/core/yearmonth.h"
+
 #include <QString>
 
 #include <optional>
@@ -14,6 +15,10 @@ QString cleanNumber(const QString &typed);
 QString cleanName(const QString &typed);
 /// Reads 2031-05-20, 2031/5/20, 2031.5.20, 20310520 and 2031年5月20日. Nothing when it is no real date.
 std::optional<QDate> parseDate(const QString &typed);
+/// Reads 2026-07, 2026/7, 2026.7, 202607 and 2026年7月. Nothing when it is no real month.
+std::optional<YearMonth> parseMonth(const QString &typed);
+/// A whole number of 0 or more, after cleaning; nothing when it is none.
+std::optional<int> parseCount(const QString &typed);
 /// How many characters a person counts: a character outside the basic plane is one.
 int characterCount(const QString &text);
 /// Eleven digits that begin with 1, after cleaning (numbering plan of the MIIT). "+86" is dropped.

@@ -77,13 +77,29 @@ QString termKey(Term term)
         return u"account_pension"_s;
     case Term::MonthlyPension:
         return u"monthly_pension"_s;
+    case Term::Wage:
+        return u"wage"_s;
+    case Term::EmployerShare:
+        return u"employer_share"_s;
+    case Term::EmployeeShare:
+        return u"employee_share"_s;
+    case Term::Contribution:
+        return u"contribution"_s;
+    case Term::FloorContribution:
+        return u"floor_contribution"_s;
+    case Term::SubsidyParts:
+        return u"subsidy_parts"_s;
+    case Term::SubsidyWhole:
+        return u"subsidy_whole"_s;
+    case Term::Subsidy:
+        return u"subsidy"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Term> termFromKey(QStringView key)
 {
-    return fromKey(key, Term::MonthlyPension, termKey);
+    return fromKey(key, Term::Subsidy, termKey);
 }
 
 QString formulaKey(Formula formula)
@@ -109,13 +125,15 @@ QString formulaKey(Formula formula)
         return u"quotient"_s;
     case Formula::BasicPension:
         return u"basic_pension"_s;
+    case Formula::PartOf:
+        return u"part_of"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Formula> formulaFromKey(QStringView key)
 {
-    return fromKey(key, Formula::BasicPension, formulaKey);
+    return fromKey(key, Formula::PartOf, formulaKey);
 }
 
 } // namespace canbao

@@ -37,6 +37,14 @@ enum class Term {
     BasicPension,
     AccountPension,
     MonthlyPension,
+    Wage,
+    EmployerShare,
+    EmployeeShare,
+    Contribution, ///< of one month and scheme
+    FloorContribution, ///< the same on the lowest base
+    SubsidyParts,
+    SubsidyWhole,
+    Subsidy,
 };
 
 /// How an amount came about.
@@ -51,6 +59,7 @@ enum class Formula {
     Difference, ///< first input − second input
     Quotient, ///< first input ÷ second input, rounded half-up to the fen
     BasicPension, ///< benefit base × (1 + index) ÷ 2 × months ÷ 12 × 1 %
+    PartOf, ///< first input × second input ÷ third input, rounded half-up to the fen
 };
 
 /// A plain count with at most one decimal, in tenths (139 payout months are 1390).

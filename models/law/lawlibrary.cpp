@@ -26,4 +26,15 @@ std::vector<const LawNote *> LawLibrary::notes(const QString &topic) const
     return result;
 }
 
+std::vector<const LawNote *> LawLibrary::textsOf(const QString &lawKey) const
+{
+    std::vector<const LawNote *> result;
+    for (const auto &note : m_notes) {
+        const auto isSameText = [&note](const LawNote *other) { return other->text == note.text; };
+        if (note.lawKey == lawKey && std::ranges::none_of(result, isSameText))
+            result.push_back(&note);
+    }
+    return result;
+}
+
 } // namespace canbao

@@ -20,7 +20,7 @@ struct LawDocument
     QString confidence; ///< "high", "medium", "low" as in the research
 };
 
-/// What one rule says, in our own words.
+/// What one rule says, in our own words. Notes of the topic "reading" belong to no page: they complete the text of a law.
 struct LawNote
 {
     QString topic; ///< stable: the question it belongs to ("identity", "grade", "company_route" …)
@@ -39,6 +39,8 @@ public:
     /// Null when there is none.
     const LawDocument *document(const QString &key) const;
     std::vector<const LawNote *> notes(const QString &topic) const;
+    /// Everything that is kept of one law, in its order, each text once.
+    std::vector<const LawNote *> textsOf(const QString &lawKey) const;
 
 private:
     std::vector<LawDocument> m_documents;

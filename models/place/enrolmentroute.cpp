@@ -42,6 +42,19 @@ bool isServed(RegionCode region, const RegionDirectory &regions)
     return !found || found->offersEnrolment;
 }
 
+/// One city: one prefecture, or one of the four municipalities. Counties that a province governs directly (xx9000) are
+/// cities of their own.
+bool areOneCity(RegionCode one, RegionCode other)
+{
+    static const QStringList municipalities{u"110000"_s, u"120000"_s, u"310000"_s, u"500000"_s};
+    if (!one.sharesProvince(other))
+        return false;
+    if (municipalities.contains(one.province().text()))
+        return true;
+    const auto city = one.text().first(4);
+    return city == other.text().first(4) && !city.endsWith(u"90") && !city.endsWith(u"00");
+}
+
 Judgement judgementBy(const RegionPolicy *policy)
 {
     switch (policy ? policy->nonLocal : NonLocalEnrolment::Unknown) {
@@ -80,7 +93,13 @@ Judgement judgeResidence(const RouteQuestion &question, const RegionDirectory &r
         return {RouteVerdict::NotConfirmed, RouteReason::ForeignerNotConfirmed};
     if (question.residence && question.residence == question.hukou)
         return {RouteVerdict::Allowed, RouteReason::SamePlace};
-    return judgementBy(policy);
+    if (question.residence && question.hukou && areOneCity(*question.residence, *question.hukou))
+        return {RouteVerdict::Allowed, RouteReason::SameCity};
+    const Judgement judgement = judgementBy(policy);
+    const bool isSilent = judgement.reason == RouteReason::RegionNotConfirmed;
+    if (isSilent && question.residence && question.hukou && question.residence->sharesProvince(*question.hukou))
+        return {RouteVerdict::NotConfirmed, RouteReason::SameProvince};
+    return judgement;
 }
 
 Judgement judgeCompany(const RouteQuestion &question, const RegionDirectory &regions)
@@ -183,6 +202,38 @@ QString verdictKey(RouteVerdict verdict)
         return u"not_confirmed"_s;
     case RouteVerdict::NotAllowed:
         return u"not_allowed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList lawsOf(RouteReason reason)
+{
+    switch (reason) {
+    case RouteReason::HomeRegion:
+        return {u"social_insurance_law"_s, u"pension_policy_2001"_s};
+    case RouteReason::SameCity:
+        return {u"pension_policy_2001"_s};
+    case RouteReason::PermitHolderAtResidence:
+    case RouteReason::PermitHolderHasNoHukou:
+        return {u"hmt_insurance_2019"_s};
+    case RouteReason::SameProvince:
+        return {u"employment_measures_2020"_s};
+    case RouteReason::NationalDirection:
+        return {u"livelihood_opinion_2025"_s, u"central_document_1_2025"_s, u"new_forms_of_work_2021"_s};
+    case RouteReason::TemporaryAccount:
+        return {u"transfer_2009"_s};
+    case RouteReason::NeedsEmployment:
+        return {u"fund_supervision_2022"_s, u"social_insurance_law"_s, u"labour_contract_law"_s};
+    case RouteReason::ForeignerNotConfirmed:
+        return {u"social_insurance_law"_s};
+    case RouteReason::RegionOpen:
+    case RouteReason::RegionConditional:
+    case RouteReason::RegionClosed:
+    case RouteReason::RegionNotConfirmed:
+    case RouteReason::RegionNotServed:
+    case RouteReason::SamePlace:
+    case RouteReason::NoEmployment:
+        return {};
     }
     Q_UNREACHABLE();
 }

@@ -31,7 +31,15 @@ enum class RouteReason {
     NeedsEmployment, ///< only with a real employment relationship (order 48 of 2022, art. 32)
     ForeignerNotConfirmed,
     RegionNotServed, ///< no flexible enrolment there (Hong Kong, Macao, Taiwan)
+    SameCity, ///< hukou and residence lie in one city: one rule for both
+    SameProvince, ///< the limits inside a province are to be lifted (国办发〔2020〕6号, text not found)
+    NationalDirection, ///< limits at the place of work are to be cancelled (2025), each region's rule decides
+    TemporaryAccount, ///< men from 50, women from 40 outside the hukou province (国办发〔2009〕66号 art. 5)
+    NoEmployment, ///< without a real employment the other two routes remain
 };
+
+/// The laws that a reason rests on, by their keys in the LawLibrary; none where the region's own rule is the reason.
+QStringList lawsOf(RouteReason reason);
 
 /// One route with what it costs and how sure that is.
 struct EnrolmentRoute

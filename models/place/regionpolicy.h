@@ -29,7 +29,6 @@ struct RegionPolicy
     RegionCode region;
     NonLocalEnrolment nonLocal = NonLocalEnrolment::Unknown;
     BilingualText conditions = {};
-    BilingualText subsidy = {};
     bool collectedByTaxOffice = false; ///< false: not known
     std::vector<PaymentFrequency> frequencies = {}; ///< empty: not known
     Source source = {};

@@ -4,6 +4,7 @@
 #include "models/application/draftjson.h"
 #include "models/store/archivecolumns.h"
 #include "models/store/database.h"
+#include "models/store/householdstore.h"
 #include "models/store/privatefile.h"
 #include "models/store/seal.h"
 #include "models/store/sqlscript.h"
@@ -134,6 +135,7 @@ Result<void> ApplicationArchive::openSeal(const QString &keyFolder)
     if (!seal)
         return failure(seal);
     m_seal = std::move(*seal);
+    m_household = std::make_unique<HouseholdStore>(*m_connection, *m_seal);
     if (hasContent)
         return expectKeyFits();
 

@@ -9,6 +9,7 @@
 namespace canbao::store {
 
 class Connection;
+class HouseholdStore;
 class Seal;
 class Statement;
 
@@ -39,6 +40,9 @@ public:
     Result<std::vector<DraftEntry>> drafts() const;
     Result<void> removeDraft(const QString &id);
 
+    /// People kept for the next time, what they share, and own offices.
+    HouseholdStore &household() { return *m_household; }
+
 private:
     ApplicationArchive(std::unique_ptr<Connection> connection, std::map<QString, QString> queries);
     Result<void> openSeal(const QString &keyFolder);
@@ -50,6 +54,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Seal> m_seal;
+    std::unique_ptr<HouseholdStore> m_household; // uses connection and seal
     std::map<QString, QString> m_queries;
 };
 

@@ -15,7 +15,11 @@ namespace {
 class Collector
 {
 public:
-    Collector() { csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI); }
+    explicit Collector(char separator)
+    {
+        csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
+        csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
+    }
     ~Collector() { csv_free(&m_parser); }
     Q_DISABLE_COPY_MOVE(Collector)
 
@@ -65,11 +69,19 @@ Result<CsvFile> CsvFile::read(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failureWith(Error::Code::FileUnreadable, {name});
+    return parse(file.readAll(), name);
+}
 
-    Collector collector;
+Result<CsvFile> CsvFile::parse(const QByteArray &text, const QString &name, char separator)
+{
+    Collector collector(separator);
     bool isSound = true;
-    while (isSound && !file.atEnd())
-        isSound = collector.feed(file.readLine());
+    for (qsizetype from = 0; isSound && from < text.size();) {
+        const auto end = text.indexOf('\n', from);
+        const auto next = end < 0 ? text.size() : end + 1;
+        isSound = collector.feed(text.sliced(from, next - from));
+        from = next;
+    }
     if (!isSound || !collector.finish())
         return failureWith(Error::Code::FileMalformed, {u"%1:%2"_s.arg(name).arg(collector.line())});
 

@@ -2,6 +2,7 @@
 
 #include "models/core/result.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <vector>
@@ -23,6 +24,8 @@ struct CsvFile
 
     /// FileUnreadable, or FileMalformed with the line.
     static Result<CsvFile> read(const QString &path);
+    /// The same from UTF-8 text; \a name stands in the message.
+    static Result<CsvFile> parse(const QByteArray &text, const QString &name, char separator = ',');
 };
 
 } // namespace canbao::store

@@ -81,4 +81,15 @@ std::optional<QString> oneOrigin(const ReferenceRow &row)
     return u"exactly one of law_key and source_id is needed"_s;
 }
 
+std::optional<QString> amountFitsItsKind(const ReferenceRow &row)
+{
+    const auto &kind = row.texts.at(u"amount_kind"_s);
+    const bool isShare = kind == "floor_share"_L1 || kind == "paid_share"_L1;
+    const bool hasShare = number(row, u"share_parts"_s) && number(row, u"share_of"_s);
+    const bool hasFixed = number(row, u"fixed_pension"_s) || number(row, u"fixed_medical"_s);
+    if (isShare == hasShare && (kind == "fixed"_L1) == hasFixed)
+        return std::nullopt;
+    return u"the amount does not go with amount_kind %1"_s.arg(kind);
+}
+
 } // namespace canbao::store

@@ -15,5 +15,7 @@ std::optional<QString> personalWithinTotal(const ReferenceRow &row);
 std::optional<QString> gradesFitTheirKind(const ReferenceRow &row);
 /// Exactly one of law_key and source_id.
 std::optional<QString> oneOrigin(const ReferenceRow &row);
+/// A share goes with the kinds that are shares, fixed yuan with the fixed kind.
+std::optional<QString> amountFitsItsKind(const ReferenceRow &row);
 
 } // namespace canbao::store

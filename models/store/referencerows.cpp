@@ -23,7 +23,7 @@ std::optional<Rate> rate(const Statement &row, int column)
     return partsPerMillion ? std::optional(Rate::fromPartsPerMillion(*partsPerMillion)) : std::nullopt;
 }
 
-std::optional<int> year(const Statement &row, int column)
+std::optional<int> number(const Statement &row, int column)
 {
     const auto value = row.optionalInteger(column);
     return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
@@ -57,6 +57,48 @@ std::vector<PaymentFrequency> frequencies(const QString &keys)
             found.push_back(*frequency);
     }
     return found;
+}
+
+std::optional<Fraction> fraction(const Statement &row, int column)
+{
+    const auto parts = number(row, column);
+    const auto of = number(row, column + 1);
+    return parts && of ? std::optional(Fraction{*parts, *of}) : std::nullopt;
+}
+
+/// "2025", "2025-07" or a full date: the first or the last day that is meant.
+std::optional<QDate> day(const QString &text, bool isLast)
+{
+    if (const auto whole = QDate::fromString(text, Qt::ISODate); whole.isValid())
+        return whole;
+    if (const auto month = parseYearMonth(text)) {
+        const QDate first(static_cast<int>(month->year()), static_cast<int>(static_cast<unsigned>(month->month())), 1);
+        return isLast ? first.addMonths(1).addDays(-1) : first;
+    }
+    const int year = text.toInt();
+    if (year == 0)
+        return std::nullopt;
+    return isLast ? QDate(year, 12, 31) : QDate(year, 1, 1);
+}
+
+std::vector<Scheme> schemes(const QString &keys)
+{
+    std::vector<Scheme> found;
+    for (const auto parts = keys.split(u'|', Qt::SkipEmptyParts); const QString &key : parts) {
+        if (const auto scheme = schemeFromKey(key))
+            found.push_back(*scheme);
+    }
+    return found;
+}
+
+std::map<Scheme, Money> fixedAmounts(const Statement &row, int pensionColumn)
+{
+    std::map<Scheme, Money> amounts;
+    if (const auto pension = money(row, pensionColumn))
+        amounts.emplace(Scheme::Pension, *pension);
+    if (const auto medical = money(row, pensionColumn + 1))
+        amounts.emplace(Scheme::Medical, *medical);
+    return amounts;
 }
 
 Region::Level level(const QString &key)
@@ -119,10 +161,83 @@ std::optional<RegionPolicy> policyOf(const Statement &row)
     return RegionPolicy{.region = *region,
                         .nonLocal = nonLocalEnrolment(row.text(1)),
                         .conditions = bilingual(row, 2),
-                        .subsidy = bilingual(row, 4),
-                        .collectedByTaxOffice = row.integer(6) != 0,
-                        .frequencies = frequencies(row.text(7)),
-                        .source = sourceOf(row, 8)};
+                        .collectedByTaxOffice = row.integer(4) != 0,
+                        .frequencies = frequencies(row.text(5)),
+                        .source = sourceOf(row, 6)};
+}
+
+std::optional<Subsidy> subsidyOf(const Statement &row)
+{
+    const auto kind = subsidyKindFromKey(row.text(2));
+    const auto amountKind = subsidyAmountKindFromKey(row.text(3));
+    if (!kind || !amountKind)
+        return std::nullopt;
+    Subsidy subsidy{.key = row.text(0),
+                    .kind = *kind,
+                    .schemes = schemes(row.text(22)),
+                    .amountKind = *amountKind,
+                    .share = fraction(row, 4),
+                    .shareAboveFloor = fraction(row, 6),
+                    .pensionCap = rate(row, 8),
+                    .monthlyCap = money(row, 9),
+                    .fixed = fixedAmounts(row, 10),
+                    .figuresOf = number(row, 12),
+                    .mostMonths = number(row, 13),
+                    .nearRetirementMonths = number(row, 14),
+                    .validFrom = day(row.text(15), false),
+                    .validTo = day(row.text(16), true),
+                    .onceOnly = row.integer(17) != 0,
+                    .whenPaid = bilingual(row, 18),
+                    .where = bilingual(row, 20),
+                    .source = sourceOf(row, 23)};
+    if (const auto region = RegionCode::parse(row.text(1)))
+        subsidy.region = *region;
+    return subsidy;
+}
+
+std::optional<SubsidyCondition> subsidyConditionOf(const Statement &row)
+{
+    const auto kind = subsidyConditionFromKey(row.text(1));
+    if (!kind)
+        return std::nullopt;
+    return SubsidyCondition{.kind = *kind,
+                            .ageWomen = number(row, 2),
+                            .ageMen = number(row, 3),
+                            .agesStated = row.integer(4) != 0,
+                            .text = bilingual(row, 5)};
+}
+
+std::optional<Office> officeOf(const Statement &row)
+{
+    const auto region = RegionCode::parse(row.text(1));
+    if (!region)
+        return std::nullopt;
+    Office office{.key = row.text(0),
+                  .region = *region,
+                  .kind = row.text(2) == "tax"_L1 ? OfficeKind::Tax : OfficeKind::Bureau,
+                  .name = bilingual(row, 3),
+                  .address = bilingual(row, 5),
+                  .hours = bilingual(row, 7),
+                  .phone = row.text(9),
+                  .source = sourceOf(row, 11)};
+    for (const auto days = row.text(10).split(u'|', Qt::SkipEmptyParts); const QString &weekday : days)
+        office.weekdays.insert(weekday.toInt());
+    return office;
+}
+
+std::optional<EmploymentRate> employmentRateOf(const Statement &row)
+{
+    const auto insurance = employmentInsuranceFromKey(row.text(1));
+    if (!insurance)
+        return std::nullopt;
+    EmploymentRate result{.insurance = *insurance,
+                          .employer = rate(row, 2),
+                          .employee = rate(row, 3),
+                          .from = parseYearMonth(row.text(4)),
+                          .source = sourceOf(row, 5)};
+    if (const auto region = RegionCode::parse(row.text(0)))
+        result.region = *region;
+    return result;
 }
 
 std::optional<CardPrefix> cardPrefixOf(const Statement &row)
@@ -176,8 +291,8 @@ FormerRegion formerRegionOf(const Statement &row)
 {
     return {.name = row.text(0),
             .isCurrent = row.text(1) == "current"_L1,
-            .firstYear = year(row, 2),
-            .lastYear = year(row, 3)};
+            .firstYear = number(row, 2),
+            .lastYear = number(row, 3)};
 }
 
 } // namespace canbao::store

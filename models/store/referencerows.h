@@ -10,6 +10,10 @@ namespace canbao::store {
 std::optional<Region> regionOf(const Statement &row);
 std::optional<ContributionRate> rateOf(const Statement &row);
 std::optional<RegionPolicy> policyOf(const Statement &row);
+std::optional<EmploymentRate> employmentRateOf(const Statement &row);
+std::optional<Subsidy> subsidyOf(const Statement &row); ///< without its conditions
+std::optional<SubsidyCondition> subsidyConditionOf(const Statement &row);
+std::optional<Office> officeOf(const Statement &row);
 std::optional<CardPrefix> cardPrefixOf(const Statement &row);
 Bank bankOf(const Statement &row);
 LawDocument lawOf(const Statement &row);

@@ -66,6 +66,21 @@ RateBook readRates(const Connection &connection)
     }));
 }
 
+SubsidyBook readSubsidies(const Connection &connection)
+{
+    std::map<QString, std::vector<SubsidyCondition>> conditions;
+    visit(connection, u"subsidy_conditions"_s, [&conditions](const Statement &row) {
+        if (const auto condition = subsidyConditionOf(row))
+            conditions[row.text(0)].push_back(*condition);
+    });
+    return SubsidyBook(readAll<Subsidy>(connection, u"subsidies"_s, [&conditions](const Statement &row) {
+        auto subsidy = subsidyOf(row);
+        if (subsidy)
+            subsidy->conditions = conditions[subsidy->key];
+        return subsidy;
+    }));
+}
+
 PayoutMonths readPayoutMonths(const Connection &connection)
 {
     std::map<int, Tenths> byAge;
@@ -135,6 +150,12 @@ ReferenceBooks::Readers ReferenceStore::readers() const
         .regions = [db] { return RegionDirectory(readAll<Region>(*db, u"regions"_s, regionOf)); },
         .rates = [db] { return readRates(*db); },
         .policies = [db] { return PolicyBook(readAll<RegionPolicy>(*db, u"policies"_s, policyOf)); },
+        .employment =
+            [db] {
+                return EmploymentBook(readAll<EmploymentRate>(*db, u"employment_rates"_s, employmentRateOf));
+            },
+        .subsidies = [db] { return readSubsidies(*db); },
+        .offices = [db] { return OfficeBook(readAll<Office>(*db, u"offices"_s, officeOf)); },
         .banks =
             [db] {
                 return BankDirectory(readAll<Bank>(*db, u"banks"_s, bankOf),

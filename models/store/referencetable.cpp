@@ -79,8 +79,6 @@ TableDescription regionPolicies()
                   word(u"non_local_enrolment"_s, {u"open"_s, u"conditional"_s, u"closed"_s, u"unknown"_s}),
                   text(u"conditions_zh"_s),
                   text(u"conditions_en"_s),
-                  text(u"subsidy_zh"_s),
-                  text(u"subsidy_en"_s),
                   cell(u"collected_by_tax"_s, CellKind::Flag, Required),
                   {.column = u"frequencies"_s,
                    .kind = CellKind::Words,
@@ -91,6 +89,22 @@ TableDescription regionPolicies()
         .key = {u"region_code"_s},
         .references = {{.columns = {u"region_code"_s}, .file = u"regions.csv"_s},
                        {.columns = {u"source_id"_s}, .file = u"sources.csv"_s}},
+    };
+}
+
+TableDescription employmentRates()
+{
+    return {
+        .file = u"employment_rates.csv"_s,
+        .insert = u"employment_rate"_s,
+        .cells = {cell(u"region_code"_s, CellKind::RegionCode),
+                  word(u"insurance"_s, {u"pension"_s, u"medical"_s, u"unemployment"_s, u"injury"_s}),
+                  cell(u"employer_rate"_s, CellKind::Percent), cell(u"employee_rate"_s, CellKind::Percent),
+                  cell(u"effective_from"_s, CellKind::Month), required(u"law_key"_s),
+                  word(u"confidence"_s, Confidences), text(u"remark"_s)},
+        .key = {u"region_code"_s, u"insurance"_s, u"effective_from"_s},
+        .references = {{.columns = {u"region_code"_s}, .file = u"regions.csv"_s},
+                       {.columns = {u"law_key"_s}, .file = u"laws.csv"_s}},
     };
 }
 
@@ -110,6 +124,84 @@ TableDescription requiredDocuments()
         .references = {{.columns = {u"law_key"_s}, .file = u"laws.csv"_s},
                        {.columns = {u"source_id"_s}, .file = u"sources.csv"_s}},
         .checks = {oneOrigin},
+    };
+}
+
+std::vector<TableDescription> subsidyTables()
+{
+    const auto scheme = QStringList{u"pension"_s, u"medical"_s, u"unemployment"_s};
+    return {
+        {.file = u"subsidies.csv"_s,
+         .insert = u"subsidy"_s,
+         .cells = {required(u"key"_s),
+                   cell(u"region_code"_s, CellKind::RegionCode),
+                   word(u"kind"_s, {u"hard_to_employ"_s, u"graduate"_s}),
+                   {.column = u"schemes"_s, .kind = CellKind::Words, .isRequired = true, .words = scheme},
+                   word(u"amount_kind"_s, {u"floor_share"_s, u"paid_share"_s, u"fixed"_s, u"unknown"_s}),
+                   cell(u"share_parts"_s, CellKind::Integer),
+                   cell(u"share_of"_s, CellKind::Integer),
+                   cell(u"above_parts"_s, CellKind::Integer),
+                   cell(u"above_of"_s, CellKind::Integer),
+                   cell(u"pension_cap"_s, CellKind::Percent),
+                   cell(u"monthly_cap"_s, CellKind::Money),
+                   cell(u"fixed_pension"_s, CellKind::Money),
+                   cell(u"fixed_medical"_s, CellKind::Money),
+                   cell(u"figures_of"_s, CellKind::Integer),
+                   cell(u"most_months"_s, CellKind::Integer),
+                   cell(u"near_retirement_months"_s, CellKind::Integer),
+                   cell(u"valid_from"_s, CellKind::Day),
+                   cell(u"valid_to"_s, CellKind::Day),
+                   cell(u"once_only"_s, CellKind::Flag, Required),
+                   text(u"when_paid_zh"_s),
+                   text(u"when_paid_en"_s),
+                   text(u"where_zh"_s),
+                   text(u"where_en"_s),
+                   text(u"law_key"_s),
+                   text(u"source_id"_s),
+                   word(u"confidence"_s, Confidences),
+                   text(u"remark"_s)},
+         .key = {u"key"_s},
+         .references = {{.columns = {u"region_code"_s}, .file = u"regions.csv"_s},
+                        {.columns = {u"law_key"_s}, .file = u"laws.csv"_s},
+                        {.columns = {u"source_id"_s}, .file = u"sources.csv"_s}},
+         .checks = {oneOrigin, amountFitsItsKind}},
+        {.file = u"subsidy_conditions.csv"_s,
+         .insert = u"subsidy_condition"_s,
+         .cells = {required(u"subsidy_key"_s), cell(u"position"_s, CellKind::Integer, Required),
+                   word(u"kind"_s,
+                        {u"recognised"_s, u"age"_s, u"recent_graduate"_s, u"registered_flexible"_s, u"not_had_before"_s,
+                         u"self_insured"_s, u"pays_scheme"_s, u"before_retirement"_s}),
+                   cell(u"age_women"_s, CellKind::Integer), cell(u"age_men"_s, CellKind::Integer),
+                   cell(u"ages_stated"_s, CellKind::Flag, Required), required(u"text_zh"_s), required(u"text_en"_s)},
+         .key = {u"subsidy_key"_s, u"position"_s},
+         .references = {{.columns = {u"subsidy_key"_s}, .file = u"subsidies.csv"_s}}},
+    };
+}
+
+/// May be empty: no office is invented where none is known.
+TableDescription offices()
+{
+    return {
+        .file = u"offices.csv"_s,
+        .insert = u"office"_s,
+        .cells = {required(u"key"_s),
+                  cell(u"region_code"_s, CellKind::RegionCode, Required),
+                  word(u"kind"_s, {u"bureau"_s, u"tax"_s}),
+                  required(u"name_zh"_s),
+                  required(u"name_en"_s),
+                  required(u"address_zh"_s),
+                  required(u"address_en"_s),
+                  text(u"hours_zh"_s),
+                  text(u"hours_en"_s),
+                  text(u"phone"_s),
+                  {.column = u"weekdays"_s,
+                   .kind = CellKind::Words,
+                   .words = {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s}},
+                  required(u"source_id"_s),
+                  word(u"confidence"_s, Confidences)},
+        .key = {u"key"_s},
+        .references = {{.columns = {u"region_code"_s}, .file = u"regions.csv"_s},
+                       {.columns = {u"source_id"_s}, .file = u"sources.csv"_s}},
     };
 }
 
@@ -217,7 +309,11 @@ std::vector<TableDescription> allTables()
     auto tables = basicTables();
     tables.push_back(contributionRates());
     tables.push_back(regionPolicies());
+    tables.push_back(employmentRates());
     tables.push_back(requiredDocuments());
+    for (auto &table : subsidyTables())
+        tables.push_back(std::move(table));
+    tables.push_back(offices());
     for (auto &table : otherTables())
         tables.push_back(std::move(table));
     return tables;

@@ -119,19 +119,30 @@ CREATE TABLE common_grade (
     law_key TEXT NOT NULL REFERENCES law (key)
 ) STRICT;
 
+-- What employers and employees pay in a real employment; region_code NULL means the whole country.
+CREATE TABLE employment_rate (
+    id INTEGER NOT NULL PRIMARY KEY,
+    region_code TEXT REFERENCES region (code),
+    insurance TEXT NOT NULL CHECK (insurance IN ('pension', 'medical', 'unemployment', 'injury')),
+    employer_rate INTEGER CHECK (employer_rate BETWEEN 1 AND 1000000),
+    employee_rate INTEGER CHECK (employee_rate BETWEEN 1 AND 1000000),
+    effective_from TEXT CHECK (effective_from GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    law_key TEXT NOT NULL REFERENCES law (key),
+    confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
+    remark TEXT,
+    CHECK (employer_rate IS NOT NULL OR employee_rate IS NOT NULL)
+) STRICT;
+
 CREATE TABLE region_policy (
     region_code TEXT NOT NULL PRIMARY KEY REFERENCES region (code),
     non_local_enrolment TEXT NOT NULL CHECK (non_local_enrolment IN ('open', 'conditional', 'closed', 'unknown')),
     conditions_zh TEXT,
     conditions_en TEXT,
-    subsidy_zh TEXT,
-    subsidy_en TEXT,
     collected_by_tax INTEGER NOT NULL CHECK (collected_by_tax IN (0, 1)),
     source_id TEXT NOT NULL REFERENCES source (id),
     confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
     remark TEXT,
-    CHECK ((conditions_zh IS NULL) = (conditions_en IS NULL)),
-    CHECK ((subsidy_zh IS NULL) = (subsidy_en IS NULL))
+    CHECK ((conditions_zh IS NULL) = (conditions_en IS NULL))
 ) STRICT;
 
 CREATE TABLE region_policy_frequency (
@@ -217,4 +228,87 @@ CREATE TABLE form_field (
     required TEXT NOT NULL CHECK (required IN ('yes', 'no', 'regional', 'helper')),
     note TEXT,
     source_id TEXT NOT NULL REFERENCES source (id)
+) STRICT;
+
+-- What is given to those who pay for themselves. No region: the national frame, for places without a rule of their own.
+CREATE TABLE subsidy (
+    key TEXT NOT NULL PRIMARY KEY,
+    region_code TEXT REFERENCES region (code),
+    kind TEXT NOT NULL CHECK (kind IN ('hard_to_employ', 'graduate')),
+    amount_kind TEXT NOT NULL CHECK (amount_kind IN ('floor_share', 'paid_share', 'fixed', 'unknown')),
+    share_parts INTEGER CHECK (share_parts > 0), -- of share_of: 2 of 3 stays exact
+    share_of INTEGER CHECK (share_of >= share_parts),
+    above_parts INTEGER CHECK (above_parts > 0), -- of what is paid above the floor
+    above_of INTEGER CHECK (above_of >= above_parts),
+    pension_cap INTEGER CHECK (pension_cap > 0), -- the grade up to which the pension counts
+    monthly_cap INTEGER CHECK (monthly_cap > 0),
+    fixed_pension INTEGER CHECK (fixed_pension > 0),
+    fixed_medical INTEGER CHECK (fixed_medical > 0),
+    figures_of INTEGER,
+    most_months INTEGER CHECK (most_months > 0),
+    near_retirement_months INTEGER CHECK (near_retirement_months > 0),
+    valid_from TEXT,
+    valid_to TEXT,
+    once_only INTEGER NOT NULL CHECK (once_only IN (0, 1)),
+    when_paid_zh TEXT,
+    when_paid_en TEXT,
+    where_zh TEXT,
+    where_en TEXT,
+    law_key TEXT REFERENCES law (key),
+    source_id TEXT REFERENCES source (id),
+    confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
+    remark TEXT,
+    CHECK ((law_key IS NULL) <> (source_id IS NULL)),
+    CHECK ((share_parts IS NULL) = (share_of IS NULL)),
+    CHECK ((above_parts IS NULL) = (above_of IS NULL)),
+    CHECK ((amount_kind IN ('floor_share', 'paid_share')) = (share_parts IS NOT NULL)),
+    CHECK ((amount_kind = 'fixed') = (fixed_pension IS NOT NULL OR fixed_medical IS NOT NULL)),
+    CHECK (valid_from <= valid_to),
+    CHECK ((when_paid_zh IS NULL) = (when_paid_en IS NULL)),
+    CHECK ((where_zh IS NULL) = (where_en IS NULL))
+) STRICT;
+
+CREATE TABLE subsidy_scheme (
+    subsidy_key TEXT NOT NULL REFERENCES subsidy (key),
+    position INTEGER NOT NULL,
+    scheme TEXT NOT NULL CHECK (scheme IN ('pension', 'medical', 'unemployment')),
+    PRIMARY KEY (subsidy_key, scheme)
+) STRICT;
+
+CREATE TABLE subsidy_condition (
+    subsidy_key TEXT NOT NULL REFERENCES subsidy (key),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('recognised', 'age', 'recent_graduate', 'registered_flexible', 'not_had_before',
+        'self_insured', 'pays_scheme', 'before_retirement')),
+    age_women INTEGER,
+    age_men INTEGER,
+    ages_stated INTEGER NOT NULL CHECK (ages_stated IN (0, 1)), -- by the region itself
+    text_zh TEXT NOT NULL,
+    text_en TEXT NOT NULL,
+    PRIMARY KEY (subsidy_key, position),
+    CHECK ((kind = 'age') = (age_women IS NOT NULL AND age_men IS NOT NULL))
+) STRICT;
+
+CREATE TABLE office (
+    key TEXT NOT NULL PRIMARY KEY,
+    region_code TEXT NOT NULL REFERENCES region (code),
+    kind TEXT NOT NULL CHECK (kind IN ('bureau', 'tax')),
+    name_zh TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    address_zh TEXT NOT NULL,
+    address_en TEXT NOT NULL,
+    hours_zh TEXT,
+    hours_en TEXT,
+    phone TEXT,
+    source_id TEXT NOT NULL REFERENCES source (id),
+    confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
+    CHECK ((hours_zh IS NULL) = (hours_en IS NULL))
+) STRICT;
+
+-- The days on which an office is open, 1 Monday to 7 Sunday. None: not known.
+CREATE TABLE office_weekday (
+    office_key TEXT NOT NULL REFERENCES office (key),
+    position INTEGER NOT NULL,
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    PRIMARY KEY (office_key, weekday)
 ) STRICT;

@@ -37,6 +37,12 @@ bool answerSchedule(Desk &desk)
     return desk.choose(u"frequencyChoice"_s, PaymentFrequency::Monthly) && desk.goDown(u"firstMonthBox"_s, 1);
 }
 
+bool answerSubsidy(Desk &desk)
+{
+    return desk.choose(u"choice_hard_to_employ"_s, Certainty::NotSure)
+        && desk.choose(u"choice_graduate"_s, Certainty::No);
+}
+
 bool answerBank(Desk &desk, const Applicant &applicant)
 {
     return desk.choose(u"channelChoice"_s, PayChannel::Debit) && desk.type(u"holderEdit"_s, applicant.name)
@@ -54,7 +60,9 @@ bool answerCard(Desk &desk)
 bool answer(Desk &desk, Step step, const Applicant &applicant)
 {
     switch (step) {
-    case Step::Applicant:
+    case Step::Applicant: // nobody to choose from until somebody is saved
+        return desk.session().household().members.empty() || desk.choose(u"personChoice"_s, 0);
+    case Step::Office:
     case Step::Insurance:
         return true; // what is proposed there suits
     case Step::Document:
@@ -65,12 +73,16 @@ bool answer(Desk &desk, Step step, const Applicant &applicant)
         return desk.choosePlace(applicant.hukou);
     case Step::Residence:
         return answerResidence(desk, applicant);
+    case Step::History:
+        return desk.choose(u"paidChoice"_s, Certainty::No);
     case Step::Place:
         return desk.chooseRoute(applicant.route);
     case Step::Grade:
         return desk.chooseGrade(applicant.grade);
     case Step::Schedule:
         return answerSchedule(desk);
+    case Step::Subsidy:
+        return answerSubsidy(desk);
     case Step::Bank:
         return answerBank(desk, applicant);
     case Step::Card:
@@ -83,10 +95,13 @@ bool answer(Desk &desk, Step step, const Applicant &applicant)
 
 Step goTo(Desk &desk, Step last, const Applicant &applicant)
 {
-    if (!desk.click(u"newButton"_s))
-        return Step::Applicant;
-    for (const Step step : AllSteps) {
-        if (step == last || desk.step() != step || !answer(desk, step, applicant) || !desk.goOn())
+    return desk.click(u"newButton"_s) ? goOnTo(desk, last, applicant) : Step::Applicant;
+}
+
+Step goOnTo(Desk &desk, Step last, const Applicant &applicant)
+{
+    for (Step step = desk.step(); step != last; step = desk.step()) {
+        if (!answer(desk, step, applicant) || !desk.goOn() || desk.step() == step)
             break;
     }
     return desk.step();

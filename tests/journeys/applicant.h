@@ -22,6 +22,8 @@ bool answer(Desk &desk, Step step, const Applicant &applicant);
 /// From home to the first page, then page after page up to (and without) \a last. Answers the page on which it stopped,
 /// which is \a last unless something went wrong.
 Step goTo(Desk &desk, Step last, const Applicant &applicant);
+/// From the page that is shown on to another one; pages that do not concern the applicant are skipped by the program.
+Step goOnTo(Desk &desk, Step last, const Applicant &applicant);
 /// The same up to the end: every page, the declaration, "Finish and save". Answers the reference; empty when it failed.
 QString finish(Desk &desk, const Applicant &applicant);
 

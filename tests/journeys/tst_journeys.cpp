@@ -144,13 +144,9 @@ private Q_SLOTS:
         QCOMPARE(stepKey(goTo(desk, Step::Grade, fuzhou)), u"grade"_s);
         const QString word = language == Language::Chinese ? u"暂按"_s : u"rovisional"_s;
         QVERIFY(isOnScreen(desk, word));
-        QVERIFY(answer(desk, Step::Grade, fuzhou));
+        QCOMPARE(stepKey(goOnTo(desk, Step::Check, fuzhou)), u"check"_s);
+        QVERIFY(answer(desk, Step::Check, fuzhou));
         QVERIFY(desk.goOn());
-        for (const Step step : {Step::Schedule, Step::Bank, Step::Card, Step::Check}) {
-            QCOMPARE(stepKey(desk.step()), stepKey(step));
-            QVERIFY(answer(desk, step, fuzhou));
-            QVERIFY(desk.goOn());
-        }
 
         const QString paper = reprint(desk, folder.filePath(u"provisional.pdf"_s));
         QVERIFY2(paper.contains("4,043.00"_L1) && paper.contains("808.60"_L1), qPrintable(paper)); // × 20 %
@@ -187,16 +183,9 @@ private Q_SLOTS:
         QCOMPARE(stepKey(goTo(desk, Step::Place, applicant)), u"place"_s);
         for (const auto &card : {u"hukouCard"_s, u"residenceCard"_s, u"companyCard"_s})
             QVERIFY2(desk.find<QWidget>(card), qPrintable(card));
-        QVERIFY(desk.chooseRoute(u"residenceCard"_s));
+        QCOMPARE(stepKey(goOnTo(desk, Step::Check, applicant)), u"check"_s);
+        QVERIFY(answer(desk, Step::Check, applicant));
         QVERIFY(desk.goOn());
-        QVERIFY(desk.goOn());
-        QVERIFY(desk.chooseGrade(0));
-        QVERIFY(desk.goOn());
-        for (const Step step : {Step::Schedule, Step::Bank, Step::Card, Step::Check}) {
-            QCOMPARE(stepKey(desk.step()), stepKey(step));
-            QVERIFY(answer(desk, step, applicant));
-            QVERIFY(desk.goOn());
-        }
 
         const QString paper = reprint(desk, folder.filePath(u"shanghai.pdf"_s));
         // Shanghai from 2026-07: 7,546 × 20 % = 1,509.20 and × 10 % = 754.60.
@@ -284,12 +273,12 @@ private Q_SLOTS:
         QVERIFY(desk.click(u"newButton"_s));
 
         QStringList nameless;
-        for (const Step step : AllSteps) {
-            QCOMPARE(stepKey(desk.step()), stepKey(step));
+        for (Step step = desk.step(); desk.program().window().isWizardShown(); step = desk.step()) {
             for (const QString &name : desk.namelessFields())
                 nameless.append(stepKey(step) + u": "_s + name);
             QVERIFY(answer(desk, step, {}));
             QVERIFY(desk.goOn());
+            QVERIFY2(!desk.program().window().isWizardShown() || desk.step() != step, qPrintable(stepKey(step)));
         }
         QCOMPARE(nameless, QStringList());
     }

@@ -129,6 +129,7 @@ EnrolmentDraft answers()
     draft.person = {u"王小云"_s, u"1975-10-03"_s, Sex::Female, RetirementCategory::Female55, u"13800000000"_s};
     draft.hukou.region = RegionCode::parse(u"110105").value();
     draft.residence.sameAsHukou = true;
+    draft.history.paidBefore = Certainty::No;
     draft.place.route = RouteKind::Hukou;
     draft.grade.grade = FloorGrade{};
     draft.schedule = {PaymentFrequency::Monthly, yearMonth(2025, 7)};

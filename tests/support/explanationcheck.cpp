@@ -62,6 +62,11 @@ bool holds(const Explanation &node)
         return moneyOf(node) == sumOf(node.inputs);
     case Formula::Difference:
         return moneyOf(node) == moneyOf(node.inputs.at(0)) - moneyOf(node.inputs.at(1));
+    case Formula::PartOf: {
+        const auto part = std::get<Tenths>(node.inputs.at(1).value).value;
+        const auto whole = std::get<Tenths>(node.inputs.at(2).value).value;
+        return moneyOf(node).fen() == (moneyOf(node.inputs.at(0)).fen() * part * 2 + whole) / (whole * 2);
+    }
     case Formula::Quotient:
     case Formula::BasicPension:
         return true; // tested with the pension formula

@@ -72,6 +72,15 @@ PolicyBook policies()
     return PolicyBook({shanghai, henan});
 }
 
+/// The laws that pages refer to, without their texts.
+LawLibrary laws()
+{
+    return LawLibrary({{u"social_insurance_law"_s, {u"社会保险法"_s, u"Social Insurance Law"_s}, {}, {}, {}, {}, u"high"_s},
+                       {u"hmt_insurance_2019"_s, {u"港澳台参保办法"_s, u"Order 41"_s}, {}, {}, {}, {}, u"high"_s},
+                       {u"retirement_decision"_s, {u"延迟退休决定"_s, u"Retirement decision"_s}, {}, {}, {}, {}, u"high"_s}},
+                      {});
+}
+
 std::vector<RequiredDocument> documents()
 {
     return {{u"id"_s, {u"居民身份证"_s, u"Identity card"_s}, {}, {}, u"always"_s, true, {}},
@@ -96,8 +105,9 @@ std::unique_ptr<ReferenceBooks> sampleBooks()
         .regions = regions,
         .rates = rates,
         .policies = policies,
+        .employment = test::employmentRates,
         .banks = [] { return BankDirectory(); },
-        .laws = [] { return LawLibrary(); },
+        .laws = laws,
         .payoutMonths = [] { return PayoutMonths(); },
         .documents = documents,
         .workKinds =

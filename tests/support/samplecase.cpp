@@ -242,6 +242,7 @@ ReferenceBooks::Readers sampleReaders()
     return {.regions = regions,
             .rates = rates,
             .policies = policies,
+            .employment = test::employmentRates,
             .banks = banks,
             .laws = laws,
             .payoutMonths =
@@ -274,6 +275,7 @@ EnrolmentDraft sampleDraft()
                     .mobile = u"13800138000"_s};
     draft.hukou.region = region(u"110105");
     draft.residence = {.sameAsHukou = true, .region = {}, .permit = {}, .workKind = u"self_employed"_s};
+    draft.history.paidBefore = Certainty::No;
     draft.place.route = RouteKind::Hukou;
     draft.grade.grade = PercentGrade{Rate::fromPercent(60)};
     draft.schedule = {.frequency = PaymentFrequency::Monthly, .firstMonth = month(u"2026-08")};

@@ -79,4 +79,13 @@ ContributionRate jiangsuPension2025()
     return rate;
 }
 
+EmploymentBook employmentRates()
+{
+    return EmploymentBook({{.insurance = EmploymentInsurance::Pension,
+                            .employer = Rate::fromPercent(16),
+                            .employee = Rate::fromPercent(8),
+                            .from = yearMonth(2019, 5),
+                            .source = {.title = u"降低社会保险费率综合方案"_s, .documentNumber = u"国办发〔2019〕13号"_s}}});
+}
+
 } // namespace canbao::test

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/contribution/contributionrate.h"
+#include "models/contribution/employmentrate.h"
 
 namespace canbao::test {
 
@@ -20,5 +21,8 @@ ContributionRate medicalRow(QStringView region, const QString &variant, QStringV
 /// Figures of the golden examples of the specification, with the documents they stand in.
 ContributionRate beijingPension2025();
 ContributionRate jiangsuPension2025();
+
+/// 国办发〔2019〕13号: employer 16 %, employee 8 % of the pension.
+EmploymentBook employmentRates();
 
 } // namespace canbao::test

@@ -3,6 +3,8 @@
 #include "ui/fields/cardnumberedit.h"
 #include "ui/wizard/bankpage.h"
 
+#include <QLabel>
+
 using namespace canbao;
 using namespace canbao::test;
 using namespace Qt::StringLiterals;
@@ -45,6 +47,28 @@ private Q_SLOTS:
         shown.choose(u"channelChoice"_s, PayChannel::Debit);
 
         QVERIFY(shown.shows(u"debitArea"_s));
+    }
+
+    void takesTheHouseholdsCardAndAsksForTheAuthorisationAnew()
+    {
+        PaymentCase person;
+        person.session.setHousehold(
+            {.shared = {.holder = u"王明"_s, .cardNumber = SoundCard.toString(), .bankCode = u"ABC"_s}});
+        Shown shown(person);
+        QVERIFY(!shown.shows(u"householdOffer"_s));
+        fillIn(shown);
+        QVERIFY(shown.shows(u"householdOffer"_s));
+        QVERIFY(!shown.find<QLabel>(u"offerText"_s)->text().contains(SoundCard.chopped(4)));
+
+        shown.find<QWidget>(u"offerButton"_s)->setFocus();
+        QTest::keyClick(shown.find<QWidget>(u"offerButton"_s), Qt::Key_Space);
+
+        const auto &bank = person.session.draft().bank;
+        QCOMPARE(bank.holder, u"王明"_s);
+        QCOMPARE(bank.cardNumber, SoundCard.toString());
+        QCOMPARE(bank.bankCode, u"ABC"_s);
+        QVERIFY(!bank.authorised);
+        QVERIFY(!shown.shows(u"householdOffer"_s));
     }
 
     void acceptsACompleteDebit()

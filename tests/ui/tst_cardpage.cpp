@@ -31,6 +31,23 @@ private Q_SLOTS:
         QVERIFY(person.problems(Step::Card).empty());
     }
 
+    void offersTheHouseholdsAddressWhileNoneIsGiven()
+    {
+        PaymentCase person;
+        person.session.setHousehold({.shared = {.address = u"建国路1号"_s}});
+        Shown shown(person);
+        shown.choose(u"serviceChoice"_s, CardService::FirstCard);
+        QVERIFY(!shown.shows(u"householdOffer"_s));
+        shown.choose(u"deliveryChoice"_s, CardDelivery::Post);
+        QVERIFY(shown.shows(u"householdOffer"_s));
+
+        shown.find<QWidget>(u"offerButton"_s)->setFocus();
+        QTest::keyClick(shown.find<QWidget>(u"offerButton"_s), Qt::Key_Space);
+
+        QCOMPARE(person.session.draft().card.address, u"建国路1号"_s);
+        QVERIFY(!shown.shows(u"householdOffer"_s));
+    }
+
     void takesAFirstCardToCollect()
     {
         PaymentCase person;

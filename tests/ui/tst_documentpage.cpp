@@ -137,6 +137,59 @@ private Q_SLOTS:
         QFAIL("no check character fits");
     }
 
+    void lengthensAnOldNumberWithOneButton()
+    {
+        Fixture on(draftWith(u"110105491231002"_s));
+        auto *button = on.find<QPushButton>(u"lengthenButton"_s);
+        QVERIFY(on.isShown(u"lengthenButton"_s));
+        button->setFocus();
+
+        QTest::keyClick(button, Qt::Key_Space);
+
+        QCOMPARE(on.session.draft().document.number, SoundNumber);
+        QVERIFY(!on.isShown(u"lengthenButton"_s));
+        QVERIFY(on.status(u"numberStatus"_s).contains(u"card"_s)); // the card itself is still wanted
+        QCOMPARE(on.session.draft().person.birthDate, u"1949-12-31"_s);
+    }
+
+    void fillsThePersonFromEveryKindOfNumber_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("birthDate");
+        QTest::addColumn<bool>("hasSex");
+
+        // Of id_vectors.csv and tst_identitynumber.
+        QTest::newRow("Hong Kong permit")
+            << int(DocumentType::HongKongMacaoPermit) << u"810000199408230021"_s << u"1994-08-23"_s << true;
+        QTest::newRow("Taiwan permit") << int(DocumentType::TaiwanPermit) << u"830000199201300022"_s << u"1992-01-30"_s
+                                       << true;
+        QTest::newRow("foreign card of 2023")
+            << int(DocumentType::ForeignCard) << u"932682198501010017"_s << u"1985-01-01"_s << true;
+        QTest::newRow("foreign card of 2017")
+            << int(DocumentType::ForeignCard) << u"USA110060022916"_s << u"1960-02-29"_s << false;
+    }
+
+    void fillsThePersonFromEveryKindOfNumber()
+    {
+        QFETCH(const int, type);
+        QFETCH(const QString, number);
+        QFETCH(const QString, birthDate);
+        QFETCH(const bool, hasSex);
+        EnrolmentDraft draft;
+        draft.document.type = DocumentType(type);
+        draft.document.longTerm = true;
+        Fixture on(draft);
+        QVERIFY(!on.status(u"typeStatus"_s).isEmpty()); // where such a document leads
+
+        DocumentPageTest::type(on, number);
+
+        QVERIFY(on.isShown(u"recognitionCard"_s));
+        QCOMPARE(on.session.draft().person.birthDate, birthDate);
+        QCOMPARE(on.session.draft().person.sex.has_value(), hasSex);
+        QVERIFY(on.check().empty());
+    }
+
     void hidesTheLongFormOfAnOldNumberUntilItIsShown()
     {
         Fixture on(draftWith(u"110105491231002"_s));

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void everyCodeHasWordsOfItsOwn_data()
     {
         QTest::addColumn<int>("code");
-        for (int code = 0; code <= int(Code::ReferenceDataMissing); ++code)
+        for (int code = 0; code <= int(Code::ListEmpty); ++code)
             QTest::newRow(qPrintable(errorKey(Code(code)))) << code;
     }
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void leavesNoGapWhereAFigureIsMissing()
     {
-        for (int code = 0; code <= int(Code::ReferenceDataMissing); ++code)
+        for (int code = 0; code <= int(Code::ListEmpty); ++code)
             QVERIFY(!ui::errorText({.code = Code(code)}).contains(u'%'));
     }
 };

@@ -27,6 +27,21 @@ class HukouPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void offersTheHouseholdsPlaceWhileNoneIsGiven()
+    {
+        Fixture on;
+        on.session.setHousehold({.shared = {.hukou = jinshui()}});
+        on.page.load();
+        QVERIFY(on.isShown(u"householdOffer"_s));
+
+        auto *button = on.find<QPushButton>(u"offerButton"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+
+        QCOMPARE(on.session.draft().hukou.region, jinshui());
+        QVERIFY(!on.isShown(u"householdOffer"_s));
+    }
+
     void findsTheRegionAsOneTypes()
     {
         Fixture on;
@@ -53,6 +68,38 @@ private Q_SLOTS:
         QCOMPARE(on.session.draft().hukou.region, chaoyang());
         QCOMPARE(on.find<ui::RegionEdit>(u"regionEdit"_s)->region(), chaoyang());
         QVERIFY(!on.isShown(u"suggestionCard"_s));
+    }
+
+    void namesAnAreaThatIsNoMoreWithoutOfferingIt()
+    {
+        EnrolmentDraft draft;
+        draft.document.number = u"110224198503090014"_s;
+        Fixture on(draft);
+
+        const QString hint = on.find<QLabel>(u"suggestionText"_s)->text();
+
+        QVERIFY(on.isShown(u"suggestionCard"_s));
+        QVERIFY(!on.isShown(u"suggestionButton"_s));
+        QVERIFY2(hint.contains(u"110224"_s) && hint.contains(u"北京市大兴县"_s)
+                     && hint.contains(u"from 1980 to 2001"_s),
+                 qPrintable(hint));
+        QVERIFY(!on.session.draft().hukou.region);
+        verifyProblem(on, Field::HukouRegion, Error::Code::HukouMissing, u"regionStatus"_s);
+    }
+
+    void asksAboutAMoveWithoutInsisting()
+    {
+        Fixture on(draftFromChaoyang());
+        QVERIFY(!on.session.draft().hukou.movedSinceFirstCard);
+        QCOMPARE(on.page.summaryRows().size(), 1u);
+
+        on.choose(u"movedChoice"_s, 1);
+        QTest::mouseClick(on.find<QPushButton>(u"suggestionButton"_s), Qt::LeftButton);
+
+        QCOMPARE(on.session.draft().hukou.movedSinceFirstCard, true); // choosing the place keeps it
+        QCOMPARE(on.session.draft().hukou.region, chaoyang());
+        QCOMPARE(on.page.summaryRows().back().answer, u"Yes"_s);
+        QVERIFY(on.check().empty());
     }
 
     void concernsOnlyMainlandResidents()

@@ -55,6 +55,38 @@ private Q_SLOTS:
         QCOMPARE(on.session.draft(), draftElsewhere());
     }
 
+    void asksWhenAPermitEndsOnlyWhoHoldsOne()
+    {
+        Fixture on(draftElsewhere());
+        QVERIFY(on.isShown(u"permitEndQuestion"_s));
+
+        QTest::keyClicks(on.find<QLineEdit>(u"permitEndEdit"_s), u"soon"_s);
+        verifyProblem(on, Field::PermitEnd, Error::Code::PermitEndInvalid, u"permitEndStatus"_s);
+        on.find<QLineEdit>(u"permitEndEdit"_s)->selectAll();
+        QTest::keyClicks(on.find<QLineEdit>(u"permitEndEdit"_s), u"2026-10-31"_s);
+        verifyProblem(on, Field::PermitEnd, Error::Code::PermitEnded, u"permitEndStatus"_s);
+        on.find<QLineEdit>(u"permitEndEdit"_s)->selectAll();
+        QTest::keyClicks(on.find<QLineEdit>(u"permitEndEdit"_s), u"2026-11-30"_s);
+        QVERIFY(on.check().empty());
+        QCOMPARE(on.page.summaryRows()[2].answer, u"30 November 2026"_s);
+
+        on.choose(u"permitChoice"_s, int(ResidencePermit::Applied));
+        QVERIFY(!on.isShown(u"permitEndQuestion"_s));
+        QVERIFY(on.check().empty());
+    }
+
+    void takesThePlatformAsAnExtra()
+    {
+        Fixture on(draftElsewhere());
+        const auto before = on.page.summaryRows().size();
+
+        QTest::keyClicks(on.find<QLineEdit>(u"platformEdit"_s), u"Meituan"_s);
+
+        QCOMPARE(on.session.draft().residence.platform, u"Meituan"_s);
+        QCOMPARE(on.page.summaryRows().size(), before + 1);
+        QCOMPARE(on.page.summaryRows().back().answer, u"Meituan"_s);
+    }
+
     void isDoneQuicklyAtHome()
     {
         Fixture on(draftFromHenan());

@@ -39,6 +39,10 @@ Dialogs systemDialogs()
                                  [&paint](QPrinter *target) { paint(*target); });
                 dialog.exec();
             },
+        .openFileName =
+            [](QWidget *parent, const QString &title, const QString &filter) {
+                return QFileDialog::getOpenFileName(parent, title, {}, filter);
+            },
     };
 }
 

@@ -20,6 +20,8 @@ struct Dialogs
     std::function<bool(QWidget *, QPrinter &)> choosePrinter;
     /// Shows a preview that paints with the given function.
     std::function<void(QWidget *, QPrinter &, const std::function<void(QPrinter &)> &)> preview;
+    /// Which file to open; empty when cancelled. (parent, title, filter)
+    std::function<QString(QWidget *, const QString &, const QString &)> openFileName = {};
 };
 
 /// The real ones.

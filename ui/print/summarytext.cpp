@@ -6,6 +6,7 @@
 #include "ui/print/paymentsection.h"
 #include "ui/print/personsection.h"
 #include "ui/print/ratesection.h"
+#include "ui/print/subsidysection.h"
 #include "ui/print/titlesection.h"
 
 namespace canbao::ui {
@@ -16,6 +17,7 @@ PaperBlocks SummaryText::blocks(const EnrolmentApplication &application, const S
     for (const PaperBlocks &section :
          {TitleSection::blocks(application), PersonSection::blocks(application, options.showPrivate),
           ContributionSection::blocks(application), PaymentSection::blocks(application, options.showPrivate),
+          SubsidySection::blocks(application), SubsidySection::officeBlocks(application),
           ClosingSection::blocks(application), RateSection::blocks(application),
           ClosingSection::lawBlocks(application)})
         all.insert(all.end(), section.begin(), section.end());

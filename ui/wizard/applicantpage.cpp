@@ -1,13 +1,35 @@
 #include "ui/wizard/applicantpage.h"
 
+#include "models/identity/typedtext.h"
 #include "ui/answertext.h"
+#include "ui/archive/archivepage.h"
+#include "ui/fields/choicecard.h"
+#include "ui/format.h"
+#include "ui/theme/theme.h"
 #include "ui_applicantpage.h"
+
+#include <algorithm>
 
 namespace canbao::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int NewPerson = 0; ///< the card; those of saved people count from 1
+
+QString retirementText(YearMonth month, QDate today)
+{
+    return (month <= monthOf(today) ? ApplicantPage::tr("retirement age since %1") : ApplicantPage::tr("retires in %1"))
+        .arg(monthText(month));
+}
+
+/// All cards of a group, numbered from 0.
+void addCards(std::vector<QWidget *> &order, const ChoiceGroup &group)
+{
+    for (int id = 0; auto *card = group.card(id); ++id)
+        order.push_back(card);
+}
 
 template<typename Change>
 void change(EnrolmentSession &session, Change change)
@@ -25,27 +47,46 @@ ApplicantPage::ApplicantPage(EnrolmentSession &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->paperLanguageChoice->setColumns(2);
+    m_ui->removeButton->setIcon(icon(u"trash"_s, &Colours::accent));
     nameChoices();
+    bind(Field::Applicant, m_ui->personChoice, m_ui->personStatus);
     bind(Field::HelperName, m_ui->helperNameEdit, m_ui->helperNameStatus);
     bind(Field::HelperRelation, m_ui->helperRelationEdit, m_ui->helperRelationStatus);
+    connectAnswers();
+    connect(&session, &EnrolmentSession::applicantChanged, this, &ApplicantPage::showHelperQuestions);
+    connect(&session, &EnrolmentSession::applicantChanged, this, &ApplicantPage::showChosenPerson);
+    connect(&session, &EnrolmentSession::householdChanged, this, &ApplicantPage::showPeople);
+    showHelperQuestions();
+    showPeople();
+}
+
+void ApplicantPage::connectAnswers()
+{
+    connect(m_ui->personChoice, &ChoiceGroup::chosenChanged, this, [this] {
+        const int card = m_ui->personChoice->chosen().value_or(NewPerson);
+        session().choosePerson(card == NewPerson ? QString() : m_people.at(static_cast<std::size_t>(card) - 1));
+    });
+    connect(m_ui->removeButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT removalRequested(session().draft().applicant.person.value_or(QString())); });
+    connect(m_ui->keepTick, &TickCard::toggled, this, [this](bool isTicked) {
+        change(session(), [isTicked](ApplicantAnswers &answers) { answers.keepPerson = isTicked; });
+    });
     connect(m_ui->filledByChoice, &ChoiceGroup::chosenChanged, this, [this] {
-        change(this->session(), [this](ApplicantAnswers &answers) {
+        change(session(), [this](ApplicantAnswers &answers) {
             answers.filledBy = m_ui->filledByChoice->chosenAs<FilledBy>().value_or(answers.filledBy);
         });
     });
     connect(m_ui->paperLanguageChoice, &ChoiceGroup::chosenChanged, this, [this] {
-        change(this->session(), [this](ApplicantAnswers &answers) {
+        change(session(), [this](ApplicantAnswers &answers) {
             answers.paperLanguage = m_ui->paperLanguageChoice->chosenAs<Language>().value_or(answers.paperLanguage);
         });
     });
     connect(m_ui->helperNameEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change(this->session(), [&text](ApplicantAnswers &answers) { answers.helperName = text; });
+        change(session(), [&text](ApplicantAnswers &answers) { answers.helperName = text; });
     });
     connect(m_ui->helperRelationEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change(this->session(), [&text](ApplicantAnswers &answers) { answers.helperRelation = text; });
+        change(session(), [&text](ApplicantAnswers &answers) { answers.helperRelation = text; });
     });
-    connect(&session, &EnrolmentSession::applicantChanged, this, &ApplicantPage::showHelperQuestions);
-    showHelperQuestions();
 }
 
 ApplicantPage::~ApplicantPage() = default;
@@ -91,12 +132,20 @@ void ApplicantPage::load()
     m_ui->helperRelationEdit->setText(answers.helperRelation);
     m_ui->paperLanguageChoice->setChosen(std::optional(answers.paperLanguage));
     showHelperQuestions();
+    showPeople();
+}
+
+void ApplicantPage::setNamesMasked(bool masked)
+{
+    m_masksNames = masked;
+    showPeople();
 }
 
 void ApplicantPage::retranslate()
 {
     m_ui->retranslateUi(this);
     nameChoices();
+    showPeople();
 }
 
 void ApplicantPage::nameChoices()
@@ -108,6 +157,8 @@ void ApplicantPage::nameChoices()
     auto &language = *m_ui->paperLanguageChoice;
     language.setChoice(Language::Chinese, tr("Chinese"));
     language.setChoice(Language::English, tr("English"));
+    m_ui->keepTick->setWords(tr("Keep this person on this computer for the next time"),
+                             tr("From when name and number are known. Nothing leaves this computer."));
 }
 
 void ApplicantPage::showHelperQuestions()
@@ -115,6 +166,90 @@ void ApplicantPage::showHelperQuestions()
     const bool isHelped = session().draft().applicant.filledBy != FilledBy::Myself;
     m_ui->helperNameQuestion->setVisible(isHelped);
     m_ui->helperRelationQuestion->setVisible(isHelped);
+}
+
+/// Nobody saved: nobody to choose from, and the new person goes without saying.
+void ApplicantPage::showPeople()
+{
+    const auto &members = session().household().members;
+    std::vector<QString> ids;
+    for (const HouseholdMember &member : members)
+        ids.push_back(member.id);
+    if (ids != m_people)
+        rebuildPeople();
+    auto &people = *m_ui->personChoice;
+    people.setChoice(NewPerson, tr("A new person"), tr("Somebody who is not in this list"));
+    for (std::size_t at = 0; at < members.size(); ++at)
+        people.setChoice(static_cast<int>(at) + 1, personTitle(members[at]), personDetails(members[at]));
+    m_ui->personQuestion->setVisible(!members.empty());
+    orderTabs();
+    showChosenPerson();
+}
+
+/// Cards are made after the page, so they would come last.
+void ApplicantPage::orderTabs()
+{
+    std::vector<QWidget *> order;
+    addCards(order, *m_ui->personChoice);
+    order.push_back(m_ui->removeButton);
+    addCards(order, *m_ui->filledByChoice);
+    order.push_back(m_ui->helperNameEdit);
+    order.push_back(m_ui->helperRelationEdit);
+    addCards(order, *m_ui->paperLanguageChoice);
+    order.push_back(m_ui->keepTick);
+    for (std::size_t at = 1; at < order.size(); ++at)
+        setTabOrder(order[at - 1], order[at]);
+}
+
+/// The cards of others go; whoever moved among them stays there.
+void ApplicantPage::rebuildPeople()
+{
+    const auto *focus = focusWidget();
+    const bool hadFocus = focus && focus->hasFocus() && m_ui->personChoice->isAncestorOf(focus);
+    m_ui->personChoice->removeChoices();
+    m_people.clear();
+    for (const HouseholdMember &member : session().household().members)
+        m_people.push_back(member.id);
+    m_ui->personChoice->setChoice(NewPerson, {}); // worded next
+    if (hadFocus)
+        m_ui->personChoice->setFocus();
+}
+
+void ApplicantPage::showChosenPerson()
+{
+    const ApplicantAnswers &answers = session().draft().applicant;
+    const auto found = std::ranges::find(m_people, answers.person.value_or(QString()));
+    const bool isSaved = found != m_people.end();
+    if (isSaved)
+        m_ui->personChoice->setChosen(static_cast<int>(found - m_people.begin()) + 1);
+    else
+        m_ui->personChoice->setChosen(answers.person ? std::optional(NewPerson) : std::nullopt);
+    m_ui->removeButton->setVisible(isSaved);
+    if (isSaved) {
+        const auto *member = findMember(session().household(), *found);
+        m_ui->removeButton->setText(member ? tr("Remove %1 from this list …").arg(personTitle(*member)) : QString());
+    }
+    m_ui->keepTick->setChecked(answers.keepPerson);
+}
+
+QString ApplicantPage::personTitle(const HouseholdMember &member) const
+{
+    const QString name = cleanName(member.answers.person.name);
+    return m_masksNames ? maskedName(name) : name;
+}
+
+QString ApplicantPage::personDetails(const HouseholdMember &member) const
+{
+    const auto draft = filledFromNumber(withPersonalAnswers({}, member.answers), session().today());
+    QStringList parts;
+    const auto home = residenceOf(draft);
+    if (const auto place = home ? home : draft.hukou.region)
+        parts.append(nameText(session().books().regions().fullName(*place)));
+    const auto birth = parseDate(draft.person.birthDate);
+    if (const auto category = effectiveCategory(draft.person); birth && category)
+        parts.append(retirementText(retirementAge(*category, monthOf(*birth)).month, session().today()));
+    parts.append(tr("last used on %1").arg(dateText(member.updatedAt.date())));
+    return parts.join(tr(" · ", "between place, month and day of a saved person"));
 }
 
 } // namespace canbao::ui

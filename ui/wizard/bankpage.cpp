@@ -43,6 +43,9 @@ BankPage::BankPage(EnrolmentSession &session, QWidget *parent)
     connect(m_ui->checksumTick, &QCheckBox::toggled, this, &BankPage::keep);
     connect(m_ui->bankEdit, &BankEdit::bankChanged, this, &BankPage::keep);
     connect(m_ui->authorisedTick, &QCheckBox::toggled, this, &BankPage::keep);
+    connect(m_ui->householdOffer, &HouseholdOffer::accepted, this, &BankPage::takeHouseholdCard);
+    setTabOrder(m_ui->channelChoice, m_ui->householdOffer);
+    setTabOrder(m_ui->householdOffer, m_ui->holderEdit);
 }
 
 BankPage::~BankPage() = default;
@@ -186,6 +189,34 @@ void BankPage::showProblems(const std::vector<Problem> &problems)
         showRecognition();
 }
 
+/// Another card than what may have been agreed to: tick and authorisation are given anew.
+void BankPage::takeHouseholdCard()
+{
+    const SharedHousehold &shared = session().household().shared;
+    BankAnswers answers = session().draft().bank;
+    answers.channel = m_ui->channelChoice->chosenAs<PayChannel>();
+    answers.holder = shared.holder;
+    answers.cardNumber = shared.cardNumber;
+    answers.bankCode = shared.bankCode;
+    answers.bankName = shared.bankName;
+    answers.checksumConfirmed = false;
+    answers.authorised = false;
+    session().setBank(answers);
+    load();
+    m_ui->numberEdit->setFocus();
+}
+
+void BankPage::showHouseholdOffer()
+{
+    const SharedHousehold &shared = session().household().shared;
+    const bool isOffered = !shared.cardNumber.isEmpty() && session().draft().bank.cardNumber.isEmpty();
+    const QString bank =
+        shared.bankCode.isEmpty() ? shared.bankName : bankName(session().books().banks(), shared.bankCode);
+    //: %1 is a bank, %2 "•••• 5678"
+    const QString text = tr("Bank card of your household: %1 %2").arg(bank, maskedCardNumber(shared.cardNumber));
+    m_ui->householdOffer->offer(isOffered ? text : QString(), tr("Use the household's card"));
+}
+
 void BankPage::word()
 {
     auto *channels = m_ui->channelChoice;
@@ -212,6 +243,7 @@ void BankPage::word()
 void BankPage::showQuestions()
 {
     const auto channel = m_ui->channelChoice->chosenAs<PayChannel>();
+    showHouseholdOffer();
     m_ui->debitArea->setVisible(channel == PayChannel::Debit);
     m_ui->channelNote->setVisible(channel && channel != PayChannel::Debit);
     m_ui->channelNote->setText(

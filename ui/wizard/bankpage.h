@@ -35,6 +35,8 @@ private:
     void keep();
     void keepNumber();
     void suggestBank();
+    void takeHouseholdCard();
+    void showHouseholdOffer();
     void offerToKeepNumber(bool isAsked);
     void word();
     void showQuestions();

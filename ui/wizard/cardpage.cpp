@@ -45,6 +45,10 @@ CardPage::CardPage(EnrolmentSession &session, QWidget *parent)
     connect(m_ui->cardBankEdit, &BankEdit::bankChanged, this, &CardPage::keep);
     connect(m_ui->deliveryChoice, &ChoiceGroup::chosenChanged, this, &CardPage::keep);
     connect(m_ui->addressEdit, &QPlainTextEdit::textChanged, this, &CardPage::keep);
+    connect(m_ui->householdOffer, &HouseholdOffer::accepted, this, [this] {
+        m_ui->addressEdit->setPlainText(this->session().household().shared.address);
+        m_ui->addressEdit->setFocus();
+    });
 }
 
 CardPage::~CardPage() = default;
@@ -144,6 +148,10 @@ void CardPage::showQuestions()
                                     : tr("For most cards it is your identity number."));
     m_ui->newCardArea->setVisible(bringsCard(service));
     m_ui->addressQuestion->setVisible(m_ui->deliveryChoice->chosenAs<CardDelivery>() == CardDelivery::Post);
+    const QString &shared = session().household().shared.address;
+    const bool isOffered = !shared.isEmpty() && session().draft().card.address.trimmed().isEmpty();
+    m_ui->householdOffer->offer(isOffered ? tr("Address of your household: %1").arg(shared) : QString(),
+                                tr("Use the household's address"));
 }
 
 void CardPage::retranslate()

@@ -49,6 +49,18 @@ void CheckPage::setRowSource(RowSource source)
     m_rows = std::move(source);
 }
 
+void CheckPage::setPages(std::function<const WizardPage &(Step)> page)
+{
+    setRowSource([page = std::move(page)] {
+        std::vector<Section> sections;
+        for (const Step step : AllSteps) {
+            if (step != Step::Check && page(step).isRelevant())
+                sections.emplace_back(step, page(step).summaryRows());
+        }
+        return sections;
+    });
+}
+
 QString CheckPage::title() const
 {
     return tr("Check your answers before you print");

@@ -29,6 +29,8 @@ public:
 
     /// The rows of the other pages, asked for whenever this one is entered.
     void setRowSource(RowSource source);
+    /// The rows of every page that concerns the person.
+    void setPages(std::function<const WizardPage &(Step)> page);
     QString title() const override;
     QString lead() const override;
     QString why() const override;

@@ -66,6 +66,7 @@ void DocumentPage::connectFields()
         change(session(), [this](DocumentAnswers &answers) {
             answers.type = DocumentType(m_ui->typeCombo->currentData().toInt());
         });
+        showType();
     });
     connect(m_ui->numberEdit, &IdentityNumberEdit::textEdited, this, [this](const QString &text) {
         change(session(), [&text](DocumentAnswers &answers) { answers.number = text; });
@@ -73,6 +74,7 @@ void DocumentPage::connectFields()
             fillPerson(*number);
         showLiveHelp();
     });
+    connect(m_ui->lengthenButton, &QPushButton::clicked, this, &DocumentPage::lengthenNumber);
     connect(m_ui->numberEdit, &IdentityNumberEdit::concealedChanged, this, &DocumentPage::showLiveHelp);
     connect(m_ui->endEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
         change(session(), [&text](DocumentAnswers &answers) { answers.validUntil = text; });
@@ -126,6 +128,7 @@ void DocumentPage::load()
     m_ui->longTermCheck->setChecked(answers.longTerm);
     m_ui->endEdit->setText(answers.validUntil);
     m_filledFrom = soundNumber();
+    showType();
     showLiveHelp();
     showEnd();
 }
@@ -135,6 +138,7 @@ void DocumentPage::retranslate()
     m_ui->retranslateUi(this);
     m_ui->numberEdit->setAccessibleLabel(m_ui->numberLabel->text());
     nameTypes();
+    showType();
     showLiveHelp();
     showEnd();
 }
@@ -163,6 +167,37 @@ void DocumentPage::fillPerson(const IdentityNumber &number)
         person.category.reset();
     m_filledFrom = number;
     session().setPerson(person);
+}
+
+/// The number of an identity card of the first generation, as the card of today carries it.
+void DocumentPage::lengthenNumber()
+{
+    const auto number = soundNumber();
+    if (!number)
+        return;
+    change(session(), [&number](DocumentAnswers &answers) { answers.number = number->text(); });
+    m_ui->numberEdit->setText(number->text());
+    fillPerson(*number);
+    showLiveHelp();
+    m_ui->numberStatus->showNote(tr("Take the card with this number to the window; the old card is no longer valid."));
+    m_ui->numberEdit->setFocus();
+}
+
+void DocumentPage::showType()
+{
+    switch (session().draft().document.type) {
+    case DocumentType::ResidentCard:
+        return m_ui->typeStatus->clear(m_ui->typeCombo);
+    case DocumentType::HongKongMacaoPermit:
+    case DocumentType::TaiwanPermit:
+        return m_ui->typeStatus->showHelp(
+            tr("With this permit you enrol where you live, under the rules of that place (order 41 of 2019, in force "
+               "since 1 January 2020)."));
+    case DocumentType::ForeignCard:
+        return m_ui->typeStatus->showNote(tr(
+            "No national rule for foreign nationals without an employer was found. The next page says whom to ask."));
+    }
+    Q_UNREACHABLE();
 }
 
 void DocumentPage::showLiveHelp()
@@ -205,6 +240,7 @@ void DocumentPage::showRecognition(const std::optional<IdentityNumber> &number)
     m_ui->recognitionText->setText(lines.join(u'\n'));
     m_ui->recognitionNote->setText(notes.join(u'\n'));
     m_ui->recognitionNote->setVisible(!notes.isEmpty());
+    m_ui->lengthenButton->setVisible(number->kind() == IdentityNumber::Kind::FirstGeneration);
 }
 
 QString DocumentPage::formerCodeText(const FormerRegion &area, const QString &digits)

@@ -36,6 +36,8 @@ private:
     std::optional<IdentityNumber> soundNumber() const;
     /// Birth date and sex follow the number as long as nobody typed something else.
     void fillPerson(const IdentityNumber &number);
+    void lengthenNumber();
+    void showType();
     void showLiveHelp();
     void showRecognition(const std::optional<IdentityNumber> &number);
     static QString formerCodeText(const FormerRegion &area, const QString &digits);

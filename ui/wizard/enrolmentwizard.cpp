@@ -1,14 +1,17 @@
 #include "ui/wizard/enrolmentwizard.h"
 
 #include "ui/format.h"
+#include "ui/informationtext.h"
+#include "ui/lawdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/wizard/applicantpage.h"
 #include "ui/wizard/checkpage.h"
-#include "ui/wizard/taskrow.h"
+#include "ui/wizard/subsidypage.h"
+#include "ui/wizard/wizardkeys.h"
 #include "ui/wizard/wizardzones.h"
 #include "ui_enrolmentwizard.h"
 
 #include <QScrollBar>
-#include <QShortcut>
 
 #include <algorithm>
 #include <chrono>
@@ -22,15 +25,6 @@ namespace {
 
 constexpr auto QuietTime = 20s; ///< without typing, then the draft is kept
 
-/// The answers alone, so that saving, which sets the id, is no change.
-EnrolmentDraft answersOf(const EnrolmentDraft &draft)
-{
-    EnrolmentDraft answers = draft;
-    answers.id.clear();
-    answers.currentStep.clear();
-    return answers;
-}
-
 } // namespace
 
 EnrolmentWizard::EnrolmentWizard(EnrolmentSession &session, PageFactory makePage, QWidget *parent)
@@ -42,6 +36,7 @@ EnrolmentWizard::EnrolmentWizard(EnrolmentSession &session, PageFactory makePage
     m_ui->setupUi(this);
     m_zones = new WizardZones(*m_ui, *this);
     m_ui->information->hide();
+    m_ui->draftThere->hide();
     m_ui->titleLabel->setFocusPolicy(Qt::NoFocus);
     m_ui->stepsButton->setIcon(icon(u"list"_s, &Colours::accent));
     m_ui->explainButton->setIcon(icon(u"question"_s, &Colours::accent));
@@ -52,7 +47,7 @@ EnrolmentWizard::EnrolmentWizard(EnrolmentSession &session, PageFactory makePage
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(QuietTime);
     connectParts();
-    addKeys();
+    addWizardKeys(*this, *m_zones, *m_ui->rail);
     reword();
 }
 
@@ -72,6 +67,10 @@ void EnrolmentWizard::connectParts()
     });
     connect(m_ui->information, &InformationPanel::changeAnswersRequested, this, &EnrolmentWizard::leaveInformation);
     connect(m_ui->information, &InformationPanel::saveAndCloseRequested, this, &EnrolmentWizard::saveAndClose);
+    connect(m_ui->panel, &SidePanel::lawRequested, this, &EnrolmentWizard::openLaw);
+    connect(m_ui->information, &InformationPanel::lawRequested, this, &EnrolmentWizard::openLaw);
+    connect(m_ui->draftThere, &DraftThere::openRequested, this, &EnrolmentWizard::otherDraftRequested);
+    connect(m_ui->draftThere, &DraftThere::anotherRequested, this, &EnrolmentWizard::startAnother);
     connect(m_ui->rail, &TaskRail::stepActivated, this, &EnrolmentWizard::showStep);
     connect(m_zones, &WizardZones::pageFocusRequested, this, [this] { page(m_current)->focusFirstField(); });
     connect(&m_session, &EnrolmentSession::changed, this, &EnrolmentWizard::afterChange);
@@ -82,33 +81,12 @@ void EnrolmentWizard::connectParts()
     connect(&m_autosave, &QTimer::timeout, this, &EnrolmentWizard::saveIfChanged);
 }
 
-void EnrolmentWizard::addKeys()
-{
-    addKey(Qt::CTRL | Qt::Key_Return, &EnrolmentWizard::goOn);
-    addKey(Qt::CTRL | Qt::Key_Enter, &EnrolmentWizard::goOn);
-    addKey(Qt::ALT | Qt::Key_Left, &EnrolmentWizard::goBack);
-    addKey(Qt::CTRL | Qt::Key_S, &EnrolmentWizard::saveAndClose);
-    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, m_zones, &WizardZones::goToNext);
-    connect(new QShortcut(Qt::Key_F1, this), &QShortcut::activated, m_zones, &WizardZones::explain);
-    for (const Part part : {Part::IdentityAndPlace, Part::GradeAndDeduction, Part::Card, Part::Check}) {
-        const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(part));
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        connect(shortcut, &QShortcut::activated, this, [this, part] {
-            if (m_ui->rail->row(firstStep(part))->isEnabled())
-                showStep(firstStep(part));
-        });
-    }
-}
-
-void EnrolmentWizard::addKey(const QKeySequence &keys, void (EnrolmentWizard::*slot)())
-{
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
-}
-
 void EnrolmentWizard::start()
 {
     m_left.clear();
+    m_startedAnother.clear();
     m_returnsToCheck = false;
+    m_returnsTo.reset();
     m_saved = answersOf(m_session.draft());
     const Step step = stepFromKey(m_session.draft().currentStep).value_or(Step::Applicant);
     markLeftBefore(step);
@@ -129,6 +107,7 @@ WizardPage *EnrolmentWizard::page(Step step)
     WizardPage *made = m_makePage(step, m_session).release(); // the layout's parent owns it from here
     m_pages.emplace(step, made);
     made->hide();
+    made->setNamesMasked(m_masksNames);
     insert(made);
     return made;
 }
@@ -136,18 +115,21 @@ WizardPage *EnrolmentWizard::page(Step step)
 void EnrolmentWizard::insert(WizardPage *page)
 {
     m_ui->pageHolder->addWidget(page);
+    connect(page, &WizardPage::lawRequested, this, &EnrolmentWizard::openLaw);
+    if (auto *subsidies = qobject_cast<SubsidyPage *>(page))
+        connect(subsidies, &SubsidyPage::changeRequested, this, [this](Field field) {
+            const bool comesFromCheck = m_returnsToCheck;
+            changeAnswer(field);
+            m_returnsToCheck = comesFromCheck;
+            m_returnsTo = Step::Subsidy;
+        });
+    if (auto *applicant = qobject_cast<ApplicantPage *>(page))
+        connect(applicant, &ApplicantPage::removalRequested, this, &EnrolmentWizard::personRemovalRequested);
     auto *check = qobject_cast<CheckPage *>(page);
     if (!check)
         return;
     connect(check, &CheckPage::changeRequested, this, &EnrolmentWizard::changeAnswer);
-    check->setRowSource([this] {
-        std::vector<CheckPage::Section> sections;
-        for (const Step step : AllSteps) {
-            if (step != Step::Check && this->page(step)->isRelevant())
-                sections.emplace_back(step, this->page(step)->summaryRows());
-        }
-        return sections;
-    });
+    check->setPages([this](Step step) -> const WizardPage & { return *this->page(step); });
 }
 
 void EnrolmentWizard::setSavedText(const QString &text)
@@ -161,8 +143,17 @@ void EnrolmentWizard::concealPrivate()
         made->concealPrivate();
 }
 
+void EnrolmentWizard::setNamesMasked(bool masked)
+{
+    m_masksNames = masked;
+    for (const auto &[step, made] : m_pages)
+        made->setNamesMasked(masked);
+}
+
 void EnrolmentWizard::goOn()
 {
+    if (!m_ui->draftThere->isHidden())
+        return startAnother();
     if (!m_ui->information->isHidden())
         return leaveInformation();
     const auto context = m_session.context();
@@ -182,17 +173,17 @@ void EnrolmentWizard::goOn()
 
 void EnrolmentWizard::advance()
 {
+    if (showOtherDraft())
+        return;
     const auto problem =
         m_current == Step::Person ? ineligibility(m_session.draft(), m_session.context()) : std::nullopt;
     if (problem)
         return showInformation(*problem);
     Step next = Step::Check;
-    if (m_returnsToCheck) {
-        // Questions that the change has opened come first.
-        const auto open = allProblems(m_session.draft(), m_session.context());
-        const auto first =
-            std::find_if(open.begin(), open.end(), [](const Problem &one) { return one.field != Field::Declaration; });
-        next = first == open.end() ? Step::Check : stepOf(first->field);
+    if (m_returnsTo) {
+        next = *std::exchange(m_returnsTo, std::nullopt);
+    } else if (m_returnsToCheck) {
+        next = firstOpenStep(m_session.draft(), m_session.context()); // which the change may have opened
     } else {
         next = neighbour(m_current, 1).value_or(Step::Check);
     }
@@ -202,10 +193,11 @@ void EnrolmentWizard::advance()
 
 void EnrolmentWizard::goBack()
 {
-    if (!m_ui->information->isHidden())
+    if (!m_ui->information->isHidden() || !m_ui->draftThere->isHidden())
         return leaveInformation();
     if (const auto before = neighbour(m_current, -1)) {
         m_returnsToCheck = false;
+        m_returnsTo.reset();
         enter(*before);
     } else {
         saveAndClose();
@@ -215,6 +207,7 @@ void EnrolmentWizard::goBack()
 void EnrolmentWizard::showStep(Step step)
 {
     m_returnsToCheck = false;
+    m_returnsTo.reset();
     m_zones->closeRail();
     enter(step);
 }
@@ -239,6 +232,7 @@ void EnrolmentWizard::enter(Step step)
     if (m_pages.contains(m_current))
         page(m_current)->hide();
     m_ui->information->hide();
+    m_ui->draftThere->hide();
     m_ui->summary->clear();
     m_current = step;
     m_hasProblems = false;
@@ -259,9 +253,11 @@ void EnrolmentWizard::enter(Step step)
 void EnrolmentWizard::showHeading(bool hasProblems)
 {
     m_hasProblems = hasProblems;
-    const bool isInformation = !m_ui->information->isHidden();
+    const bool isChoice = !m_ui->draftThere->isHidden();
+    const bool isInformation = isChoice || !m_ui->information->isHidden();
     const WizardPage *shown = page(m_current);
-    const QString title = isInformation ? m_ui->information->title() : shown->title();
+    const QString instead = isChoice ? m_ui->draftThere->title() : m_ui->information->title();
+    const QString title = isInformation ? instead : shown->title();
     m_ui->titleLabel->setText(hasProblems ? tr("Error: %1").arg(title) : title);
     m_ui->leadLabel->setText(isInformation ? QString() : shown->lead());
     m_ui->leadLabel->setVisible(!m_ui->leadLabel->text().isEmpty());
@@ -269,6 +265,7 @@ void EnrolmentWizard::showHeading(bool hasProblems)
     m_ui->partLabel->setText(tr("Step %1 of %2 · %3").arg(static_cast<int>(part) + 1).arg(4).arg(partText(part)));
     const QString words = shown->continueText();
     m_ui->continueButton->setText(words.isEmpty() || isInformation ? tr("Continue") : words);
+    m_ui->continueButton->setVisible(!isChoice); // the two answers are buttons of their own
     Q_EMIT titleChanged(m_ui->titleLabel->text());
 }
 
@@ -285,7 +282,7 @@ void EnrolmentWizard::report(const std::vector<Problem> &problems)
 bool EnrolmentWizard::explainInstead(const std::vector<Problem> &problems)
 {
     const bool isForPanel = !problems.empty() && std::all_of(problems.begin(), problems.end(), [](const Problem &one) {
-        return InformationPanel::isFor(one.error.code);
+        return isInformation(one.error.code);
     });
     if (isForPanel)
         showInformation(problems.front().error);
@@ -294,16 +291,41 @@ bool EnrolmentWizard::explainInstead(const std::vector<Problem> &problems)
 
 void EnrolmentWizard::showInformation(const Error &error)
 {
-    const auto region = enrolmentRegion(m_session.draft());
-    m_ui->summary->clear();
-    page(m_current)->hide();
-    m_ui->information->showReason(error, region ? nameText(m_session.books().regions().fullName(*region)) : QString());
-    m_ui->information->show();
-    showHeading(false);
-    m_ui->pageArea->verticalScrollBar()->setValue(0);
-    m_zones->chainTabs(m_ui->information);
+    m_ui->information->showReason(error, m_session);
+    showInstead(m_ui->information);
     m_ui->information->focusReason();
     saveIfChanged();
+}
+
+void EnrolmentWizard::showInstead(QWidget *other)
+{
+    m_ui->summary->clear();
+    page(m_current)->hide();
+    other->show();
+    showHeading(false);
+    m_ui->pageArea->verticalScrollBar()->setValue(0);
+    m_zones->chainTabs(other);
+}
+
+/// Asked once of each number: before anything of this draft is kept.
+bool EnrolmentWizard::showOtherDraft()
+{
+    const bool tellsWho = m_current == Step::Applicant || m_current == Step::Document;
+    const auto number = tellsWho ? identityOf(m_session.draft(), m_session.today()) : std::nullopt;
+    const auto other = number && number->text() != m_startedAnother && m_findDraft ? m_findDraft() : std::nullopt;
+    if (!other)
+        return false;
+    m_ui->draftThere->showDraft(*other, m_masksNames, m_session.books().regions());
+    showInstead(m_ui->draftThere);
+    m_ui->draftThere->focusDetails();
+    return true;
+}
+
+void EnrolmentWizard::startAnother()
+{
+    if (const auto number = identityOf(m_session.draft(), m_session.today()))
+        m_startedAnother = number->text();
+    advance();
 }
 
 void EnrolmentWizard::leaveInformation()
@@ -368,6 +390,13 @@ void EnrolmentWizard::reword()
     m_ui->stepsButton->setToolTip(tr("Ctrl+1 to Ctrl+4"));
     if (m_pages.contains(m_current))
         showHeading(m_hasProblems);
+}
+
+void EnrolmentWizard::openLaw(const QString &lawKey)
+{
+    if (!m_law)
+        m_law = new LawDialog(m_session.books().laws(), this);
+    m_law->openLaw(lawKey);
 }
 
 /// A draft that was left on a page had the pages before it behind it.

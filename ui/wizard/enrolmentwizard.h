@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -19,6 +20,7 @@ namespace Ui {
 class EnrolmentWizard;
 }
 
+class LawDialog;
 class WizardZones;
 
 /// The page stack with task rail, side panel and the row of buttons. Continue is never disabled: it checks, says what
@@ -43,6 +45,10 @@ public:
     void setSavedText(const QString &text);
     /// Blanks every private number on screen.
     void concealPrivate();
+    /// How names of saved people are shown.
+    void setNamesMasked(bool masked);
+    /// Asked when it is known who applies: another draft of the same person.
+    void setDraftFinder(std::function<std::optional<OtherDraft>()> finder) { m_findDraft = std::move(finder); }
 
 public Q_SLOTS:
     void goOn();
@@ -56,6 +62,8 @@ Q_SIGNALS:
     void draftSaveRequested();
     void closeRequested(); ///< the draft has been asked to be saved before
     void finishRequested(); ///< no problem is left
+    void otherDraftRequested(const QString &id);
+    void personRemovalRequested(const QString &id);
     void titleChanged(const QString &title);
 
 protected:
@@ -64,14 +72,15 @@ protected:
 
 private:
     void connectParts();
-    void addKeys();
-    void addKey(const QKeySequence &keys, void (EnrolmentWizard::*slot)());
     void enter(Step step);
     void insert(WizardPage *page);
     void showHeading(bool hasProblems);
     void report(const std::vector<Problem> &problems);
     bool explainInstead(const std::vector<Problem> &problems);
     void showInformation(const Error &error);
+    void showInstead(QWidget *other);
+    bool showOtherDraft();
+    void startAnother();
     void leaveInformation();
     void advance();
     std::optional<Step> neighbour(Step step, int direction);
@@ -80,16 +89,22 @@ private:
     void saveIfChanged();
     void reword();
     void markLeftBefore(Step step);
+    void openLaw(const QString &lawKey);
 
     EnrolmentSession &m_session;
     PageFactory m_makePage;
     std::unique_ptr<Ui::EnrolmentWizard> m_ui;
     WizardZones *m_zones;
+    LawDialog *m_law = nullptr; ///< made when a text is first wanted
     std::map<Step, WizardPage *> m_pages;
     std::set<Step> m_left;
     Step m_current = Step::Applicant;
     bool m_returnsToCheck = false;
+    std::optional<Step> m_returnsTo; ///< a page whose Change was followed
     bool m_hasProblems = false;
+    bool m_masksNames = false;
+    std::function<std::optional<OtherDraft>()> m_findDraft;
+    QString m_startedAnother; ///< the number for which another draft was wanted
     EnrolmentDraft m_saved;
     QTimer m_refresh;
     QTimer m_autosave;

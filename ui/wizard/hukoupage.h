@@ -34,7 +34,11 @@ protected:
 private:
     /// The district in which the identity number was first given out, if its code is still in use.
     std::optional<RegionCode> suggestion() const;
+    std::optional<QString> areaDigits() const;
+    QString formerAreaText() const;
+    void nameChoices();
     void showSuggestion();
+    void offerHouseholdPlace();
 
     std::unique_ptr<Ui::HukouPage> m_ui;
 };

@@ -1,7 +1,9 @@
 #include "ui/wizard/informationpanel.h"
 
-#include "ui/errortext.h"
+#include "models/application/answergroups.h"
+#include "ui/answertext.h"
 #include "ui/format.h"
+#include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,13 +21,24 @@ InformationPanel::InformationPanel(QWidget *parent) : QFrame(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(8);
-    m_reason = addText("lead");
-    m_changeHeading = addText("question");
-    m_change = addText("body");
-    m_askHeading = addText("question");
-    m_ask = addText("body");
+    m_reason = addText(u"informationReason"_s, "lead");
+    m_ruleHeading = addText(QString(), "question");
+    m_rule = addText(u"informationRule"_s, "body");
+    m_lawButton = new QPushButton(icon(u"law"_s, &Colours::accent), {}, this);
+    m_lawButton->setObjectName(u"informationLawButton"_s);
+    m_lawButton->setProperty("role", u"link"_s);
+    column->addWidget(m_lawButton, 0, Qt::AlignLeft);
+    m_changeHeading = addText(QString(), "question");
+    m_change = addText(u"informationChange"_s, "body");
+    m_askHeading = addText(QString(), "question");
+    m_ask = addText(u"informationAsk"_s, "body");
     m_reason->setFocusPolicy(Qt::StrongFocus);
+    addButtons(column);
+    connect(m_lawButton, &QPushButton::clicked, this, [this] { Q_EMIT lawRequested(informationText(m_error).lawKey); });
+}
 
+void InformationPanel::addButtons(QVBoxLayout *column)
+{
     m_changeButton = new QPushButton(this);
     m_changeButton->setObjectName(u"changeAnswersButton"_s);
     m_changeButton->setProperty("role", u"primary"_s);
@@ -40,30 +53,36 @@ InformationPanel::InformationPanel(QWidget *parent) : QFrame(parent)
     connect(m_saveButton, &QPushButton::clicked, this, &InformationPanel::saveAndCloseRequested);
 }
 
-bool InformationPanel::isFor(Error::Code code)
-{
-    using Code = Error::Code;
-    return code == Code::TooYoung || code == Code::RetirementAgeReached || code == Code::ForeignerNotConfirmed
-        || code == Code::RouteNotAllowed || code == Code::RateUnknown;
-}
-
-void InformationPanel::showReason(const Error &error, const QString &placeName)
+void InformationPanel::showReason(const Error &error, const EnrolmentSession &session)
 {
     m_error = error;
-    m_placeName = placeName;
+    m_session = &session;
     reword();
 }
 
 QString InformationPanel::title() const
 {
-    if (m_error.code == Error::Code::RateUnknown) {
-        if (m_placeName.isEmpty() || m_error.values.empty())
-            return tr("Canbao has no rates for this place and month");
-        const auto *month = std::get_if<YearMonth>(&m_error.values.front());
-        return tr("Canbao has no rates for %1 in %2").arg(m_placeName, month ? monthText(*month) : unknownText());
-    }
-    return m_placeName.isEmpty() ? tr("You cannot enrol as a flexible employee yet")
-                                 : tr("You cannot enrol as a flexible employee in %1").arg(m_placeName);
+    return words().title;
+}
+
+InformationText InformationPanel::words() const
+{
+    if (!m_session)
+        return informationText(m_error);
+    const auto route = chosenRoute(m_session->draft(), m_session->context());
+    return informationText(m_error, placeToAsk(), route ? reasonText(route->reason) : QString());
+}
+
+/// As far as it is known: where one enrols, else where one lives, else the hukou.
+QString InformationPanel::placeToAsk() const
+{
+    const EnrolmentDraft &draft = m_session->draft();
+    auto region = enrolmentRegion(draft);
+    if (!region)
+        region = residenceOf(draft);
+    if (!region && hasHukou(draft))
+        region = draft.hukou.region;
+    return region ? nameText(m_session->books().regions().fullName(*region)) : QString();
 }
 
 void InformationPanel::focusReason()
@@ -78,44 +97,26 @@ void InformationPanel::changeEvent(QEvent *event)
         reword();
 }
 
-namespace {
-
-QString changeText(Error::Code code)
-{
-    switch (code) {
-    case Error::Code::TooYoung:
-        return InformationPanel::tr(
-            "The month in which you reach the age. If the date of birth is mistyped, change it here.");
-    case Error::Code::RetirementAgeReached:
-        return InformationPanel::tr(
-            "Another date of birth or retirement category, if one was mistyped. If you lack years for "
-            "a pension, the bureau can tell whether you may go on paying.");
-    case Error::Code::ForeignerNotConfirmed:
-        return InformationPanel::tr("A written answer of the bureau. Canbao found no rule that covers your document.");
-    case Error::Code::RouteNotAllowed:
-        return InformationPanel::tr("Another way to enrol: choose one of the other two, or change where you live.");
-    default:
-        return InformationPanel::tr(
-            "A first month for which rates are known, another place, or a newer edition of the rates.");
-    }
-}
-
-} // namespace
-
 void InformationPanel::reword()
 {
-    m_reason->setText(errorText(m_error));
+    const auto text = words();
+    m_reason->setText(text.reason);
+    m_ruleHeading->setText(tr("The rule"));
+    m_rule->setText(text.rule);
+    m_lawButton->setText(tr("Open its text"));
+    m_lawButton->setAccessibleName(tr("Open the text of the rule"));
     m_changeHeading->setText(tr("What would change it"));
-    m_change->setText(changeText(m_error.code));
+    m_change->setText(text.change);
     m_askHeading->setText(tr("Whom to ask"));
-    m_ask->setText(tr("The social-insurance bureau of the place, or the hotline 12333. Your answers so far are kept."));
+    m_ask->setText(text.ask + u' ' + tr("Your answers so far are kept."));
     m_changeButton->setText(tr("Change my answers"));
     m_saveButton->setText(tr("Save and close"));
 }
 
-QLabel *InformationPanel::addText(const char *type)
+QLabel *InformationPanel::addText(const QString &name, const char *type)
 {
     auto *label = new QLabel(this);
+    label->setObjectName(name);
     label->setProperty("type", QString::fromLatin1(type));
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -1,12 +1,14 @@
 #pragma once
 
-#include "models/application/enrolmentdraft.h"
-#include "models/core/error.h"
+#include "models/application/enrolmentsession.h"
+
+#include "ui/informationtext.h"
 
 #include <QFrame>
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace canbao::ui {
 
@@ -19,27 +21,32 @@ class InformationPanel : public QFrame
 public:
     explicit InformationPanel(QWidget *parent = nullptr);
 
-    /// Whether a problem belongs here rather than at a field.
-    static bool isFor(Error::Code code);
-    /// \a placeName may be empty.
-    void showReason(const Error &error, const QString &placeName);
+    /// The place to ask at and the chosen way are those of the session.
+    void showReason(const Error &error, const EnrolmentSession &session);
     QString title() const;
     void focusReason();
 
 Q_SIGNALS:
     void changeAnswersRequested();
     void saveAndCloseRequested();
+    void lawRequested(const QString &lawKey); ///< its text is wanted
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void reword();
-    QLabel *addText(const char *type);
+    QString placeToAsk() const;
+    InformationText words() const;
+    QLabel *addText(const QString &name, const char *type);
+    void addButtons(QVBoxLayout *column);
 
     Error m_error{.code = Error::Code::RateUnknown};
-    QString m_placeName;
+    const EnrolmentSession *m_session = nullptr; ///< set while there is something to show
     QLabel *m_reason;
+    QLabel *m_ruleHeading;
+    QLabel *m_rule;
+    QPushButton *m_lawButton;
     QLabel *m_changeHeading;
     QLabel *m_change;
     QLabel *m_askHeading;

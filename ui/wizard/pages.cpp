@@ -6,12 +6,15 @@
 #include "ui/wizard/checkpage.h"
 #include "ui/wizard/documentpage.h"
 #include "ui/wizard/gradepage.h"
+#include "ui/wizard/historypage.h"
 #include "ui/wizard/hukoupage.h"
 #include "ui/wizard/insurancepage.h"
+#include "ui/wizard/officepage.h"
 #include "ui/wizard/personpage.h"
 #include "ui/wizard/placepage.h"
 #include "ui/wizard/residencepage.h"
 #include "ui/wizard/schedulepage.h"
+#include "ui/wizard/subsidypage.h"
 
 namespace canbao::ui {
 
@@ -28,14 +31,20 @@ std::unique_ptr<WizardPage> makePage(Step step, EnrolmentSession &session)
         return std::make_unique<HukouPage>(session);
     case Step::Residence:
         return std::make_unique<ResidencePage>(session);
+    case Step::History:
+        return std::make_unique<HistoryPage>(session);
     case Step::Place:
         return std::make_unique<PlacePage>(session);
+    case Step::Office:
+        return std::make_unique<OfficePage>(session);
     case Step::Insurance:
         return std::make_unique<InsurancePage>(session);
     case Step::Grade:
         return std::make_unique<GradePage>(session);
     case Step::Schedule:
         return std::make_unique<SchedulePage>(session);
+    case Step::Subsidy:
+        return std::make_unique<SubsidyPage>(session);
     case Step::Bank:
         return std::make_unique<BankPage>(session);
     case Step::Card:

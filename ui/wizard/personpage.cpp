@@ -2,8 +2,8 @@
 
 #include "models/identity/typedtext.h"
 #include "ui/answertext.h"
-#include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/informationtext.h"
 #include "ui_personpage.h"
 
 namespace canbao::ui {
@@ -161,30 +161,12 @@ void PersonPage::showConsequences()
 
 void PersonPage::showIneligible(const Error &error)
 {
-    QString rule;
-    QString change;
-    switch (error.code) {
-    case Error::Code::TooYoung:
-        rule = tr("Enrolment as a flexible employee begins at the age of 16.");
-        change = tr("Your age: come back in the month you turn 16.");
-        break;
-    case Error::Code::RetirementAgeReached:
-        rule = tr("Decision of the Standing Committee of 13 September 2024 on raising the retirement age step by step; "
-                  "劳社部发〔2001〕20号, article 3.");
-        change = tr("If you have paid before and years are missing, the bureau may let you pay on or move you to the "
-                    "residents' scheme.");
-        break;
-    default:
-        rule = tr("Order 41 of 2019 covers residents of Hong Kong, Macao and Taiwan; no such rule for foreign "
-                  "nationals was found.");
-        change = tr("An employment contract: then you are insured through the employer.");
-        break;
-    }
-    m_ui->ineligibleTitle->setText(tr("You cannot enrol as a flexible employee for now"));
-    m_ui->ineligibleReason->setText(errorText(error));
-    m_ui->ineligibleRule->setText(tr("The rule: %1").arg(rule));
-    m_ui->ineligibleChange->setText(tr("What would change it: %1").arg(change));
-    m_ui->ineligibleAsk->setText(tr("Whom to ask: the social-insurance bureau, telephone 12333."));
+    const auto text = informationText(error);
+    m_ui->ineligibleTitle->setText(text.title);
+    m_ui->ineligibleReason->setText(text.reason);
+    m_ui->ineligibleRule->setText(tr("The rule: %1").arg(text.rule));
+    m_ui->ineligibleChange->setText(tr("What would change it: %1").arg(text.change));
+    m_ui->ineligibleAsk->setText(tr("Whom to ask: %1").arg(text.ask));
 }
 
 } // namespace canbao::ui

@@ -1,11 +1,10 @@
 #include "ui/wizard/placepage.h"
 
-#include "models/application/answergroups.h"
-#include "models/core/money.h"
-#include "models/identity/typedtext.h"
+#include "models/application/adviceofdraft.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
 #include "ui/theme/theme.h"
+#include "ui/wizard/placeadvice.h"
 #include "ui/wizard/routecard.h"
 #include "ui/wizard/routeview.h"
 #include "ui_placepage.h"
@@ -31,6 +30,12 @@ void change(EnrolmentSession &session, Change change)
     session.setPlace(answers);
 }
 
+QString fromYou(const QString &typed)
+{
+    const auto amount = typedMoney(typed);
+    return amount ? PlacePage::tr("%1 (from you)").arg(moneyText(*amount)) : typed;
+}
+
 } // namespace
 
 PlacePage::PlacePage(EnrolmentSession &session, QWidget *parent)
@@ -45,9 +50,13 @@ PlacePage::PlacePage(EnrolmentSession &session, QWidget *parent)
     nameByHand();
     bind(Field::Route, m_ui->routes, m_ui->routeStatus);
     bind(Field::EmploymentConfirmed, m_ui->employmentCheck, m_ui->employmentStatus);
+    bind(Field::Wage, m_ui->wageEdit, m_ui->wageStatus);
     bind(Field::CompanyFee, m_ui->feeEdit, m_ui->feeStatus);
     connectFields();
-    connect(&session, &EnrolmentSession::placeChanged, this, &PlacePage::showCompanyQuestions);
+    connect(&session, &EnrolmentSession::placeChanged, this, [this] {
+        showAdvice(); // wage and fee count in the company's column
+        showCompanyQuestions();
+    });
     showCompanyQuestions();
 }
 
@@ -64,6 +73,7 @@ void PlacePage::buildCards()
         m_cardLayout->addWidget(card, 1);
         m_routes->addButton(card->button(), int(Routes[place]));
         m_cards[place] = card;
+        connect(card, &RouteCard::lawRequested, this, &PlacePage::lawRequested);
     }
     m_ui->routes->setFocusProxy(m_cards.front()->button());
 }
@@ -74,6 +84,9 @@ void PlacePage::connectFields()
             [this](int id) { change(session(), [id](PlaceAnswers &answers) { answers.route = RouteKind(id); }); });
     connect(m_ui->employmentCheck, &QCheckBox::clicked, this, [this](bool isConfirmed) {
         change(session(), [isConfirmed](PlaceAnswers &answers) { answers.employmentConfirmed = isConfirmed; });
+    });
+    connect(m_ui->wageEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        change(session(), [&text](PlaceAnswers &answers) { answers.wage = text; });
     });
     connect(m_ui->feeEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
         change(session(), [&text](PlaceAnswers &answers) { answers.companyFee = text; });
@@ -87,7 +100,7 @@ QString PlacePage::title() const
 
 QString PlacePage::lead() const
 {
-    return tr("Each with what it costs in the first year at the lowest base, and how sure that is.");
+    return tr("The same questions for each way, and how sure each answer is.");
 }
 
 QString PlacePage::why() const
@@ -113,9 +126,8 @@ std::vector<SummaryRow> PlacePage::summaryRows() const
         return rows;
     rows.push_back({Field::EmploymentConfirmed, tr("Real employment relationship"),
                     answers.employmentConfirmed ? tr("Confirmed") : QString()});
-    const auto fee = Money::parse(cleanNumber(answers.companyFee));
-    rows.push_back({Field::CompanyFee, tr("Company fee a month"),
-                    fee ? tr("%1 (from you)").arg(moneyText(*fee)) : answers.companyFee});
+    rows.push_back({Field::Wage, tr("Wage a month"), fromYou(answers.wage)});
+    rows.push_back({Field::CompanyFee, tr("Company fee a month"), fromYou(answers.companyFee)});
     return rows;
 }
 
@@ -127,8 +139,9 @@ void PlacePage::load()
         m_routes->button(int(route))->setChecked(answers.route == route);
     m_routes->setExclusive(true);
     m_ui->employmentCheck->setChecked(answers.employmentConfirmed);
+    m_ui->wageEdit->setText(answers.wage);
     m_ui->feeEdit->setText(answers.companyFee);
-    showRoutes();
+    showAdvice();
     showCompanyQuestions();
 }
 
@@ -136,7 +149,7 @@ void PlacePage::retranslate()
 {
     m_ui->retranslateUi(this);
     nameByHand();
-    showRoutes();
+    showAdvice();
 }
 
 void PlacePage::resizeEvent(QResizeEvent *event)
@@ -145,19 +158,29 @@ void PlacePage::resizeEvent(QResizeEvent *event)
     arrangeCards();
 }
 
+bool PlacePage::event(QEvent *event)
+{
+    const bool isHandled = WizardPage::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        arrangeCards();
+    return isHandled;
+}
+
 void PlacePage::nameByHand()
 {
     m_ui->questionTitle->setText(tr("Ask before you go"));
+    m_ui->adviceTitle->setText(tr("In short"));
+    m_ui->benefitTitle->setText(tr("Where the pension would be drawn"));
     m_ui->employmentCheck->setWords(tr("A real employment relationship exists"),
                                     tr("I work for this company and have a contract with it"));
 }
 
-void PlacePage::showRoutes()
+void PlacePage::showAdvice()
 {
-    const auto routes = routesOf(session().draft(), session().context());
+    const auto advices = adviceOf(session().draft(), session().context());
     QStringList questions;
-    for (std::size_t place = 0; place < std::min(routes.size(), m_cards.size()); ++place) {
-        const RouteView view = routeView(routes[place], session());
+    for (std::size_t place = 0; place < std::min(advices.size(), m_cards.size()); ++place) {
+        const RouteView view = routeView(advices[place], session());
         m_cards[place]->showRoute(view);
         if (!view.question.isEmpty())
             questions.append(view.question);
@@ -166,12 +189,36 @@ void PlacePage::showRoutes()
     }
     m_ui->questionText->setText(questions.join(u"\n\n"_s));
     m_ui->questionPanel->setVisible(!questions.isEmpty());
+    m_ui->advicePoints->setPoints(adviceSentences(advices, session()), u"chevron-right"_s, &Colours::accent);
+    showBenefitPlace();
+    arrangeCards();
+}
+
+void PlacePage::showBenefitPlace()
+{
+    const auto view = benefitView(session());
+    m_ui->benefitCard->setVisible(view.has_value());
+    if (!view)
+        return;
+    m_ui->benefitText->setText(view->answer + u'\n' + view->reason);
+    m_ui->benefitTimeline->setSpans(view->spans);
+    QStringList stays;
+    for (const TimelineSpan &span : view->spans)
+        stays.append(tr("%1  %2", "number and words of a time of paying").arg(stays.size() + 1).arg(span.text));
+    m_ui->benefitStays->setText(stays.join(u'\n'));
+    m_ui->benefitStays->setVisible(!stays.isEmpty());
+    QStringList notes = view->doubts;
+    if (!view->moves.isEmpty())
+        notes.prepend(view->moves);
+    m_ui->benefitNote->setText(notes.join(u'\n'));
+    m_ui->benefitNote->setVisible(!notes.isEmpty());
 }
 
 void PlacePage::showCompanyQuestions()
 {
     const bool isCompany = session().draft().place.route == RouteKind::Company;
     m_ui->employmentQuestion->setVisible(isCompany);
+    m_ui->wageQuestion->setVisible(isCompany);
     m_ui->feeQuestion->setVisible(isCompany);
     auto *chosen = m_routes->checkedButton();
     m_ui->routes->setFocusProxy(chosen ? chosen : m_cards.front()->button());
@@ -179,9 +226,19 @@ void PlacePage::showCompanyQuestions()
 
 void PlacePage::arrangeCards()
 {
-    const auto direction = width() >= scaled(RoomForThree) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const bool isSideBySide = width() >= scaled(RoomForThree);
+    const auto direction = isSideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_cardLayout->direction() != direction)
         m_cardLayout->setDirection(direction);
+    std::vector<int> tallest;
+    for (const RouteCard *card : m_cards) {
+        const auto heights = isSideBySide ? card->blockHeights() : std::vector<int>();
+        tallest.resize(std::max(tallest.size(), heights.size()));
+        for (std::size_t at = 0; at < heights.size(); ++at)
+            tallest[at] = std::max(tallest[at], heights[at]);
+    }
+    for (RouteCard *card : m_cards)
+        card->alignBlocks(tallest);
 }
 
 } // namespace canbao::ui

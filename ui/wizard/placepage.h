@@ -16,7 +16,7 @@ namespace Ui {
 class PlacePage;
 }
 
-/// The three ways to enrol, weighed side by side.
+/// The three ways to enrol, weighed side by side, and where the pension would be drawn.
 class PlacePage : public WizardPage
 {
     Q_OBJECT
@@ -36,14 +36,16 @@ public:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void buildCards();
     void connectFields();
     void nameByHand();
-    void showRoutes();
+    void showAdvice();
+    void showBenefitPlace();
     void showCompanyQuestions();
-    /// Side by side where there is room, below one another otherwise.
+    /// Side by side with the same rows in line where there is room, below one another otherwise.
     void arrangeCards();
 
     std::unique_ptr<Ui::PlacePage> m_ui;

@@ -1,5 +1,6 @@
 #include "ui/wizard/residencepage.h"
 
+#include "models/identity/typedtext.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
 #include "ui_residencepage.h"
@@ -33,6 +34,7 @@ ResidencePage::ResidencePage(EnrolmentSession &session, QWidget *parent)
     bind(Field::SameAsHukou, m_ui->sameChoice, m_ui->sameStatus);
     bind(Field::ResidenceRegion, m_ui->regionEdit, m_ui->regionStatus);
     bind(Field::ResidencePermit, m_ui->permitChoice, m_ui->permitStatus);
+    bind(Field::PermitEnd, m_ui->permitEndEdit, m_ui->permitEndStatus);
     bind(Field::WorkKind, m_ui->workKindCombo, m_ui->workKindStatus);
     connectFields();
     connect(&session, &EnrolmentSession::residenceChanged, this, &ResidencePage::showQuestions);
@@ -52,6 +54,12 @@ void ResidencePage::connectFields()
     connect(m_ui->permitChoice, &ChoiceGroup::chosenChanged, this, [this] {
         change(session(),
                [this](ResidenceAnswers &answers) { answers.permit = m_ui->permitChoice->chosenAs<ResidencePermit>(); });
+    });
+    connect(m_ui->permitEndEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        change(session(), [&text](ResidenceAnswers &answers) { answers.permitEnd = text; });
+    });
+    connect(m_ui->platformEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        change(session(), [&text](ResidenceAnswers &answers) { answers.platform = text; });
     });
     connect(m_ui->workKindCombo, &QComboBox::currentIndexChanged, this, [this] {
         change(session(),
@@ -87,12 +95,18 @@ std::vector<SummaryRow> ResidencePage::summaryRows() const
     if (hasHukou() && !isSame)
         rows.push_back(
             {Field::ResidencePermit, tr("Residence permit"), answers.permit ? permitText(*answers.permit) : QString()});
+    if (hasHukou() && !isSame && answers.permit == ResidencePermit::Held) {
+        const auto end = parseDate(answers.permitEnd);
+        rows.push_back({Field::PermitEnd, tr("Permit ends on"), end ? dateText(*end) : answers.permitEnd});
+    }
     QString work;
     for (const WorkKind &kind : session().books().workKinds()) {
         if (kind.key == answers.workKind)
             work = nameText(kind.name);
     }
     rows.push_back({Field::WorkKind, tr("Kind of work"), work});
+    if (!answers.platform.trimmed().isEmpty())
+        rows.push_back({Field::WorkKind, tr("Platform or shop"), answers.platform.trimmed()});
     return rows;
 }
 
@@ -102,6 +116,8 @@ void ResidencePage::load()
     m_ui->sameChoice->setChosen(answers.sameAsHukou ? std::optional(*answers.sameAsHukou ? 1 : 0) : std::nullopt);
     fillWorkKinds();
     m_ui->permitChoice->setChosen(answers.permit);
+    m_ui->permitEndEdit->setText(answers.permitEnd);
+    m_ui->platformEdit->setText(answers.platform);
     {
         const QSignalBlocker quiet(m_ui->regionEdit); // shown, not answered
         m_ui->regionEdit->setRegion(answers.region);
@@ -151,6 +167,7 @@ void ResidencePage::showQuestions()
     m_ui->sameQuestion->setVisible(hasHukou());
     m_ui->regionQuestion->setVisible(!hasHukou() || livesElsewhere);
     m_ui->permitQuestion->setVisible(livesElsewhere);
+    m_ui->permitEndQuestion->setVisible(livesElsewhere && session().draft().residence.permit == ResidencePermit::Held);
 }
 
 } // namespace canbao::ui

@@ -1,24 +1,17 @@
 #include "ui/wizard/routecard.h"
 
 #include "ui/theme/theme.h"
+#include "ui/wizard/routerow.h"
 #include "ui/wizard/routeview.h"
 #include "ui_routecard.h"
 
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace canbao::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void showIfAny(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
-} // namespace
 
 RouteCard::RouteCard(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::RouteCard>())
 {
@@ -38,21 +31,52 @@ QRadioButton *RouteCard::button() const
 void RouteCard::showRoute(const RouteView &view)
 {
     m_ui->routeButton->setText(view.title);
-    showIfAny(m_ui->placeLabel, view.place);
+    m_ui->placeLabel->setText(view.place);
+    m_ui->placeLabel->setVisible(!view.place.isEmpty());
     m_ui->verdictChip->setText(view.verdict);
     setStyleProperty(m_ui->verdictChip, "tone", view.tone);
     m_ui->reasonLabel->setText(view.reason);
-    showIfAny(m_ui->conditionsLabel, view.conditions);
-    showIfAny(m_ui->sourceLabel, view.source);
-    showIfAny(m_ui->warningLabel, view.warning);
-    m_ui->warningBox->setVisible(!view.warning.isEmpty());
-    m_ui->costRule->setVisible(!view.costHeading.isEmpty());
-    showIfAny(m_ui->costHeading, view.costHeading);
-    showCosts(view.costs);
-    showIfAny(m_ui->costNote, view.costNote);
-    setStyleProperty(m_ui->costNote, "tone", view.isProvisional ? u"caution"_s : QString());
-    showIfAny(m_ui->bringLabel, view.bring);
+    showRows(view);
     describe(view);
+}
+
+void RouteCard::showRows(const RouteView &view)
+{
+    for (QWidget *old : m_rules)
+        old->deleteLater();
+    for (std::size_t at = 1; at < m_blocks.size(); ++at)
+        m_blocks[at]->deleteLater();
+    m_rules.clear();
+    m_blocks = {m_ui->heading};
+    for (const RouteRow &row : view.rows) {
+        auto *rule = new QFrame(this);
+        rule->setProperty("role", u"rule"_s);
+        auto *block = new RouteRowView(row, this);
+        connect(block, &RouteRowView::lawRequested, this, &RouteCard::lawRequested);
+        m_ui->rowLayout->addWidget(rule);
+        m_ui->rowLayout->addWidget(block);
+        m_rules.push_back(rule);
+        m_blocks.push_back(block);
+    }
+}
+
+std::vector<int> RouteCard::blockHeights() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = contentsRect().width() - margins.left() - margins.right();
+    std::vector<int> heights;
+    for (const QWidget *block : m_blocks) {
+        const QLayout *content = block->layout();
+        heights.push_back(content->hasHeightForWidth() ? content->totalHeightForWidth(room)
+                                                       : content->totalSizeHint().height());
+    }
+    return heights;
+}
+
+void RouteCard::alignBlocks(const std::vector<int> &heights)
+{
+    for (std::size_t at = 0; at < m_blocks.size(); ++at)
+        m_blocks[at]->setMinimumHeight(at < heights.size() ? heights[at] : 0);
 }
 
 void RouteCard::mouseReleaseEvent(QMouseEvent *event)
@@ -65,37 +89,13 @@ void RouteCard::mouseReleaseEvent(QMouseEvent *event)
     QFrame::mouseReleaseEvent(event);
 }
 
-void RouteCard::showCosts(const std::vector<CostRow> &rows)
-{
-    for (QLabel *label : m_costLabels) {
-        m_ui->costLayout->removeWidget(label);
-        label->hide();
-        label->deleteLater();
-    }
-    m_costLabels.clear();
-    for (const CostRow &row : rows) {
-        const int line = m_ui->costLayout->rowCount();
-        auto *name = new QLabel(row.name, this);
-        name->setWordWrap(true);
-        auto *amount = new QLabel(row.amount, this);
-        amount->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        for (QLabel *label : {name, amount}) {
-            label->setProperty("weight", row.isSum ? u"bold"_s : QString());
-            m_ui->costLayout->addWidget(label, line, label == name ? 0 : 1);
-            m_costLabels.push_back(label);
-        }
-    }
-    m_ui->costLayout->setColumnStretch(0, 1);
-}
-
 void RouteCard::describe(const RouteView &view)
 {
     m_ui->routeButton->setAccessibleName(QStringList({view.title, view.place, view.verdict}).join(u", "_s));
-    QStringList sentences{view.reason, view.conditions, view.source, view.warning, view.costHeading};
-    for (const CostRow &row : view.costs)
-        sentences.append(row.name + u' ' + row.amount);
-    sentences << view.costNote << view.question << view.bring;
+    QStringList sentences{view.reason};
+    for (const RouteRow &row : view.rows)
+        sentences.append(row.spoken());
+    sentences << view.question;
     sentences.removeAll(QString());
     m_ui->routeButton->setAccessibleDescription(sentences.join(u'\n'));
 }

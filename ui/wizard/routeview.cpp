@@ -1,11 +1,14 @@
 #include "ui/wizard/routeview.h"
 
+#include "models/application/adviceofdraft.h"
+#include "models/application/documentlist.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
+#include "ui/routequestion.h"
+#include "ui/wizard/routecost.h"
+#include "ui/wizard/routeeffect.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace canbao::ui {
 
@@ -17,74 +20,6 @@ struct RouteWords
 {
     Q_DECLARE_TR_FUNCTIONS(RouteView)
 };
-
-/// More ways than this to be insured in one scheme are told by the lowest alone.
-constexpr std::size_t MostVariants = 3;
-
-struct VariantCost
-{
-    Variant variant;
-    std::optional<Money> total;
-};
-
-struct SchemeCost
-{
-    Scheme scheme;
-    std::vector<VariantCost> variants;
-};
-
-SchemeCost &costOf(std::vector<SchemeCost> &costs, Scheme scheme)
-{
-    const auto found = std::ranges::find(costs, scheme, &SchemeCost::scheme);
-    return found != costs.end() ? *found : costs.emplace_back(SchemeCost{scheme, {}});
-}
-
-void add(std::vector<VariantCost> &costs, const ContributionLine &line)
-{
-    const auto found = std::ranges::find(costs, line.variant, &VariantCost::variant);
-    if (found == costs.end())
-        costs.push_back({line.variant, line.total});
-    else
-        found->total = found->total && line.total ? std::optional(*found->total + *line.total) : std::nullopt;
-}
-
-std::vector<SchemeCost> schemeCosts(const ContributionQuote &quote)
-{
-    std::vector<SchemeCost> costs;
-    for (const ContributionLine &line : quote.lines)
-        add(costOf(costs, line.scheme).variants, line);
-    return costs;
-}
-
-std::optional<Money> lowest(const SchemeCost &cost)
-{
-    std::optional<Money> least;
-    for (const VariantCost &variant : cost.variants) {
-        if (variant.total && (!least || *variant.total < *least))
-            least = variant.total;
-    }
-    return least;
-}
-
-QString amountText(const std::optional<Money> &amount)
-{
-    return amount ? moneyText(*amount) : unknownText();
-}
-
-void appendRows(const SchemeCost &cost, std::vector<CostRow> &rows)
-{
-    if (cost.variants.size() == 1) {
-        rows.push_back({schemeText(cost.scheme), amountText(cost.variants.front().total)});
-    } else if (cost.variants.size() > MostVariants) {
-        const auto least = lowest(cost);
-        rows.push_back(
-            {schemeText(cost.scheme), least ? RouteWords::tr("from %1").arg(moneyText(*least)) : unknownText()});
-    } else {
-        for (const VariantCost &variant : cost.variants)
-            rows.push_back({RouteWords::tr("%1: %2").arg(schemeText(cost.scheme), nameText(variant.variant.name)),
-                            amountText(variant.total)});
-    }
-}
 
 QString toneOf(RouteVerdict verdict)
 {
@@ -105,83 +40,106 @@ QString fullName(const EnrolmentSession &session, const std::optional<RegionCode
     return region ? nameText(session.books().regions().fullName(*region)) : QString();
 }
 
-QString bringText(RouteKind kind, const EnrolmentSession &session)
+std::vector<LawLink> lawLinks(const std::vector<RouteReason> &reasons, const LawLibrary &library)
 {
-    QStringList names;
-    for (const RequiredDocument &document : session.books().documents()) {
-        if (document.conditionKey == "always"_L1
-            || (document.conditionKey == "residence"_L1 && kind == RouteKind::Residence))
-            names.append(nameText(document.name));
+    std::vector<LawLink> links;
+    for (const RouteReason reason : reasons) {
+        for (const QString &key : lawsOf(reason)) {
+            const LawDocument *law = library.document(key);
+            if (!law)
+                continue;
+            QStringList words{nameText(law->title), law->number, law->issued};
+            words.removeAll(QString());
+            const LawLink link{key, words.join(u" · "_s)};
+            if (std::ranges::count(links, link) == 0)
+                links.push_back(link);
+        }
     }
-    //: Separates the documents to bring
-    return names.isEmpty() ? QString() : RouteWords::tr("Bring: %1").arg(names.join(RouteWords::tr("; ")));
+    return links;
 }
 
-QString questionFor(const EnrolmentRoute &route, const EnrolmentSession &session)
+/// Why, by which rule, and since when.
+RouteRow ruleRow(const RouteAdvice &advice, const EnrolmentSession &session)
 {
-    if (route.verdict != RouteVerdict::NotConfirmed || !route.region)
-        return {};
-    const QString place = fullName(session, route.region);
-    const QString home = fullName(session, session.draft().hukou.region);
-    if (home.isEmpty())
-        return RouteWords::tr(
-                   "Call 12333 there and read out: \"I live in %1 and work for myself. May I join the employees' "
-                   "pension and medical insurance here as a flexible employee? What must I bring?\"")
-            .arg(place);
-    return RouteWords::tr(
-               "Call 12333 there and read out: \"My hukou is in %1. I live in %2 and work for myself. May I join the "
-               "employees' pension and medical insurance here as a flexible employee? What must I bring?\"")
-        .arg(home, place);
+    RouteRow row{.caption = RouteWords::tr("The rule"), .texts = {}, .amounts = {}, .notes = {}, .laws = {}};
+    if (advice.route.kind == RouteKind::Company)
+        row.warning = RouteWords::tr(
+            "Joining through a company without a real employment relationship can count as fraud (MOHRSS Order 48 of "
+            "2022, art. 32; Social Insurance Law art. 88). Ask the bureau first.");
+    for (std::size_t at = 1; at < advice.reasons.size(); ++at) // the main one stands at the top of the card
+        row.texts.append(reasonText(advice.reasons[at]));
+    if (!advice.route.conditions.isEmpty())
+        row.texts.append(nameText(advice.route.conditions));
+    if (advice.route.source)
+        row.notes.append(RouteWords::tr("Source: %1").arg(sourceText(*advice.route.source)));
+    row.laws = lawLinks(advice.reasons, session.books().laws());
+    return row;
 }
 
-void describeCost(const EnrolmentRoute &route, const EnrolmentSession &session, RouteView &view)
+RouteRow counterRow(const RouteAdvice &advice, const EnrolmentSession &session)
 {
-    view.costHeading = RouteWords::tr("Twelve months from %1, at the lowest base")
-                           .arg(monthText(rateMonth(session.draft(), session.today())));
-    view.costs = costRows(route.floorCost);
-    view.isProvisional = std::ranges::any_of(
-        route.floorCost.lines, [](const ContributionLine &line) { return line.standing == Standing::Provisional; });
-    if (view.isProvisional)
-        view.costNote = RouteWords::tr("Provisional: counted with the last figures known. New ones may ask for more.");
-    view.bring = bringText(route.kind, session);
+    RouteRow row{.caption = RouteWords::tr("Where to go"), .texts = {}, .amounts = {}, .notes = {}, .laws = {}};
+    const QString place = fullName(session, advice.route.region);
+    if (advice.route.kind == RouteKind::Company)
+        row.texts.append(RouteWords::tr("The company enrols you; you sign the contract and give it copies."));
+    else if (!place.isEmpty())
+        row.texts.append(
+            RouteWords::tr("A social-insurance counter in %1. 12333 tells which one, and when it is open.").arg(place));
+    return row;
 }
 
-void describeCompany(RouteView &view)
+RouteRow documentRow(const RouteAdvice &advice, const EnrolmentSession &session)
 {
-    view.warning =
-        RouteWords::tr("Joining through a company without a real employment relationship can count as fraud (MOHRSS "
-                       "Order 48 of 2022, art. 32; Social Insurance Law art. 88). Ask the bureau first.");
-    view.costHeading = RouteWords::tr("Cost");
-    view.costNote = RouteWords::tr("Depends on your wage: the employer pays part.");
+    EnrolmentDraft draft = session.draft();
+    draft.place.route = advice.route.kind;
+    RouteRow row{.caption = RouteWords::tr("What to bring"), .texts = {}, .amounts = {}, .notes = {}, .laws = {}};
+    QStringList names;
+    for (const RequiredDocument &document : documentsFor(draft, session.books()))
+        names.append(nameText(document.name));
+    if (!names.isEmpty())
+        //: Separates the documents to bring
+        row.texts.append(names.join(RouteWords::tr("; ")));
+    return row;
+}
+
+RouteRow feeRow(const RouteAdvice &advice)
+{
+    RouteRow row{.caption = RouteWords::tr("Extra fee"), .texts = {}, .amounts = {}, .notes = {}, .laws = {}};
+    if (advice.route.kind != RouteKind::Company)
+        row.texts.append(RouteWords::tr("None that Canbao knows of."));
+    else if (advice.feeOfTwelveMonths)
+        row.amounts = {{RouteWords::tr("Company fee, twelve months (from you)"), moneyText(*advice.feeOfTwelveMonths)}};
+    else
+        row.texts.append(RouteWords::tr("What the company asks: enter it below when you choose this way."));
+    return row;
+}
+
+std::vector<RouteRow> costRows(const RouteAdvice &advice, const EnrolmentSession &session)
+{
+    const QString lowest = RouteWords::tr("Twelve months from %1, lowest base")
+                               .arg(monthText(rateMonth(session.draft(), session.today())));
+    const QString same = RouteWords::tr("Twelve months at %1").arg(gradeText(adviceGrade(session.draft())));
+    if (advice.employment)
+        return {employmentRow(*advice.employment),
+                {.caption = same,
+                 .texts = {RouteWords::tr("In an employment the wage is the base.")},
+                 .amounts = {},
+                 .notes = {},
+                 .laws = {}}};
+    if (advice.route.kind == RouteKind::Company) {
+        const QString why = RouteWords::tr("Depends on your wage: the employer pays part. Without a real employment "
+                                           "enrol yourself, the two other ways show what it costs.");
+        return {{.caption = lowest, .texts = {why}, .amounts = {}, .notes = {}, .laws = {}},
+                {.caption = same, .texts = {RouteWords::tr("As above")}, .amounts = {}, .notes = {}, .laws = {}}};
+    }
+    return {costRow(lowest, advice.route.floorCost), costRow(same, advice.gradeCost)};
 }
 
 } // namespace
 
-std::vector<CostRow> costRows(const ContributionQuote &quote)
+RouteView routeView(const RouteAdvice &advice, const EnrolmentSession &session)
 {
-    auto costs = schemeCosts(quote);
-    // A route leaves out medical insurance where nothing is known of it; a person must not take that for free.
-    if (!costs.empty() && std::ranges::count(costs, Scheme::Medical, &SchemeCost::scheme) == 0)
-        costs.push_back({Scheme::Medical, {VariantCost{}}});
-    std::vector<CostRow> rows;
-    Money sum;
-    bool isComplete = true;
-    bool isLowest = false;
-    for (const SchemeCost &cost : costs) {
-        appendRows(cost, rows);
-        const auto least = lowest(cost);
-        isComplete = isComplete && least;
-        isLowest = isLowest || cost.variants.size() > 1;
-        sum += least.value_or(Money());
-    }
-    if (isComplete && costs.size() > 1)
-        rows.push_back({RouteWords::tr("Together"),
-                        isLowest ? RouteWords::tr("from %1").arg(moneyText(sum)) : moneyText(sum), true});
-    return rows;
-}
-
-RouteView routeView(const EnrolmentRoute &route, const EnrolmentSession &session)
-{
+    const EnrolmentRoute &route = advice.route;
     RouteView view;
     view.title = routeText(route.kind);
     view.place = fullName(session, route.region);
@@ -194,14 +152,14 @@ RouteView routeView(const EnrolmentRoute &route, const EnrolmentSession &session
         view.tone.clear();
         return view;
     }
-    view.conditions = nameText(route.conditions);
-    if (route.source)
-        view.source = RouteWords::tr("Source: %1").arg(sourceText(*route.source));
-    view.question = questionFor(route, session);
-    if (route.kind == RouteKind::Company)
-        describeCompany(view);
-    else if (route.verdict != RouteVerdict::NotAllowed)
-        describeCost(route, session, view);
+    view.question = questionFor(route, session.draft(), session.books().regions());
+    view.rows = {ruleRow(advice, session), counterRow(advice, session), documentRow(advice, session)};
+    for (RouteRow &row : costRows(advice, session))
+        view.rows.push_back(std::move(row));
+    view.rows.push_back(feeRow(advice));
+    view.rows.push_back(pensionRow(advice, session));
+    view.rows.push_back(medicalRow(advice, session));
+    view.rows.push_back(freshnessRow(advice, session));
     return view;
 }
 

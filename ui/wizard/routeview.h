@@ -1,21 +1,10 @@
 #pragma once
 
 #include "models/application/enrolmentsession.h"
-
-#include <QString>
-
-#include <vector>
+#include "models/place/routeadvice.h"
+#include "ui/wizard/routerow.h"
 
 namespace canbao::ui {
-
-/// One line of a route's cost: a scheme and what twelve months of it cost.
-struct CostRow
-{
-    QString name;
-    QString amount; ///< or that it is not known
-    bool isSum = false;
-    bool operator==(const CostRow &) const = default;
-};
 
 /// A route in words, as a card shows it and a screen reader reads it.
 struct RouteView
@@ -25,20 +14,12 @@ struct RouteView
     QString verdict;
     QString tone; ///< "good", "caution" or "problem"
     QString reason;
-    QString conditions;
-    QString source;
-    QString warning;
-    QString costHeading;
-    std::vector<CostRow> costs;
-    QString costNote;
-    bool isProvisional = false;
+    std::vector<RouteRow>
+        rows; ///< the same questions in the same order for every route; none where it is the same place
     QString question; ///< to be read to 12333
-    QString bring;
     bool isSamePlace = false; ///< the same as the other card: nothing to choose between
 };
 
-/// What twelve months cost by scheme; several ways to be insured in one scheme get a row each, or their lowest.
-std::vector<CostRow> costRows(const ContributionQuote &quote);
-RouteView routeView(const EnrolmentRoute &route, const EnrolmentSession &session);
+RouteView routeView(const RouteAdvice &advice, const EnrolmentSession &session);
 
 } // namespace canbao::ui

@@ -2,6 +2,7 @@
 
 #include "ui/answertext.h"
 #include "ui/fields/iconlabel.h"
+#include "ui/fields/textlink.h"
 #include "ui/format.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/wizardpage.h"
@@ -181,15 +182,24 @@ void SidePanel::showLaw()
     const auto notes = topic.isEmpty() ? std::vector<const LawNote *>() : m_session->books().laws().notes(topic);
     for (const LawNote *note : notes) {
         addText(m_law, nameText(note->text), "body");
-        const LawDocument *law = m_session->books().laws().document(note->lawKey);
-        QStringList source;
-        if (law)
-            source << nameText(law->title) << law->number;
-        source << nameText(note->article) << (law ? law->issued : QString());
-        source.removeAll(QString());
-        addText(m_law, source.join(u" · "_s), "small");
+        addLawLink(*note);
     }
     m_law.frame->setVisible(!notes.empty());
+}
+
+/// The law's name is the way to its text.
+void SidePanel::addLawLink(const LawNote &note)
+{
+    const LawDocument *law = m_session->books().laws().document(note.lawKey);
+    if (!law)
+        return;
+    QStringList source{nameText(law->title), law->number, nameText(note.article), law->issued};
+    source.removeAll(QString());
+    auto *link = new TextLink(source.join(u" · "_s), m_law.frame);
+    link->setObjectName(u"law_"_s + law->key);
+    link->setAccessibleName(tr("Open the text of %1").arg(nameText(law->title)));
+    connect(link, &TextLink::clicked, this, [this, key = law->key] { Q_EMIT lawRequested(key); });
+    m_law.content->addWidget(link);
 }
 
 void SidePanel::showEdition()

@@ -25,6 +25,9 @@ public:
     /// The cost and notes again after an answer.
     void refresh();
 
+Q_SIGNALS:
+    void lawRequested(const QString &lawKey);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -42,6 +45,7 @@ private:
     void showNotes();
     void showWhy();
     void showLaw();
+    void addLawLink(const LawNote &note);
     void showEdition();
     void fitWidth();
 

@@ -25,7 +25,7 @@ bool canStart(Step step, const EnrolmentDraft &draft)
 
 Part partOf(Step step)
 {
-    if (step <= Step::Place)
+    if (step <= Step::Office)
         return Part::IdentityAndPlace;
     if (step <= Step::Bank)
         return Part::GradeAndDeduction;

@@ -77,6 +77,12 @@ void WizardPage::focusFirstField()
         if (input->isVisibleTo(this) && input->isEnabled())
             return input->setFocus(Qt::OtherFocusReason);
     }
+    // Nothing is asked here that could be wrong: the first answer all the same.
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        const bool takesFocus = next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (takesFocus && isAncestorOf(next) && next->isVisibleTo(this))
+            return next->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void WizardPage::changeEvent(QEvent *event)

@@ -50,6 +50,8 @@ public:
     virtual void load() = 0;
     /// F9: blanks private numbers on screen.
     virtual void concealPrivate();
+    /// How names of other people are shown in lists.
+    virtual void setNamesMasked(bool) { }
 
     /// Shows the words at the fields; fields that are not named are cleared.
     virtual void showProblems(const std::vector<Problem> &problems);
@@ -58,6 +60,9 @@ public:
     void focusFirstField();
     /// The field's label, for the error summary.
     bool hasField(Field field) const { return m_fields.contains(field); }
+
+Q_SIGNALS:
+    void lawRequested(const QString &lawKey); ///< its text is wanted
 
 protected:
     /// Tells the page which widget answers a field and where its problem is shown. The order of calls is the tab order.

@@ -38,7 +38,9 @@ SELECT uuid, step, saved_at, name FROM draft ORDER BY saved_at DESC, id DESC;
 DELETE FROM draft WHERE uuid = :uuid;
 
 -- name: has_sealed_content
-SELECT EXISTS (SELECT 1 FROM application) OR EXISTS (SELECT 1 FROM draft);
+SELECT EXISTS (SELECT 1 FROM application) OR EXISTS (SELECT 1 FROM draft)
+    OR EXISTS (SELECT 1 FROM household_member) OR EXISTS (SELECT 1 FROM household_shared)
+    OR EXISTS (SELECT 1 FROM own_office);
 
 -- name: key_check
 SELECT value FROM meta WHERE key = 'key_check';

@@ -15,12 +15,17 @@ ORDER BY r.region_code, r.scheme, r.variant, r.effective_from;
 SELECT rate_id, percent, base FROM contribution_grade ORDER BY rate_id, position;
 
 -- name: policies
-SELECT p.region_code, p.non_local_enrolment, p.conditions_zh, p.conditions_en, p.subsidy_zh, p.subsidy_en,
-    p.collected_by_tax,
+SELECT p.region_code, p.non_local_enrolment, p.conditions_zh, p.conditions_en, p.collected_by_tax,
     (SELECT group_concat(frequency, '|')
      FROM (SELECT frequency FROM region_policy_frequency f WHERE f.region_code = p.region_code ORDER BY position)),
     s.title, s.document_number, s.date, s.url, p.confidence
 FROM region_policy p JOIN source s ON s.id = p.source_id;
+
+-- name: employment_rates
+SELECT e.region_code, e.insurance, e.employer_rate, e.employee_rate, e.effective_from,
+    l.title_zh, l.number, l.issued, l.address, e.confidence
+FROM employment_rate e JOIN law l ON l.key = e.law_key
+ORDER BY e.id;
 
 -- name: banks
 SELECT code, name_zh, name_en FROM bank ORDER BY code;
@@ -57,3 +62,26 @@ ORDER BY last_year IS NULL DESC, last_year DESC LIMIT 1;
 
 -- name: edition
 SELECT number, date FROM edition;
+
+-- name: subsidies
+SELECT b.key, b.region_code, b.kind, b.amount_kind, b.share_parts, b.share_of, b.above_parts, b.above_of, b.pension_cap,
+    b.monthly_cap, b.fixed_pension, b.fixed_medical, b.figures_of, b.most_months, b.near_retirement_months,
+    b.valid_from, b.valid_to, b.once_only, b.when_paid_zh, b.when_paid_en, b.where_zh, b.where_en,
+    (SELECT group_concat(scheme, '|')
+     FROM (SELECT scheme FROM subsidy_scheme m WHERE m.subsidy_key = b.key ORDER BY position)),
+    coalesce(l.title_zh, s.title), coalesce(l.number, s.document_number), coalesce(l.issued, s.date),
+    coalesce(l.address, s.url), b.confidence
+FROM subsidy b LEFT JOIN law l ON l.key = b.law_key LEFT JOIN source s ON s.id = b.source_id
+ORDER BY b.kind DESC, b.key;
+
+-- name: subsidy_conditions
+SELECT subsidy_key, kind, age_women, age_men, ages_stated, text_zh, text_en FROM subsidy_condition
+ORDER BY subsidy_key, position;
+
+-- name: offices
+SELECT o.key, o.region_code, o.kind, o.name_zh, o.name_en, o.address_zh, o.address_en, o.hours_zh, o.hours_en, o.phone,
+    (SELECT group_concat(weekday, '|')
+     FROM (SELECT weekday FROM office_weekday w WHERE w.office_key = o.key ORDER BY weekday)),
+    s.title, s.document_number, s.date, s.url, o.confidence
+FROM office o JOIN source s ON s.id = o.source_id
+ORDER BY o.region_code, o.key;

@@ -42,10 +42,15 @@ FROM contribution_rate WHERE id = :line;
 -- name: common_grade
 INSERT INTO common_grade (percent, law_key) VALUES (:percent, :law_key);
 
+-- name: employment_rate
+INSERT INTO employment_rate (region_code, insurance, employer_rate, employee_rate, effective_from, law_key, confidence,
+    remark)
+VALUES (:region_code, :insurance, :employer_rate, :employee_rate, :effective_from, :law_key, :confidence, :remark);
+
 -- name: region_policy
-INSERT INTO region_policy (region_code, non_local_enrolment, conditions_zh, conditions_en, subsidy_zh, subsidy_en,
+INSERT INTO region_policy (region_code, non_local_enrolment, conditions_zh, conditions_en,
     collected_by_tax, source_id, confidence, remark)
-VALUES (:region_code, :non_local_enrolment, :conditions_zh, :conditions_en, :subsidy_zh, :subsidy_en,
+VALUES (:region_code, :non_local_enrolment, :conditions_zh, :conditions_en,
     :collected_by_tax, :source_id, :confidence, :remark);
 
 -- name: region_policy.frequencies
@@ -80,3 +85,31 @@ INSERT INTO work_kind (position, key, name_zh, name_en) VALUES (:line, :key, :na
 -- name: form_field
 INSERT INTO form_field (position, form, indicator_code, name_zh, name_en, type, max_length, required, note, source_id)
 VALUES (:line, :form, :indicator_code, :name_zh, :name_en, :type, :max_length, :required, :note, :source_id);
+
+-- name: subsidy
+INSERT INTO subsidy (key, region_code, kind, amount_kind, share_parts, share_of, above_parts, above_of, pension_cap,
+    monthly_cap, fixed_pension, fixed_medical, figures_of, most_months, near_retirement_months, valid_from,
+    valid_to, once_only, when_paid_zh, when_paid_en, where_zh, where_en, law_key, source_id, confidence, remark)
+VALUES (:key, :region_code, :kind, :amount_kind, :share_parts, :share_of, :above_parts, :above_of, :pension_cap,
+    :monthly_cap, :fixed_pension, :fixed_medical, :figures_of, :most_months, :near_retirement_months, :valid_from,
+    :valid_to, :once_only, :when_paid_zh, :when_paid_en, :where_zh, :where_en, :law_key, :source_id, :confidence,
+    :remark);
+
+
+-- name: subsidy.schemes
+INSERT INTO subsidy_scheme (subsidy_key, position, scheme) VALUES (:key, :position, :value);
+
+-- name: subsidy_condition
+INSERT INTO subsidy_condition (subsidy_key, position, kind, age_women, age_men, ages_stated, text_zh, text_en)
+VALUES (:subsidy_key, :position, :kind, :age_women, :age_men, :ages_stated, :text_zh, :text_en);
+
+
+-- name: office
+INSERT INTO office (key, region_code, kind, name_zh, name_en, address_zh, address_en, hours_zh, hours_en, phone,
+    source_id, confidence)
+VALUES (:key, :region_code, :kind, :name_zh, :name_en, :address_zh, :address_en, :hours_zh, :hours_en, :phone,
+    :source_id, :confidence);
+
+
+-- name: office.weekdays
+INSERT INTO office_weekday (office_key, position, weekday) VALUES (:key, :position, CAST(:value AS INTEGER));

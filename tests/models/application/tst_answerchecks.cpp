@@ -87,6 +87,7 @@ void TestAnswerChecks::asksForEverythingOnEmptyPages_data()
     QTest::newRow("person") << Step::Person << u"name E121, birth_date E123, sex E125, mobile E127"_s;
     QTest::newRow("hukou") << Step::Hukou << u"hukou_region E131"_s;
     QTest::newRow("residence") << Step::Residence << u"same_as_hukou E141, work_kind E145"_s;
+    QTest::newRow("history") << Step::History << u"paid_before E151"_s;
     QTest::newRow("place") << Step::Place << u"route E161"_s;
     QTest::newRow("insurance") << Step::Insurance << QString();
     QTest::newRow("grade") << Step::Grade << u"grade E211"_s;
@@ -158,7 +159,7 @@ void TestAnswerChecks::checksThePlace_data()
 {
     columns();
     row("hukou is no region in use", u"{'hukou_region': '119999'}"_s, u"hukou_region E131"_s);
-    row("elsewhere, but where", u"{'same_as_hukou': false}"_s, u"residence_region E142, residence_permit E143"_s);
+    row("elsewhere, but where", u"{'same_as_hukou': false}"_s, u"residence_region E142, residence_permit E146"_s);
     row("elsewhere, open to outsiders",
         u"{'same_as_hukou': false, 'residence_region': '440106', 'residence_permit': 'held', 'route': 'residence'}"_s);
     row("elsewhere, closed to outsiders",

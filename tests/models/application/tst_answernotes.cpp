@@ -40,6 +40,24 @@ void TestAnswerNotes::notesWhatDeservesALook_data()
     row("a man", Step::Person, u"{'sex': 'male'}"_s, u""_s);
     row("hukou in the province of the number", Step::Hukou, u"{'hukou_region': '110100'}"_s, u""_s);
     row("hukou elsewhere", Step::Hukou, u"{'hukou_region': '440106'}"_s, u"hukou_differs_from_number"_s);
+    row("insured through a job", Step::History, u"{'insured_through_job': true}"_s, u"two_enrolments"_s);
+    row("in the residents' pension scheme", Step::History, u"{'residents_pension': true}"_s, u"two_enrolments"_s);
+    row("in the residents' medical scheme", Step::History, u"{'residents_medical': true}"_s, u"two_enrolments"_s);
+    row("paid until three months ago", Step::History, u"{'paid_before': 'yes', 'last_paid_month': '2026-05'}"_s, u""_s);
+    row("paid until four months ago", Step::History, u"{'paid_before': 'yes', 'last_paid_month': '2026-04'}"_s,
+        u"contribution_gap"_s);
+    row("nothing paid, so no gap", Step::History, u"{'last_paid_month': '2020-01'}"_s, u""_s);
+    // Born 1968-12: retires 2029-12 (60 and 12 months), which needs 180 months; 40 are left from 2026-08 on.
+    row("140 months and 40 left", Step::History,
+        u"{'document_number': null, 'birth_date': '1968-12-01', 'paid_before': 'yes',"
+        "'months_paid': [{'region': '110105', 'pension_months': '140'}]}"_s,
+        u""_s);
+    row("139 months and 40 left", Step::History,
+        u"{'document_number': null, 'birth_date': '1968-12-01', 'paid_before': 'yes',"
+        "'months_paid': [{'region': '110105', 'pension_months': '139'}]}"_s,
+        u"months_do_not_fit"_s);
+    row("not sure what was paid", Step::History,
+        u"{'document_number': null, 'birth_date': '1968-12-01', 'paid_before': 'not_sure'}"_s, u""_s);
     row("place not confirmed", Step::Place,
         u"{'same_as_hukou': false, 'residence_region': '410105', 'route': 'residence'}"_s, u"place_not_confirmed"_s);
     row("place allowed", Step::Place, u"{'route': 'hukou'}"_s, u""_s);

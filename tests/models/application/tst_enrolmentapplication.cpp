@@ -171,8 +171,10 @@ void TestEnrolmentApplication::namesThePlaceThatIsMissing_data()
 {
     QTest::addColumn<QString>("name");
     const auto object = toJson(*completed(sampleDraft()));
-    for (const auto &name : object.keys())
-        QTest::newRow(qPrintable(name)) << name;
+    for (const auto &name : object.keys()) {
+        if (name != "subsidies"_L1 && name != "office_name"_L1) // applications saved before have neither
+            QTest::newRow(qPrintable(name)) << name;
+    }
 }
 
 void TestEnrolmentApplication::namesThePlaceThatIsMissing()

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void everyCodeHasAKeyOfItsOwn()
     {
         static const QRegularExpression form(u"^E\\d{3}\\z"_s);
-        const auto last = static_cast<int>(Error::Code::ReferenceDataMissing);
+        const auto last = static_cast<int>(Error::Code::ListEmpty);
         QSet<QString> keys;
 
         for (int code = 0; code <= last; ++code) {

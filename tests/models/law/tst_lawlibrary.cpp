@@ -32,6 +32,20 @@ private Q_SLOTS:
         QVERIFY(library.notes(u"card"_s).empty());
     }
 
+    void givesEachTextOfALawOnce()
+    {
+        const LawLibrary library({document(u"law_a"_s, u"1"_s)},
+                                 {note(u"grade"_s, u"law_a"_s, u"one"_s), note(u"card"_s, u"law_b"_s, u"other"_s),
+                                  note(u"place"_s, u"law_a"_s, u"one"_s), note(u"reading"_s, u"law_a"_s, u"two"_s)});
+
+        const auto texts = library.textsOf(u"law_a"_s);
+
+        QCOMPARE(texts.size(), 2);
+        QCOMPARE(texts.at(0)->text.english, u"one"_s);
+        QCOMPARE(texts.at(1)->text.english, u"two"_s);
+        QVERIFY(library.textsOf(u"law_c"_s).empty());
+    }
+
 private:
     static LawLibrary sample()
     {
@@ -48,11 +62,12 @@ private:
         return result;
     }
 
-    static LawNote note(const QString &topic, const QString &lawKey)
+    static LawNote note(const QString &topic, const QString &lawKey, const QString &text = {})
     {
         LawNote result;
         result.topic = topic;
         result.lawKey = lawKey;
+        result.text = {text, text};
         return result;
     }
 };

@@ -39,6 +39,16 @@ private Q_SLOTS:
             << henan << u"110105"_s << Kind::ResidentCard << home << Reason::RegionNotConfirmed << company;
         QTest::addRow("no policy") << henan << u"610113"_s << Kind::ResidentCard << home << Reason::RegionNotConfirmed
                                    << company;
+        QTest::addRow("another district of the city")
+            << u"610103"_s << u"610113"_s << Kind::ResidentCard << home << Reason::SameCity << company;
+        QTest::addRow("another district of a municipality")
+            << u"110101"_s << u"110105"_s << Kind::ResidentCard << home << Reason::SameCity << company;
+        QTest::addRow("another city of the province")
+            << u"610113"_s << u"610402"_s << Kind::ResidentCard << home << Reason::SameProvince << company;
+        QTest::addRow("counties directly under the province are cities of their own")
+            << u"429004"_s << u"429005"_s << Kind::ResidentCard << home << Reason::SameProvince << company;
+        QTest::addRow("another city, but the province has a rule")
+            << u"330102"_s << u"330203"_s << Kind::ResidentCard << home << Reason::RegionOpen << company;
         QTest::addRow("first-generation number")
             << henan << u"330102"_s << Kind::FirstGeneration << home << Reason::RegionOpen << company;
         QTest::addRow("no places yet") << none << none << Kind::ResidentCard << Reason::RegionNotConfirmed
@@ -153,6 +163,7 @@ private:
         switch (reason) {
         case Reason::HomeRegion:
         case Reason::SamePlace:
+        case Reason::SameCity:
         case Reason::RegionOpen:
             return RouteVerdict::Allowed;
         case Reason::PermitHolderAtResidence:
@@ -160,12 +171,17 @@ private:
         case Reason::NeedsEmployment:
             return RouteVerdict::WithConditions;
         case Reason::RegionNotConfirmed:
+        case Reason::SameProvince:
         case Reason::ForeignerNotConfirmed:
             return RouteVerdict::NotConfirmed;
         case Reason::PermitHolderHasNoHukou:
         case Reason::RegionClosed:
         case Reason::RegionNotServed:
             return RouteVerdict::NotAllowed;
+        case Reason::NationalDirection: // only ever beside another reason
+        case Reason::TemporaryAccount:
+        case Reason::NoEmployment:
+            break;
         }
         Q_UNREACHABLE();
     }

@@ -110,27 +110,27 @@ private Q_SLOTS:
     {
         QVERIFY((*openDatabase(path()))->run(u"INSERT INTO meta (key, value) VALUES ('a', x'00')"_s));
 
-        const auto database = openDatabase(path(), withSecond("ALTER TABLE meta ADD COLUMN note TEXT;"));
+        const auto database = openDatabase(path(), withOneMore("ALTER TABLE meta ADD COLUMN note TEXT;"));
 
         QVERIFY(database);
-        QCOMPARE((*database)->integer(u"PRAGMA user_version"_s).value(), 2);
-        const auto copy = Connection::openReadOnly(path() + u".before-2"_s);
-        QCOMPARE((*copy)->integer(u"PRAGMA user_version"_s).value(), 1);
+        QCOMPARE((*database)->integer(u"PRAGMA user_version"_s).value(), latest() + 1);
+        const auto copy = Connection::openReadOnly(copyPath());
+        QCOMPARE((*copy)->integer(u"PRAGMA user_version"_s).value(), latest());
         QCOMPARE((*copy)->integer(u"SELECT count(*) FROM meta"_s).value(), 1);
-        QVERIFY(!(QFile::permissions(path() + u".before-2"_s) & OthersMayAnything));
+        QVERIFY(!(QFile::permissions(copyPath()) & OthersMayAnything));
     }
 
     void takesBackAMigrationThatFailsHalfWay()
     {
         QVERIFY(openDatabase(path()));
 
-        const auto failed = openDatabase(path(), withSecond("CREATE TABLE half (a TEXT) STRICT;\nNOT SQL;"));
+        const auto failed = openDatabase(path(), withOneMore("CREATE TABLE half (a TEXT) STRICT;\nNOT SQL;"));
 
         QCOMPARE(failed.error().code, Error::Code::DatabaseQuery);
         const auto database = openDatabase(path());
-        QCOMPARE((*database)->integer(u"PRAGMA user_version"_s).value(), 1);
+        QCOMPARE((*database)->integer(u"PRAGMA user_version"_s).value(), latest());
         QCOMPARE((*database)->integer(u"SELECT count(*) FROM sqlite_schema WHERE name = 'half'"_s).value(), 0);
-        QVERIFY(openDatabase(path(), withSecond("CREATE TABLE whole (a TEXT) STRICT;")));
+        QVERIFY(openDatabase(path(), withOneMore("CREATE TABLE whole (a TEXT) STRICT;")));
     }
 
     void saysThatTheFolderIsMissing()
@@ -142,14 +142,16 @@ private Q_SLOTS:
 
 private:
     QString path() const { return m_folder->filePath(u"archive.db"_s); }
-    std::vector<Migration> withSecond(const char *script) const
+    static int latest() { return archiveMigrations().back().version; }
+    QString copyPath() const { return path() + u".before-%1"_s.arg(latest() + 1); }
+    std::vector<Migration> withOneMore(const char *script) const
     {
-        const auto scriptPath = m_folder->filePath(u"0002_more.sql"_s);
+        const auto scriptPath = m_folder->filePath(u"more.sql"_s);
         QFile file(scriptPath);
         if (file.open(QIODevice::WriteOnly))
             file.write(script);
         auto migrations = archiveMigrations();
-        migrations.push_back({.version = 2, .script = scriptPath});
+        migrations.push_back({.version = latest() + 1, .script = scriptPath});
         return migrations;
     }
 

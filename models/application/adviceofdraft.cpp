@@ -1,0 +1,62 @@
+#include "models/application/adviceofdraft.h"
+
+#include "models/application/answergroups.h"
+#include "models/application/paidstays.h"
+#include "models/identity/typedtext.h"
+
+namespace canbao {
+
+namespace {
+
+std::optional<RegionCode> hukouOf(const EnrolmentDraft &draft)
+{
+    return hasHukou(draft) ? draft.hukou.region : std::nullopt;
+}
+
+} // namespace
+
+GradeChoice adviceGrade(const EnrolmentDraft &draft)
+{
+    return chosenGrade(draft.grade).value_or(PercentGrade{Rate::fromPercent(100)});
+}
+
+std::vector<PaidMonths> paidMonthsOf(const EnrolmentDraft &draft, QDate today)
+{
+    std::vector<PaidMonths> paid;
+    for (const auto &stay : paidStays(draft.history)) {
+        if (stay.pensionMonths > 0)
+            paid.push_back(
+                {.province = stay.region.province(), .months = stay.pensionMonths, .first = stay.firstMonth});
+    }
+    const auto filled = filledFromNumber(draft, today);
+    const auto birth = parseDate(filled.person.birthDate);
+    const auto hukou = hukouOf(filled);
+    if (hukou && birth && filled.person.sex)
+        markTemporary(paid, *hukou, *filled.person.sex, *birth, today);
+    return paid;
+}
+
+std::vector<RouteAdvice> adviceOf(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto filled = filledFromNumber(draft, context.today);
+    const auto &books = context.books;
+    const AdviceQuestion question{.place = routeQuestionOf(filled, context),
+                                  .today = context.today,
+                                  .birth = parseDate(filled.person.birthDate),
+                                  .sex = filled.person.sex,
+                                  .category = effectiveCategory(filled.person),
+                                  .paid = paidMonthsOf(filled, context.today),
+                                  .grade = adviceGrade(filled),
+                                  .isEmployed = filled.place.employmentConfirmed,
+                                  .wage = typedMoney(filled.place.wage),
+                                  .companyFee = typedMoney(filled.place.companyFee)};
+    return adviseRoutes(question,
+                        {books.regions(), books.policies(), books.rates(), books.employment(), books.payoutMonths()});
+}
+
+BenefitTimeline benefitTimelineOf(const EnrolmentDraft &draft, QDate today)
+{
+    return benefitTimeline(hukouOf(draft), paidMonthsOf(draft, today));
+}
+
+} // namespace canbao

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/application/household.h"
+
+#include <QJsonObject>
+
+namespace canbao {
+
+/// Saved people and what a household shares, with the member names of drafts and nothing that is not answered.
+QJsonObject toJson(const PersonalAnswers &answers);
+QJsonObject toJson(const SharedHousehold &shared);
+/// FieldUnknown or FieldInvalid with the member's name.
+Result<PersonalAnswers> personalAnswersFromJson(const QJsonObject &object);
+Result<SharedHousehold> sharedHouseholdFromJson(const QJsonObject &object);
+
+} // namespace canbao

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/application/enrolmentdraft.h"
+#include "models/application/referencebooks.h"
+
+namespace canbao::ui {
+
+// The words about insurance so far.
+
+QString certaintyText(Certainty answer);
+QString gapText(int months);
+/// What the reference data say of breaks where the person would enrol; else the question to ask.
+QString gapRuleText(const EnrolmentDraft &draft, const ReferenceBooks &books);
+QString twiceTitleText();
+/// What would run twice, and what to do first.
+QString twiceText(const HistoryAnswers &history);
+
+} // namespace canbao::ui

@@ -129,6 +129,7 @@ bool ArchiveController::keepDraft()
     if (!m_hasDraft || draft == m_kept || isUntouched(draft))
         return true;
     m_household->keepPerson();
+    m_household->keepOwnOffices();
     const auto opened = archive();
     const auto id = opened ? (*opened)->saveDraft(draft, m_now()) : Result<QString>(failure(opened));
     if (!id) {
@@ -156,6 +157,7 @@ void ArchiveController::finish()
     m_hasDraft = false;
     m_window.showConfirmation(*application);
     m_household->keepPersonOf(application->answers);
+    m_household->keepOwnOffices();
     m_session.setDraft({});
 }
 

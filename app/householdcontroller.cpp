@@ -40,12 +40,18 @@ QString HouseholdController::load()
         archive ? (*archive)->household().household() : Result<store::StoredHousehold>(failure(archive));
     if (!stored)
         return tr("The people saved on this computer could not be read: %1").arg(ui::errorText(stored.error()));
+    const auto offices = (*archive)->household().offices();
+    if (!offices)
+        return tr("The offices that you wrote down could not be read: %1").arg(ui::errorText(offices.error()));
     m_session.setHousehold(stored->household);
-    if (stored->unreadable == 0)
+    m_storedOffices = offices->offices;
+    m_session.setOwnOffices(m_storedOffices);
+    const int unreadable = stored->unreadable + offices->unreadable;
+    if (unreadable == 0)
         return {};
     return tr("%n saved entry of the household is damaged and was left out. Drafts and saved applications are not "
               "affected.",
-              nullptr, stored->unreadable);
+              nullptr, unreadable);
 }
 
 EnrolmentDraft HouseholdController::linked(const EnrolmentDraft &draft) const
@@ -69,6 +75,37 @@ void HouseholdController::keepPersonOf(const EnrolmentDraft &draft)
         return;
     if (const auto id = save(draft); !id)
         report(tr("The person could not be kept for the next time: %1"), id.error());
+}
+
+void HouseholdController::keepOwnOffices()
+{
+    if (m_session.ownOffices() == m_storedOffices)
+        return;
+    if (const auto saved = saveOwnOffices(); !saved)
+        return report(tr("The office could not be kept for the next time: %1"), saved.error());
+    m_storedOffices = m_session.ownOffices();
+}
+
+Result<void> HouseholdController::saveOwnOffices()
+{
+    const auto archive = m_archive();
+    if (!archive)
+        return failure(archive);
+    auto &store = (*archive)->household();
+    for (const auto &[region, office] : m_session.ownOffices()) {
+        const auto known = m_storedOffices.find(region);
+        if (known != m_storedOffices.end() && known->second == office)
+            continue;
+        if (const auto saved = store.saveOffice(region, office, m_now()); !saved)
+            return saved;
+    }
+    for (const auto &[region, office] : m_storedOffices) {
+        if (m_session.ownOffices().contains(region))
+            continue;
+        if (const auto removed = store.removeOffice(region); !removed)
+            return removed;
+    }
+    return {};
 }
 
 Result<QString> HouseholdController::save(const EnrolmentDraft &draft)

@@ -23,7 +23,7 @@ public:
     HouseholdController(ui::MainWindow &window, EnrolmentSession &session, ui::Dialogs dialogs, OpenArchive archive,
                         std::function<QDateTime()> now);
 
-    /// Reads the household into the session; answers a sentence about what could not be read, else nothing.
+    /// Reads people and own offices into the session; answers a sentence about what could not be read, else nothing.
     QString load();
     /// The draft as it stands to the household.
     EnrolmentDraft linked(const EnrolmentDraft &draft) const;
@@ -31,12 +31,15 @@ public:
     void keepPerson();
     /// The same for a finished application.
     void keepPersonOf(const EnrolmentDraft &draft);
+    /// Stores the offices that were written down or changed since they were read.
+    void keepOwnOffices();
     /// Asks first. Applications and drafts stay as they are.
     void removePerson(const QString &id);
     std::optional<OtherDraft> otherDraft();
 
 private:
     Result<QString> save(const EnrolmentDraft &draft);
+    Result<void> saveOwnOffices();
     std::optional<OtherDraft> matchOf(const DraftEntry &entry, const store::ApplicationArchive &archive) const;
     void report(const QString &sentence, const Error &error);
 
@@ -45,6 +48,7 @@ private:
     ui::Dialogs m_dialogs;
     OpenArchive m_archive;
     std::function<QDateTime()> m_now;
+    OwnOffices m_storedOffices; ///< as they stand in the file
 };
 
 } // namespace canbao::app

@@ -987,6 +987,26 @@
         <source>Note</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>%1, pension only: medical not known</source>
+        <translation>%1（仅养老保险，医疗保险未知）</translation>
+    </message>
+    <message>
+        <source>the country: no rule of the region was found</source>
+        <translation>全国（未查到当地规定）</translation>
+    </message>
+    <message>
+        <source>Subsidy: %1</source>
+        <translation>补贴：%1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Amount a month, if granted</source>
+        <translation>如获批准，每月补贴</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2099,6 +2119,10 @@
         <source>As above</source>
         <translation>同上</translation>
     </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
 </context>
 <context>
     <name>SubsidyText</name>
@@ -2211,7 +2235,7 @@
         <translation>有效期至 %1</translation>
     </message>
     <message>
-        <source>Call 12333 and ask: “I pay my own insurance in %1. Who gets the subsidy, how much is it, for how many months, and where do I apply?”</source>
+        <source>Call 12333 and ask: &quot;I pay my own insurance in %1. Who gets the subsidy, how much is it, for how many months, and where do I apply?&quot;</source>
         <translation>请拨打 12333 询问：“我在%1以灵活就业人员身份缴费，社保补贴发给哪些人、标准是多少、最长几个月、在哪里申请？”</translation>
     </message>
 </context>
@@ -2360,6 +2384,14 @@
     <message>
         <source>The person could not be removed: %1</source>
         <translation>未能移除此人：%1</translation>
+    </message>
+    <message>
+        <source>The offices that you wrote down could not be read: %1</source>
+        <translation>您记下的办理窗口无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The office could not be kept for the next time: %1</source>
+        <translation>办理窗口未能保存供下次使用：%1</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3302,7 @@
         <translation>“%1”已有草稿（%2）</translation>
     </message>
     <message>
-        <source>Left at “%1”, kept on %2 at %3</source>
+        <source>Left at &quot;%1&quot;, kept on %2 at %3</source>
         <extracomment>%1 is the page on which the draft was left, %2 a day, %3 a time</extracomment>
         <translation>填到“%1”，保存于%2 %3</translation>
     </message>
@@ -4071,7 +4103,7 @@
         <translation>您了解的办理窗口</translation>
     </message>
     <message>
-        <source>On the summary this is marked “from you”.</source>
+        <source>On the summary this is marked &quot;from you&quot;.</source>
         <translation>汇总单上会注明“本人填写”。</translation>
     </message>
     <message>
@@ -4099,7 +4131,7 @@
         <translation>去之前先问 12333</translation>
     </message>
     <message>
-        <source>“I want to enrol as a flexible employee in %1. Which window takes it, when is it open, and which documents do I bring?”</source>
+        <source>&quot;I want to enrol as a flexible employee in %1. Which window takes it, when is it open, and which documents do I bring?&quot;</source>
         <translation>“我想在%1以灵活就业人员身份参保，请问在哪个窗口办理、什么时间办公、要带哪些材料？”</translation>
     </message>
     <message>
@@ -4107,8 +4139,8 @@
         <translation>需带材料</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1（%2）</translation>
+        <source>&quot;I want to enrol as a flexible employee. Which window takes it, when is it open, and which documents do I bring?&quot;</source>
+        <translation>“我想以灵活就业人员身份参保，请问在哪个窗口办理、什么时间办公、要带哪些材料？”</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,13 @@ QString rateText(Rate rate)
     return toPlainText(rate);
 }
 
+QString indexText(Rate index)
+{
+    constexpr qint64 Hundredth = Rate::Whole / 100;
+    const qint64 hundredths = (index.partsPerMillion() + Hundredth / 2) / Hundredth;
+    return QString::number(hundredths / 100) + u'.' + QString::number(hundredths % 100).rightJustified(2, u'0');
+}
+
 QString monthText(YearMonth month)
 {
     const QDate first(int(month.year()), int(unsigned(month.month())), 1);

@@ -22,6 +22,8 @@ QString moneyText(Money amount);
 QString plainMoneyText(Money amount);
 /// "8.75%" in both languages (GB/T 15835 sets no space).
 QString rateText(Rate rate);
+/// "1.90": a contribution index, to two decimals.
+QString indexText(Rate index);
 /// "2026年7月" / "July 2026".
 QString monthText(YearMonth month);
 /// "2026年7月8日" / "8 July 2026".

@@ -117,8 +117,8 @@ QString subsidyCallText(const SubsidyFinding &finding, const QString &place)
         || finding.result == SubsidyResult::CannotTellYet;
     if (!isOpen || finding.result == SubsidyResult::NotDue)
         return {};
-    return SubsidyText::tr("Call 12333 and ask: “I pay my own insurance in %1. Who gets the subsidy, how much is it, "
-                           "for how many months, and where do I apply?”")
+    return SubsidyText::tr("Call 12333 and ask: \"I pay my own insurance in %1. Who gets the subsidy, how much is it, "
+                           "for how many months, and where do I apply?\"")
         .arg(place);
 }
 

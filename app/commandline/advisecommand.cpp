@@ -4,11 +4,16 @@
 #include "app/commandline/texttable.h"
 #include "models/application/advicejson.h"
 #include "models/application/adviceofdraft.h"
+#include "models/application/paidstays.h"
+#include "models/application/subsidyjson.h"
 #include "models/identity/typedtext.h"
 #include "ui/answertext.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/routequestion.h"
+#include "ui/subsidytext.h"
+
+#include <algorithm>
 
 namespace canbao::app {
 
@@ -49,7 +54,9 @@ QString costText(const ContributionQuote &cost)
 {
     if (cost.lines.empty() || cost.knownTotal().isZero())
         return ui::unknownText();
-    const auto amount = ui::moneyText(cost.knownTotal());
+    const bool hasMedical = std::ranges::count(cost.lines, Scheme::Medical, &ContributionLine::scheme) > 0;
+    const auto known = ui::moneyText(cost.knownTotal());
+    const auto amount = hasMedical ? known : CommandText::tr("%1, pension only: medical not known").arg(known);
     switch (cost.standing()) {
     case Standing::Known:
         return amount;
@@ -83,23 +90,21 @@ QString routeLines(const RouteAdvice &advice, const EnrolmentDraft &draft, const
 }
 
 /// Birth date and category decide; without them there is nothing to say.
-QJsonValue retirementJson(const EnrolmentDraft &draft, QDate today)
+QJsonValue retirementJson(const EnrolmentDraft &draft, const CheckContext &context)
 {
-    const auto filled = filledFromNumber(draft, today);
-    const auto birth = parseDate(filled.person.birthDate);
-    const auto category = effectiveCategory(filled.person);
-    if (!birth || !category)
+    const auto filled = filledFromNumber(draft, context.today);
+    const auto outlook = outlookOf(filled, context);
+    if (!outlook)
         return {};
-    const auto age = retirementAge(*category, monthOf(*birth));
-    int paid = 0;
-    for (const auto &stay : paidMonthsOf(draft, today))
-        paid += stay.months;
-    const int minimum = minimumContributionMonths(age.month);
+    const auto birth = parseDate(filled.person.birthDate);
+    const auto age = retirementAge(*effectiveCategory(filled.person), monthOf(*birth));
     return QJsonObject{{u"month"_s, toPlainText(age.month)},
                        {u"earliest_month"_s, toPlainText(age.earliestMonth)},
-                       {u"minimum_months"_s, minimum},
-                       {u"months_paid"_s, paid},
-                       {u"months_still_needed"_s, std::max(0, minimum - paid)}};
+                       {u"minimum_months"_s, outlook->minimum},
+                       {u"months_paid"_s, outlook->paid},
+                       {u"months_still_needed"_s, outlook->missing},
+                       {u"months_left"_s, outlook->left},
+                       {u"shortfall"_s, outlook->shortfall()}};
 }
 
 QJsonValue ineligibleJson(const EnrolmentDraft &draft, const CheckContext &context)
@@ -128,6 +133,18 @@ QString benefitLines(const BenefitTimeline &timeline, const RegionDirectory &reg
         + u'\n';
 }
 
+QString subsidyLines(const SubsidyFinding &finding, const RegionDirectory &regions)
+{
+    const QString place = finding.region ? ui::nameText(regions.fullName(*finding.region))
+                                         : CommandText::tr("the country: no rule of the region was found");
+    return CommandText::tr("Subsidy: %1").arg(ui::subsidyKindText(finding.kind)) + u'\n'
+        + listText({{CommandText::tr("Region"), place},
+                    {CommandText::tr("Result"), ui::subsidyResultText(finding.result)},
+                    {CommandText::tr("Amount a month, if granted"), ui::subsidyAmountText(finding)},
+                    {CommandText::tr("Source"), ui::sourceText(finding.source)}})
+        + u'\n';
+}
+
 } // namespace
 
 void describeAdvise(QCommandLineParser &parser)
@@ -153,16 +170,22 @@ CommandAnswer runAdvise(const QCommandLineParser &parser, CommandContext &contex
         routes.append(routeJson(advice, draft, check));
         answer.text += routeLines(advice, draft, check);
     }
+    QJsonArray subsidies;
+    QString subsidyText;
+    for (const auto &finding : subsidiesOfRoutes(draft, check)) {
+        subsidies.append(toJson(finding));
+        subsidyText += subsidyLines(finding, check.books.regions());
+    }
     const auto timeline = benefitTimelineOf(draft, check.today);
     QJsonObject benefit = toJson(timeline);
     benefit.insert(u"rule_text"_s,
                    timeline.place ? QJsonValue(ui::benefitRuleText(timeline.place->rule)) : QJsonValue());
     answer.json = {{u"routes"_s, routes},
                    {u"benefit_place"_s, benefit},
-                   {u"subsidies"_s, QJsonArray()},
-                   {u"retirement"_s, retirementJson(draft, check.today)},
+                   {u"subsidies"_s, subsidies},
+                   {u"retirement"_s, retirementJson(draft, check)},
                    {u"ineligible"_s, ineligibleJson(draft, check)}};
-    answer.text += benefitLines(timeline, check.books.regions());
+    answer.text += benefitLines(timeline, check.books.regions()) + subsidyText;
     answer.text += CommandText::tr("Where it says “not confirmed”, ask 12333 before you go.") + u'\n';
     return answer;
 }

@@ -5,6 +5,8 @@
 #include "models/application/routejson.h"
 #include "models/contribution/monthsteps.h"
 
+#include <algorithm>
+
 namespace canbao {
 
 using namespace Qt::StringLiterals;
@@ -146,6 +148,17 @@ QJsonArray lawsOf(const std::vector<RouteReason> &reasons)
     return laws;
 }
 
+/// A total without medical insurance is none of everything.
+QJsonArray schemesOf(const ContributionQuote &quote)
+{
+    QJsonArray schemes;
+    for (const Scheme scheme : {Scheme::Pension, Scheme::Medical}) {
+        if (std::ranges::count(quote.lines, scheme, &ContributionLine::scheme) > 0)
+            schemes.append(schemeKey(scheme));
+    }
+    return schemes;
+}
+
 } // namespace
 
 QJsonObject toJson(const RouteAdvice &advice)
@@ -159,6 +172,7 @@ QJsonObject toJson(const RouteAdvice &advice)
             {u"laws"_s, lawsOf(advice.reasons)},
             {u"region_code"_s, codeOrNull(advice.route.region)},
             {u"cost_12_months"_s, totalOf(floor)},
+            {u"cost_schemes"_s, schemesOf(floor)},
             {u"cost_12_months_same_grade"_s, totalOf(advice.gradeCost)},
             {u"fee_12_months"_s, plainOrNull(advice.feeOfTwelveMonths)},
             {u"standing"_s, standingKey(standing)},

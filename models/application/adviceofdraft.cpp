@@ -4,6 +4,8 @@
 #include "models/application/paidstays.h"
 #include "models/identity/typedtext.h"
 
+#include <algorithm>
+
 namespace canbao {
 
 namespace {
@@ -52,6 +54,23 @@ std::vector<RouteAdvice> adviceOf(const EnrolmentDraft &draft, const CheckContex
                                   .companyFee = typedMoney(filled.place.companyFee)};
     return adviseRoutes(question,
                         {books.regions(), books.policies(), books.rates(), books.employment(), books.payoutMonths()});
+}
+
+std::vector<SubsidyFinding> subsidiesOfRoutes(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    std::vector<SubsidyFinding> findings;
+    for (const RouteKind route : {RouteKind::Hukou, RouteKind::Residence}) {
+        EnrolmentDraft there = draft;
+        there.place.route = route;
+        for (auto &finding : subsidiesOf(there, context)) {
+            const bool isNew = std::ranges::count_if(findings, [&finding](const SubsidyFinding &known) {
+                return known.key == finding.key && known.region == finding.region;
+            }) == 0;
+            if (isNew)
+                findings.push_back(std::move(finding));
+        }
+    }
+    return findings;
 }
 
 BenefitTimeline benefitTimelineOf(const EnrolmentDraft &draft, QDate today)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/application/answerchecks.h"
+#include "models/contribution/subsidyrule.h"
 #include "models/place/routeadvice.h"
 
 namespace canbao {
@@ -12,6 +13,8 @@ GradeChoice adviceGrade(const EnrolmentDraft &draft);
 std::vector<PaidMonths> paidMonthsOf(const EnrolmentDraft &draft, QDate today);
 /// The three routes as they stand for these answers.
 std::vector<RouteAdvice> adviceOf(const EnrolmentDraft &draft, const CheckContext &context);
+/// The subsidies of hukou and residence, each once, as if one had chosen to pay for oneself there.
+std::vector<SubsidyFinding> subsidiesOfRoutes(const EnrolmentDraft &draft, const CheckContext &context);
 /// Where the pension would be drawn as things stand.
 BenefitTimeline benefitTimelineOf(const EnrolmentDraft &draft, QDate today);
 

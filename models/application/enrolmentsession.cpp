@@ -150,7 +150,6 @@ void EnrolmentSession::keepOwnOffice(RegionCode region, const OwnOffice &office)
         m_ownOffices.erase(region);
     else
         m_ownOffices.insert_or_assign(region, office);
-    Q_EMIT ownOfficeChanged(region);
 }
 
 void EnrolmentSession::setDeclared(bool declared)

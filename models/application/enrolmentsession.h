@@ -49,7 +49,7 @@ public:
     void setCard(const CardAnswers &answers);
     void setDeclared(bool declared);
 
-    /// What was written down before, by region: `app` fills it and stores what ownOfficeChanged() names.
+    /// What was written down before, by region: `app` fills it, and stores what differs when it keeps the draft.
     void setOwnOffices(const OwnOffices &offices) { m_ownOffices = offices; }
     const OwnOffices &ownOffices() const { return m_ownOffices; }
     /// An empty entry forgets the region's.
@@ -73,7 +73,6 @@ Q_SIGNALS:
     void bankChanged();
     void cardChanged();
     void declaredChanged();
-    void ownOfficeChanged(canbao::RegionCode region);
     void changed(); ///< after any of the others
 
 private:

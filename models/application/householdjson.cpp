@@ -1,8 +1,11 @@
 #include "models/application/householdjson.h"
 
 #include "models/application/draftjson.h"
+#include "models/application/jsonreader.h"
 
 namespace canbao {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,6 +46,14 @@ QJsonObject toJson(const SharedHousehold &shared)
     return answeredMembers(draftOf(shared));
 }
 
+QJsonObject toJson(const OwnOffice &office)
+{
+    return {{u"name"_s, office.name},
+            {u"address"_s, office.address},
+            {u"hours"_s, office.hours},
+            {u"phone"_s, office.phone}};
+}
+
 Result<PersonalAnswers> personalAnswersFromJson(const QJsonObject &object)
 {
     const auto draft = draftFromJson(object);
@@ -62,6 +73,16 @@ Result<SharedHousehold> sharedHouseholdFromJson(const QJsonObject &object)
                            .cardNumber = draft->bank.cardNumber,
                            .bankCode = draft->bank.bankCode,
                            .bankName = draft->bank.bankName};
+}
+
+Result<OwnOffice> ownOfficeFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    const OwnOffice office{.name = reader.text(u"name"_s),
+                           .address = reader.text(u"address"_s),
+                           .hours = reader.text(u"hours"_s),
+                           .phone = reader.text(u"phone"_s)};
+    return reader.result(office);
 }
 
 } // namespace canbao

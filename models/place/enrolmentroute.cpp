@@ -160,7 +160,8 @@ EnrolmentRoute routeTo(RouteKind kind, std::optional<RegionCode> region, Judgeme
     EnrolmentRoute route{.kind = kind, .region = region, .source = {}, .conditions = {}, .floorCost = {}};
     route.verdict = judgement.verdict;
     route.reason = judgement.reason;
-    if (policy) {
+    // A row that says nothing of enrolling would only be a wrong witness.
+    if (policy && (policy->nonLocal != NonLocalEnrolment::Unknown || !policy->conditions.isEmpty())) {
         route.source = policy->source;
         route.conditions = policy->conditions;
     }

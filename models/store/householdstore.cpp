@@ -149,7 +149,8 @@ Result<StoredOffices> HouseholdStore::offices() const
     StoredOffices stored;
     const auto visit = [&](const Statement &row) {
         const auto region = RegionCode::parse(row.text(0));
-        const auto office = opened(row.blob(2), officePlace(row.blob(1), row.text(0)));
+        const auto object = opened(row.blob(2), officePlace(row.blob(1), row.text(0)));
+        const auto office = object ? ownOfficeFromJson(*object) : Result<OwnOffice>(failure(object));
         if (region && office)
             stored.offices.emplace(*region, *office);
         else
@@ -160,7 +161,7 @@ Result<StoredOffices> HouseholdStore::offices() const
     return stored;
 }
 
-Result<void> HouseholdStore::saveOffice(RegionCode region, const QJsonObject &office, const QDateTime &when)
+Result<void> HouseholdStore::saveOffice(RegionCode region, const OwnOffice &office, const QDateTime &when)
 {
     auto statement = query(u"save_office"_s);
     if (!statement)
@@ -169,7 +170,7 @@ Result<void> HouseholdStore::saveOffice(RegionCode region, const QJsonObject &of
     return statement->bind(u":region_code"_s, region.text())
         .bind(u":uuid"_s, record)
         .bind(u":updated_at"_s, timeColumn(when.toUTC()))
-        .bind(u":content"_s, sealed(office, officePlace(record, region.text())))
+        .bind(u":content"_s, sealed(toJson(office), officePlace(record, region.text())))
         .run();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/application/household.h"
+#include "models/application/ownoffice.h"
 
 #include <QJsonObject>
 
@@ -23,7 +24,7 @@ struct StoredHousehold
 /// Offices as the person has entered them, each for a region.
 struct StoredOffices
 {
-    std::map<RegionCode, QJsonObject> offices;
+    OwnOffices offices;
     int unreadable = 0;
 };
 
@@ -41,7 +42,7 @@ public:
     Result<void> saveShared(const SharedHousehold &shared);
 
     Result<StoredOffices> offices() const;
-    Result<void> saveOffice(RegionCode region, const QJsonObject &office, const QDateTime &when);
+    Result<void> saveOffice(RegionCode region, const OwnOffice &office, const QDateTime &when);
     Result<void> removeOffice(RegionCode region);
 
 private:

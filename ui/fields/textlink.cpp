@@ -19,7 +19,7 @@ TextLink::TextLink(const QString &text, QWidget *parent) : QAbstractButton(paren
     setText(text);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // fixed would cut it at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

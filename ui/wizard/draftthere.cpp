@@ -94,7 +94,7 @@ QString DraftThere::detailText() const
 {
     const auto step = stepFromKey(m_draft.step).value_or(Step::Applicant);
     //: %1 is the page on which the draft was left, %2 a day, %3 a time
-    const auto left = tr("Left at “%1”, kept on %2 at %3")
+    const auto left = tr("Left at \"%1\", kept on %2 at %3")
                           .arg(stepText(step), dateText(m_draft.savedAt.date()), momentText(m_draft.savedAt));
     //: %1 is a place, %2 "Left at …, kept on …"
     return m_place ? tr("%1. %2").arg(nameText(*m_place), left) : left;

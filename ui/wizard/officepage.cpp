@@ -1,6 +1,7 @@
 #include "ui/wizard/officepage.h"
 
 #include "models/application/answergroups.h"
+#include "models/application/documentlist.h"
 #include "models/identity/typedtext.h"
 #include "ui/fields/choicegroup.h"
 #include "ui/fields/fieldstatus.h"
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace canbao::ui {
 
@@ -171,17 +174,26 @@ void OfficePage::load()
     remarkOnDay();
 }
 
-/// Only where nothing was answered yet: what was cleared on purpose stays cleared.
+/// Only where nothing was answered yet, or where the answer is the office of another region: what was cleared on
+/// purpose stays cleared.
 void OfficePage::offerWhatWasKept()
 {
     const auto place = region();
-    const auto kept = place ? session().ownOffices().find(*place) : session().ownOffices().end();
-    if (kept == session().ownOffices().end() || session().draft().office != OfficeAnswers())
+    const auto &offices = session().ownOffices();
+    OfficeAnswers answers = session().draft().office;
+    const OwnOffice written = ownEntry(answers);
+    const bool isOfAnother = std::ranges::any_of(offices, [&](const auto &entry) {
+        return entry.second == written && (!place || entry.first != *place);
+    });
+    if (!place || (answers != OfficeAnswers() && !isOfAnother))
         return;
-    session().setOffice({.name = kept->second.name,
-                         .address = kept->second.address,
-                         .hours = kept->second.hours,
-                         .phone = kept->second.phone});
+    const auto kept = offices.find(*place);
+    const OwnOffice offered = kept == offices.end() ? OwnOffice() : kept->second;
+    answers.name = offered.name;
+    answers.address = offered.address;
+    answers.hours = offered.hours;
+    answers.phone = offered.phone;
+    session().setOffice(answers);
 }
 
 void OfficePage::takeEntry(const Entry &entry)
@@ -242,7 +254,7 @@ void OfficePage::reword()
     m_filter->setPlaceholderText(tr("Filter by name or address"));
     m_filter->setAccessibleName(tr("Filter the offices"));
     m_ownHeading->setText(tr("What you know of the office"));
-    m_ownHint->setText(tr("On the summary this is marked “from you”."));
+    m_ownHint->setText(tr("On the summary this is marked \"from you\"."));
     const QStringList words{tr("Name of the office"), tr("Address"), tr("Opening hours"), tr("Telephone")};
     for (int index = 0; index < static_cast<int>(m_entries.size()); ++index) {
         const auto &entry = m_entries[static_cast<std::size_t>(index)];
@@ -255,15 +267,15 @@ void OfficePage::reword()
     m_callHeading->setText(tr("Ask 12333 before you go"));
     const auto place = region();
     m_call->setText(
-        tr("“I want to enrol as a flexible employee in %1. Which window takes it, when is it open, and which "
-           "documents do I bring?”")
-            .arg(place ? nameText(session().books().regions().fullName(*place)) : unknownText()));
+        place ? tr("\"I want to enrol as a flexible employee in %1. Which window takes it, when is it open, and which "
+                   "documents do I bring?\"")
+                    .arg(nameText(session().books().regions().fullName(*place)))
+              : tr("\"I want to enrol as a flexible employee. Which window takes it, when is it open, and which "
+                   "documents do I bring?\""));
     m_documentsHeading->setText(tr("Documents to bring"));
     QStringList documents;
-    for (const auto &document : session().books().documents())
-        documents.append(document.condition.isEmpty()
-                             ? nameText(document.name)
-                             : tr("%1 – %2").arg(nameText(document.name), nameText(document.condition)));
+    for (const auto &document : documentsFor(session().draft(), session().books()))
+        documents.append(nameText(document.name));
     m_documents->setPoints(documents, u"document"_s, &Colours::accent);
 }
 

@@ -63,10 +63,12 @@ void RouteCard::showRows(const RouteView &view)
 std::vector<int> RouteCard::blockHeights() const
 {
     const QMargins margins = layout()->contentsMargins();
-    const int room = contentsRect().width() - margins.left() - margins.right();
+    const int heading = contentsRect().width() - margins.left() - margins.right();
+    const int row = heading - m_ui->rowLayout->contentsMargins().left();
     std::vector<int> heights;
     for (const QWidget *block : m_blocks) {
         const QLayout *content = block->layout();
+        const int room = block == m_ui->heading ? heading : row;
         heights.push_back(content->hasHeightForWidth() ? content->totalHeightForWidth(room)
                                                        : content->totalSizeHint().height());
     }

@@ -60,7 +60,7 @@ void describeEffect(RouteRow &row, const PensionEffect &effect)
         break;
     }
     row.amounts.push_back(
-        {EffectWords::tr("Index for %1 a month").arg(moneyText(effect.premium)), rateText(*effect.index)});
+        {EffectWords::tr("Index for %1 a month").arg(moneyText(effect.premium)), indexText(*effect.index)});
     if (effect.gain) {
         row.amounts.push_back(
             {EffectWords::tr("A year of it adds, a month"), moneyText(std::get<Money>(effect.gain->value)), true});

@@ -135,6 +135,17 @@ std::vector<RouteRow> costRows(const RouteAdvice &advice, const EnrolmentSession
     return {costRow(lowest, advice.route.floorCost), costRow(same, advice.gradeCost)};
 }
 
+/// Behind the rule nothing of a way that is not open is of use; the rows stay, so that the columns keep in line.
+void closeRows(std::vector<RouteRow> &rows)
+{
+    for (auto row = std::next(rows.begin()); row != rows.end(); ++row)
+        *row = {.caption = row->caption,
+                .texts = {RouteWords::tr("Does not apply")},
+                .amounts = {},
+                .notes = {},
+                .laws = {}};
+}
+
 } // namespace
 
 RouteView routeView(const RouteAdvice &advice, const EnrolmentSession &session)
@@ -160,6 +171,8 @@ RouteView routeView(const RouteAdvice &advice, const EnrolmentSession &session)
     view.rows.push_back(pensionRow(advice, session));
     view.rows.push_back(medicalRow(advice, session));
     view.rows.push_back(freshnessRow(advice, session));
+    if (route.verdict == RouteVerdict::NotAllowed)
+        closeRows(view.rows);
     return view;
 }
 

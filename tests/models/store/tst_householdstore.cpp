@@ -102,20 +102,20 @@ private Q_SLOTS:
         const auto archive = open();
         const auto beijing = RegionCode::parse(u"110105").value();
         const auto jinshui = RegionCode::parse(u"410105").value();
-        QVERIFY(archive->household().saveOffice(beijing, {{u"name"_s, u"old"_s}}, at(8)));
-        QVERIFY(archive->household().saveOffice(beijing, {{u"name"_s, u"窗口"_s}}, at(9)));
-        QVERIFY(archive->household().saveOffice(jinshui, {{u"name"_s, u"other"_s}}, at(9)));
+        QVERIFY(archive->household().saveOffice(beijing, {.name = u"old"_s}, at(8)));
+        QVERIFY(archive->household().saveOffice(beijing, {.name = u"窗口"_s, .hours = u"9-17"_s}, at(9)));
+        QVERIFY(archive->household().saveOffice(jinshui, {.name = u"other"_s}, at(9)));
         QVERIFY(archive->household().removeOffice(jinshui));
 
         const auto stored = archive->household().offices().value();
 
         QCOMPARE(stored.offices.size(), std::size_t(1));
-        QCOMPARE(stored.offices.at(beijing), (QJsonObject{{u"name"_s, u"窗口"_s}}));
+        QCOMPARE(stored.offices.at(beijing), (OwnOffice{.name = u"窗口"_s, .hours = u"9-17"_s}));
     }
 
     void doesNotOpenAnOfficeUnderAnotherRegion()
     {
-        QVERIFY(open()->household().saveOffice(RegionCode::parse(u"110105").value(), {{u"name"_s, u"a"_s}}, at(8)));
+        QVERIFY(open()->household().saveOffice(RegionCode::parse(u"110105").value(), {.name = u"a"_s}, at(8)));
         edit(u"UPDATE own_office SET region_code = '410105'"_s);
 
         const auto stored = open()->household().offices().value();
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(archive->household().saveMember(one));
         QVERIFY(archive->household().saveShared(shared));
         QVERIFY(
-            archive->household().saveOffice(RegionCode::parse(u"110105").value(), {{u"name"_s, u"窗口甲"_s}}, at(8)));
+            archive->household().saveOffice(RegionCode::parse(u"110105").value(), {.name = u"窗口甲"_s}, at(8)));
 
         int files = 0;
         QDirIterator each(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

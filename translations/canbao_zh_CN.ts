@@ -2990,6 +2990,11 @@
         <source>Laws and rules</source>
         <translation>法规依据</translation>
     </message>
+    <message>
+        <source>; </source>
+        <extracomment>Separates the laws, each with its number</extracomment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ConfirmationPage</name>

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The questions whose laws belong to this application.
-QStringList topicsOf(const EnrolmentDraft &draft)
+QStringList topicsOf(const EnrolmentDraft &draft, const CheckContext &context)
 {
     QStringList topics{u"eligibility"_s, u"retirement"_s, u"insurance"_s, u"grade"_s, u"schedule"_s};
     if (!hasHukou(draft))
@@ -22,6 +22,8 @@ QStringList topicsOf(const EnrolmentDraft &draft)
         topics << u"place"_s;
     if (draft.place.route == RouteKind::Company)
         topics << u"company_route"_s;
+    if (!subsidyQuestions(draft, context).isEmpty())
+        topics << u"subsidy"_s;
     if (draft.bank.channel == PayChannel::Debit)
         topics << u"debit"_s;
     if (draft.card.service != CardService::NoneNeeded)
@@ -29,10 +31,11 @@ QStringList topicsOf(const EnrolmentDraft &draft)
     return topics;
 }
 
-std::vector<LawDocument> lawsFor(const EnrolmentDraft &draft, const LawLibrary &library)
+std::vector<LawDocument> lawsFor(const EnrolmentDraft &draft, const CheckContext &context)
 {
+    const auto &library = context.books.laws();
     std::vector<LawDocument> laws;
-    for (const auto &topic : topicsOf(draft)) {
+    for (const auto &topic : topicsOf(draft, context)) {
         for (const auto *note : library.notes(topic)) {
             const auto *law = library.document(note->lawKey);
             if (law && std::ranges::count(laws, law->key, &LawDocument::key) == 0)
@@ -124,7 +127,7 @@ complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationRe
         .documents = documentsFor(answers, books),
         .subsidies = subsidiesOf(answers, context),
         .notes = notesOf(Step::Check, answers, context),
-        .laws = lawsFor(answers, books.laws()),
+        .laws = lawsFor(answers, context),
     };
     addOffice(application, chosenOffice(answers, context));
     return application;

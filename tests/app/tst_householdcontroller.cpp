@@ -168,6 +168,24 @@ private Q_SLOTS:
         QCOMPARE(int(wizard()->currentStep()), int(Step::Person));
     }
 
+    void keepsTheOfficesThatWereWrittenDown()
+    {
+        const auto jinshui = RegionCode::parse(u"410105").value();
+        const OwnOffice window{.name = u"花园路窗口"_s, .hours = u"9-17"_s};
+        begin(Number, u"王芳"_s);
+        program().session().keepOwnOffice(jinshui, window);
+        QVERIFY(program().controller().keepDraft());
+
+        start();
+        program().controller().startNew();
+        QCOMPARE(program().session().ownOffices(), (OwnOffices{{jinshui, window}}));
+
+        program().session().keepOwnOffice(jinshui, {});
+        program().session().setPerson({.name = u"王芳"_s});
+        QVERIFY(program().controller().keepDraft());
+        QVERIFY(archive()->household().offices().value().offices.empty());
+    }
+
     void goesBackFromTheDraftThatIsThere()
     {
         keptDraft();

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void writesSharesAndCounts()
     {
         QCOMPARE(ui::rateText(Rate::fromPartsPerMillion(87'500)), u"8.75%"_s);
+        QCOMPARE(ui::indexText(Rate::fromPartsPerMillion(1'897'572)), u"1.90"_s);
+        QCOMPARE(ui::indexText(Rate::fromPartsPerMillion(600'000)), u"0.60"_s);
         QCOMPARE(ui::quantityText(Tenths{1390}), u"139"_s);
         QCOMPARE(ui::quantityText(Tenths{1237}), u"123.7"_s);
         QCOMPARE(ui::quantityText(Money::fromYuan(5)), u"¥5.00"_s);

@@ -62,6 +62,22 @@ private Q_SLOTS:
         QCOMPARE(spy.front().front().toString(), u"law_a"_s);
     }
 
+    /// A name that takes three lines is no use with one of them.
+    void showsTheWholeNameOfALaw()
+    {
+        ui::RouteCard card;
+        auto route = view(u"short"_s);
+        route.rows.front().laws.front().text = u"A law with a very long name that wraps "_s.repeated(3);
+        card.showRoute(route);
+        card.resize(260, 700);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        const auto *link = card.findChild<QAbstractButton *>(u"law_law_a"_s);
+
+        QVERIFY(link->heightForWidth(link->width()) > 2 * link->fontMetrics().height());
+        QVERIFY(link->height() >= link->heightForWidth(link->width()));
+    }
+
     void standsTheSameRowsInLine()
     {
         QWidget table;

@@ -70,18 +70,18 @@ QStringList ClosingSection::nextSteps(const EnrolmentApplication &application)
     return steps;
 }
 
-ListBlock ClosingSection::laws(const EnrolmentApplication &application)
+/// Running text: as a list they would take a page of their own.
+QString ClosingSection::laws(const EnrolmentApplication &application)
 {
-    ListBlock block;
-    block.face = Face::Small;
-    block.columns = 2;
+    QStringList laws;
     for (const LawDocument &law : application.laws) {
         QStringList parts{nameText(law.title)};
         if (const QString &named = law.number.isEmpty() ? law.issued : law.number; !named.isEmpty())
             parts.push_back(named);
-        block.items.push_back({u"·"_s, parts.join(tr(", ")), {}});
+        laws.append(parts.join(tr(", ")));
     }
-    return block;
+    //: Separates the laws, each with its number
+    return laws.join(tr("; "));
 }
 
 PaperBlocks ClosingSection::blocks(const EnrolmentApplication &application)
@@ -107,8 +107,9 @@ PaperBlocks ClosingSection::blocks(const EnrolmentApplication &application)
 
 PaperBlocks ClosingSection::lawBlocks(const EnrolmentApplication &application)
 {
-    auto list = laws(application);
-    return list.items.empty() ? PaperBlocks() : PaperBlocks{HeadingBlock{tr("Laws and rules")}, std::move(list)};
+    const QString text = laws(application);
+    return text.isEmpty() ? PaperBlocks()
+                          : PaperBlocks{HeadingBlock{tr("Laws and rules")}, ParagraphBlock{{text, Face::Small}}};
 }
 
 } // namespace canbao::ui

@@ -20,7 +20,7 @@ public:
 
 private:
     static PaperBlocks documents(const EnrolmentApplication &application);
-    static ListBlock laws(const EnrolmentApplication &application);
+    static QString laws(const EnrolmentApplication &application);
 };
 
 } // namespace canbao::ui

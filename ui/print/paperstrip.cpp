@@ -59,7 +59,7 @@ void FlowBuilder::operator()(const TitleBlock &block)
 
 void FlowBuilder::operator()(const HeadingBlock &block)
 {
-    space(millimetres(4.2), true);
+    space(millimetres(3.2), true);
     add({{SideMargin, TextWidth, {{block.text, Face::Heading, Ink::Accent}}}});
     for (auto strip = flow.strips.rbegin(); strip != flow.strips.rend() && !strip->isSpace(); ++strip)
         strip->keepWithNext = true;

@@ -42,6 +42,9 @@ void RouteCard::showRoute(const RouteView &view)
 
 void RouteCard::showRows(const RouteView &view)
 {
+    if (!m_blocks.empty() && view.rows == m_rows)
+        return; // built anew they would flicker at every answer
+    m_rows = view.rows;
     for (QWidget *old : m_rules)
         old->deleteLater();
     for (std::size_t at = 1; at < m_blocks.size(); ++at)
@@ -55,6 +58,8 @@ void RouteCard::showRows(const RouteView &view)
         connect(block, &RouteRowView::lawRequested, this, &RouteCard::lawRequested);
         m_ui->rowLayout->addWidget(rule);
         m_ui->rowLayout->addWidget(block);
+        for (QWidget *part : block->findChildren<QWidget *>())
+            part->ensurePolished(); // or its height is that of another font
         m_rules.push_back(rule);
         m_blocks.push_back(block);
     }

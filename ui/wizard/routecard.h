@@ -10,6 +10,7 @@ class QRadioButton;
 namespace canbao::ui {
 
 class RouteRowView;
+struct RouteRow;
 struct RouteView;
 
 namespace Ui {
@@ -47,6 +48,7 @@ private:
     void describe(const RouteView &view);
 
     std::unique_ptr<Ui::RouteCard> m_ui;
+    std::vector<RouteRow> m_rows; ///< as they are shown
     std::vector<QWidget *> m_blocks; ///< heading and rows
     std::vector<QWidget *> m_rules; ///< the lines between them
 };

@@ -3969,10 +3969,6 @@
         <source>What it says, in our own words</source>
         <translation>内容要点（本软件转述）</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
 </context>
 <context>
     <name>canbao::ui::ListImportDialog</name>
@@ -4651,6 +4647,13 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::ReadingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::RegionEdit</name>
     <message>
         <source>Name, pinyin, first letters or code</source>
@@ -5255,6 +5258,23 @@
     <message>
         <source>Hide private numbers now</source>
         <translation>立即隐藏号码</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::WhyDialog</name>
+    <message>
+        <source>Why %1 %2?</source>
+        <extracomment>%1 is what the amount is called, %2 the amount: &quot;Why Basic pension ¥1,000.00?&quot;</extracomment>
+        <translation>为什么是%1 %2？</translation>
+    </message>
+    <message>
+        <source>%1.  %2</source>
+        <extracomment>number and text of one line of a calculation</extracomment>
+        <translation>%1.  %2</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>怎么算的？</translation>
     </message>
 </context>
 </TS>

@@ -3,11 +3,7 @@
 #include "ui/format.h"
 #include "ui/theme/theme.h"
 
-#include <QEvent>
 #include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace canbao::ui {
 
@@ -26,26 +22,9 @@ QString readingText(const QString &confidence)
 
 } // namespace
 
-LawDialog::LawDialog(const LawLibrary &library, QWidget *parent)
-    : QDialog(parent)
-    , m_library(library)
-    , m_area(new QScrollArea(this))
-    , m_close(new QPushButton(this))
+LawDialog::LawDialog(const LawLibrary &library, QWidget *parent) : ReadingDialog(parent), m_library(library)
 {
     setObjectName(u"lawDialog"_s);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_close->setObjectName(u"lawCloseButton"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, space(16));
-    column->addWidget(m_area, 1);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(space(24), 0, space(24), 0);
-    row->addStretch(1);
-    row->addWidget(m_close);
-    column->addLayout(row);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(scaled(640), scaled(560));
 }
 
 void LawDialog::openLaw(const QString &lawKey)
@@ -54,29 +33,13 @@ void LawDialog::openLaw(const QString &lawKey)
         return;
     m_lawKey = lawKey;
     reword();
-    open();
-    raise();
-    m_close->setFocus(Qt::OtherFocusReason);
-}
-
-void LawDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && !m_lawKey.isEmpty())
-        reword();
+    showBeside();
 }
 
 void LawDialog::reword()
 {
     const LawDocument &law = *m_library.document(m_lawKey);
-    auto *ground = new QFrame(m_area);
-    ground->setProperty("role", u"surface"_s);
-    m_column = new QVBoxLayout(ground);
-    m_column->setContentsMargins(space(24), space(20), space(24), space(16));
-    m_column->setSpacing(space(8));
-    setWindowTitle(nameText(law.title));
-    setAccessibleName(nameText(law.title));
-    addLabel(nameText(law.title), "heading");
+    begin(nameText(law.title));
     addFact(tr("Number: %1"), law.number);
     addFact(tr("Issued: %1"), law.issued);
     addFact(tr("In force since: %1"), law.effective);
@@ -87,9 +50,7 @@ void LawDialog::reword()
         ->setContentsMargins(0, space(12), 0, 0);
     for (const LawNote *note : texts)
         addText(*note);
-    m_column->addStretch(1);
-    m_area->setWidget(ground);
-    m_close->setText(tr("Close"));
+    finish();
 }
 
 /// A fact that is not known is left out: an empty line would look like one.
@@ -107,17 +68,6 @@ void LawDialog::addText(const LawNote &note)
         article->setContentsMargins(0, space(6), 0, 0);
     }
     addLabel(nameText(note.text), "body");
-}
-
-QLabel *LawDialog::addLabel(const QString &text, const char *type)
-{
-    auto *label = new QLabel(text, m_column->parentWidget());
-    label->setProperty("type", QString::fromLatin1(type));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_column->addWidget(label);
-    return label;
 }
 
 } // namespace canbao::ui

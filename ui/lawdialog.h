@@ -1,18 +1,12 @@
 #pragma once
 
 #include "models/law/lawlibrary.h"
-
-#include <QDialog>
-
-class QLabel;
-class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
+#include "ui/fields/readingdialog.h"
 
 namespace canbao::ui {
 
 /// The text of one law as Canbao keeps it: number, dates, address, and its rules in our own words. Reads offline.
-class LawDialog : public QDialog
+class LawDialog : public ReadingDialog
 {
     Q_OBJECT
 
@@ -23,19 +17,14 @@ public:
     void openLaw(const QString &lawKey);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void reword() override;
 
 private:
-    void reword();
     void addFact(const QString &name, const QString &value);
     void addText(const LawNote &note);
-    QLabel *addLabel(const QString &text, const char *type);
 
     const LawLibrary &m_library;
     QString m_lawKey;
-    QScrollArea *m_area;
-    QVBoxLayout *m_column = nullptr; ///< of what the area shows now
-    QPushButton *m_close;
 };
 
 } // namespace canbao::ui

@@ -93,7 +93,7 @@ private Q_SLOTS:
         ui::LawDialog dialog(laws);
         dialog.openLaw(u"transfer_2009"_s);
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        QTRY_COMPARE(dialog.focusWidget(), dialog.findChild<QPushButton *>(u"lawCloseButton"_s));
+        QTRY_COMPARE(dialog.focusWidget(), dialog.findChild<QPushButton *>(u"readingCloseButton"_s));
 
         QTest::keyClick(&dialog, Qt::Key_Escape);
 

@@ -149,8 +149,8 @@ RouteRow employmentRow(const EmploymentCost &cost)
             row.amounts.push_back({name, unknownText()});
             continue;
         }
-        row.amounts.push_back({CostWords::tr("%1, employer").arg(name), amount(share.employer)});
-        row.amounts.push_back({CostWords::tr("%1, you").arg(name), amount(share.employee)});
+        row.amounts.push_back({CostWords::tr("%1, employer").arg(name), amount(share.employer), false, share.employer});
+        row.amounts.push_back({CostWords::tr("%1, you").arg(name), amount(share.employee), false, share.employee});
     }
     const QString base = moneyText(std::get<Money>(cost.base.value));
     row.notes.append(cost.isFromWage

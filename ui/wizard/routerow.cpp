@@ -2,6 +2,7 @@
 
 #include "ui/fields/textlink.h"
 #include "ui/theme/theme.h"
+#include "ui/whydialog.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -86,6 +87,8 @@ void RouteRowView::addAmounts(const std::vector<AmountLine> &amounts)
             label->setProperty("weight", amount.isSum ? u"bold"_s : QString());
             grid->addWidget(label, line, label == name ? 0 : 1);
         }
+        if (amount.why)
+            grid->addWidget(new WhyLink(*amount.why, this), line, 2, Qt::AlignTop);
         ++line;
     }
     m_column->addLayout(grid);

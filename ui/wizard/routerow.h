@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/law/explanation.h"
+
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -23,6 +26,7 @@ struct AmountLine
     QString name;
     QString amount; ///< or that it is not known
     bool isSum = false;
+    std::optional<Explanation> why = {}; ///< how it came about, to be opened beside it
     bool operator==(const AmountLine &) const = default;
 };
 

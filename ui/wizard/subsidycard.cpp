@@ -5,6 +5,7 @@
 #include "ui/fields/textlink.h"
 #include "ui/format.h"
 #include "ui/subsidytext.h"
+#include "ui/whydialog.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -112,6 +113,8 @@ void SubsidyCard::addFigures(const SubsidyFinding &finding)
     if (finding.result == SubsidyResult::NotDue)
         return;
     addText(tr("Amount a month, if granted: %1").arg(subsidyAmountText(finding)));
+    if (finding.explanation)
+        m_column->addWidget(new WhyLink(*finding.explanation, this), 0, Qt::AlignLeft);
     if (finding.monthsAtMost)
         addText(tr("For at most %n month(s)", nullptr, *finding.monthsAtMost));
     if (finding.netCost)

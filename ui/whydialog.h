@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/law/explanation.h"
+#include "ui/fields/readingdialog.h"
+#include "ui/fields/textlink.h"
+
+namespace canbao::ui {
+
+/// "Why this number?": how one amount came about, line by line from its inputs, each with its source, or marked as
+/// from the person or as assumed.
+class WhyDialog : public ReadingDialog
+{
+    Q_OBJECT
+
+public:
+    explicit WhyDialog(const Explanation &explanation, QWidget *parent = nullptr);
+
+protected:
+    void reword() override;
+
+private:
+    Explanation m_explanation;
+};
+
+/// The way to it, beside an amount.
+class WhyLink : public TextLink
+{
+    Q_OBJECT
+
+public:
+    explicit WhyLink(const Explanation &explanation, QWidget *parent = nullptr);
+
+private:
+    Explanation m_explanation;
+};
+
+} // namespace canbao::ui

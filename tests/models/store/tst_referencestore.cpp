@@ -1,5 +1,6 @@
 #include "models/store/referencestore.h"
 
+#include "models/place/enrolmentroute.h"
 #include "models/store/connection.h"
 
 #include <QFile>
@@ -234,6 +235,14 @@ private Q_SLOTS:
     {
         QCOMPARE(m_books->laws().document(u"pension_decision_2005"_s)->number, u"国发〔2005〕38号"_s);
         QVERIFY(!m_books->laws().notes(u"company_route"_s).empty());
+    }
+
+    void knowsTheLawsBehindEveryReasonForARoute()
+    {
+        for (int value = 0; value <= static_cast<int>(RouteReason::NoEmployment); ++value) {
+            for (const auto &key : lawsOf(static_cast<RouteReason>(value)))
+                QVERIFY2(m_books->laws().document(key), qPrintable(key));
+        }
     }
 
     void readsPayoutMonths()

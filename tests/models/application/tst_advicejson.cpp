@@ -191,13 +191,15 @@ private Q_SLOTS:
         QCOMPARE(titles, (QStringList{u"样例政策 440000"_s, u"样例通知 440100"_s}));
     }
 
+    /// A man of 50 in 2020: in Guangdong a temporary account for his relation in Jiangsu, in Beijing perhaps another.
     void tellsTheTimeline()
     {
         auto draft = movedDraft();
         draft.person.birthDate = u"1970-06-15"_s;
         draft.document.number.clear();
         draft.history.stays = {{.region = region(u"320102"), .pensionMonths = u"130"_s, .firstMonth = u"2005-01"_s},
-                               {.region = region(u"440106"), .pensionMonths = u"12"_s}};
+                               {.region = region(u"440106"), .pensionMonths = u"12"_s, .firstMonth = u"2021-01"_s},
+                               {.region = region(u"110105"), .pensionMonths = u"6"_s}};
 
         const auto json = toJson(benefitTimelineOf(draft, sampleToday()));
 
@@ -205,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(json.value(u"region_code"_s), QJsonValue(u"320000"_s));
         QCOMPARE(json.value(u"rule"_s), QJsonValue(u"last_place_with_ten_years"_s));
         const auto stays = json.value(u"timeline"_s).toArray();
-        QCOMPARE(stays.size(), 2);
+        QCOMPARE(stays.size(), 3);
         QCOMPARE(stays.at(0).toObject(),
                  (QJsonObject{{u"region_code"_s, u"320000"_s},
                               {u"months"_s, 130},
@@ -216,9 +218,16 @@ private Q_SLOTS:
         QCOMPARE(stays.at(1).toObject(),
                  (QJsonObject{{u"region_code"_s, u"440000"_s},
                               {u"months"_s, 12},
+                              {u"first_month"_s, u"2021-01"_s},
+                              {u"temporary_account"_s, u"yes"_s},
+                              {u"counts_for"_s, u"320000"_s},
+                              {u"moves"_s, true}}));
+        QCOMPARE(stays.at(2).toObject(),
+                 (QJsonObject{{u"region_code"_s, u"110000"_s},
+                              {u"months"_s, 6},
                               {u"first_month"_s, QJsonValue()},
                               {u"temporary_account"_s, u"not_known"_s},
-                              {u"counts_for"_s, u"440000"_s},
+                              {u"counts_for"_s, u"110000"_s},
                               {u"moves"_s, true}}));
     }
 

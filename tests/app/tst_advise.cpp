@@ -138,7 +138,15 @@ private Q_SLOTS:
         compareMembers(routes.at(0).toObject(), {{u"temporary_account"_s, u"no"_s}});
     }
 
-    /// Temporary account since 2021-01, at 50: its months count for the relation, which stayed at home.
+    /// Of a month of birth the day is not known: 50 at some time in 2026-08.
+    void doesNotTakeAMonthOfBirthForItsFirstDay()
+    {
+        const auto routes = advised({}, {u"1976-08"_s, u"male"_s, u"male"_s}).json.value(u"routes"_s).toArray();
+
+        compareMembers(routes.at(1).toObject(), {{u"temporary_account"_s, u"not_known"_s}});
+    }
+
+    /// 52 in 2023-01: a temporary account in Zhejiang, whose months count for the relation in Guangdong.
     void readsTheFirstMonthOfAStay()
     {
         const auto answer = advised({u"--months-paid"_s, u"440000:144:2011-01"_s, u"330000:60:2023-01"_s},
@@ -219,7 +227,7 @@ private Q_SLOTS:
 
     void answersACaseFileAsItAnswersOptions()
     {
-        const auto file = caseFile({{u"birth_date"_s, u"1990-03-01"_s},
+        const auto file = caseFile({{u"birth_date"_s, u"1990-03-31"_s},
                                     {u"sex"_s, u"male"_s},
                                     {u"category"_s, u"male"_s},
                                     {u"hukou_region"_s, u"410105"_s},

@@ -62,7 +62,7 @@ std::optional<RegionCode> placeOf(const QString &option, Arguments &arguments, c
     return arguments.has(option) ? arguments.region(option, regions) : std::nullopt;
 }
 
-/// A day, or a month: then its first day.
+/// A day, or a month: then its last day, so that nobody counts as older than is known.
 QString birthOf(Arguments &arguments)
 {
     const QString option = u"birth"_s;
@@ -72,7 +72,7 @@ QString birthOf(Arguments &arguments)
     if (parseDate(typed))
         return typed;
     if (const auto month = parseMonth(typed))
-        return toPlainText(*month) + u"-01"_s;
+        return QDate::fromString(toPlainText(addMonths(*month, 1)), u"yyyy-MM"_s).addDays(-1).toString(Qt::ISODate);
     arguments.refuse({.code = Error::Code::BirthDateInvalid}, option);
     return {};
 }

@@ -24,11 +24,12 @@ GradeChoice adviceGrade(const EnrolmentDraft &draft)
 
 std::vector<PaidMonths> paidMonthsOf(const EnrolmentDraft &draft, QDate today)
 {
+    const int most = mostMonthsPaid({}, today); // more is a slip that its page refuses
     std::vector<PaidMonths> paid;
     for (const auto &stay : paidStays(draft.history)) {
-        if (stay.pensionMonths > 0)
-            paid.push_back(
-                {.province = stay.region.province(), .months = stay.pensionMonths, .first = stay.firstMonth});
+        const int months = std::min(stay.pensionMonths, most);
+        if (months > 0)
+            paid.push_back({.province = stay.region.province(), .months = months, .first = stay.firstMonth});
     }
     const auto filled = filledFromNumber(draft, today);
     const auto birth = parseDate(filled.person.birthDate);

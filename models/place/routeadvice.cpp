@@ -100,7 +100,9 @@ private:
     void addReasons(RouteAdvice &advice) const
     {
         auto &reasons = advice.reasons;
-        if (reasons.front() == RouteReason::RegionNotConfirmed || reasons.front() == RouteReason::SameProvince)
+        const bool isSilent =
+            reasons.front() == RouteReason::RegionNotConfirmed || reasons.front() == RouteReason::SameProvince;
+        if (isSilent && advice.route.kind == RouteKind::Residence) // it is about the place of work
             reasons.push_back(RouteReason::NationalDirection);
         if (advice.temporaryAccount != TemporaryAccount::No)
             reasons.push_back(RouteReason::TemporaryAccount);
@@ -152,6 +154,22 @@ std::optional<Value> atOrAbove(const std::vector<Value> &published, Value wanted
     return nearest ? nearest : std::optional(*std::ranges::max_element(published));
 }
 
+/// The base of a percentage or a base of one's own, rounded and limited as the row says, but of no list. Nothing for
+/// the lowest base.
+std::optional<Money> baseWanted(const ContributionRate &rate, const GradeChoice &grade)
+{
+    if (const auto *own = std::get_if<BaseGrade>(&grade)) {
+        const Money atLeast = std::max(own->base, rate.lowerLimit.value_or(own->base));
+        return std::min(atLeast, rate.upperLimit.value_or(atLeast));
+    }
+    if (!std::holds_alternative<PercentGrade>(grade))
+        return std::nullopt;
+    ContributionRate free = rate;
+    free.grades = {};
+    const auto base = baseFor(free, grade);
+    return base ? std::optional(base->base) : std::nullopt;
+}
+
 } // namespace
 
 std::vector<RouteAdvice> adviseRoutes(const AdviceQuestion &question, const AdviceBooks &books)
@@ -166,19 +184,11 @@ GradeChoice gradeOffered(const ContributionRate &rate, const GradeChoice &grade)
         const auto nearest = atOrAbove(rate.grades.percents, percent->percent);
         return nearest ? GradeChoice(PercentGrade{*nearest}) : grade;
     }
-    const auto *base = std::get_if<BaseGrade>(&grade);
-    if (base && rate.lowerLimit && base->base < *rate.lowerLimit)
-        return BaseGrade{*rate.lowerLimit};
-    if (base && rate.upperLimit && base->base > *rate.upperLimit)
-        return BaseGrade{*rate.upperLimit};
-    if (rate.grades.kind != GradeKind::Yuan)
+    const bool isListed = rate.grades.kind == GradeKind::Yuan;
+    const auto wanted = isListed || !percent ? baseWanted(rate, grade) : std::nullopt;
+    if (!wanted)
         return grade;
-    std::optional<Money> wanted;
-    if (base)
-        wanted = base->base;
-    else if (percent && rate.referenceWage)
-        wanted = rate.referenceWage->share(percent->percent, Rounding::HalfUp);
-    const auto nearest = wanted ? atOrAbove(rate.grades.bases, *wanted) : std::nullopt;
+    const auto nearest = isListed ? atOrAbove(rate.grades.bases, *wanted) : wanted;
     return nearest ? GradeChoice(BaseGrade{*nearest}) : grade;
 }
 

@@ -21,6 +21,27 @@ auto completed(const EnrolmentDraft &draft)
     return complete(draft, {books, sampleToday()}, ApplicationReference::fromRandom(7), now, u"0.1.0"_s);
 }
 
+/// Members of the answers that the first edition did not write.
+const QStringList LaterAnswers{u"person"_s,
+                               u"insured_through_job"_s,
+                               u"keep_person"_s,
+                               u"last_paid_month"_s,
+                               u"moved_since_first_card"_s,
+                               u"office"_s,
+                               u"office_address"_s,
+                               u"office_hours"_s,
+                               u"office_name"_s,
+                               u"office_phone"_s,
+                               u"paid_before"_s,
+                               u"months_paid"_s,
+                               u"residence_permit_end"_s,
+                               u"platform"_s,
+                               u"residents_medical"_s,
+                               u"residents_pension"_s,
+                               u"subsidy_facts"_s,
+                               u"visit_day"_s,
+                               u"wage"_s};
+
 QStringList keysOf(const std::vector<RequiredDocument> &documents)
 {
     QStringList keys;
@@ -43,6 +64,8 @@ private Q_SLOTS:
     void listsTheDocumentsToBring();
     void comesBackAsItWas_data();
     void comesBackAsItWas();
+    void readsWhatWasSavedBeforeLaterAnswers();
+    void keepsSubsidiesAndOffice();
     void refusesANewerFormat();
     void namesThePlaceThatIsMissing_data();
     void namesThePlaceThatIsMissing();
@@ -154,6 +177,55 @@ void TestEnrolmentApplication::comesBackAsItWas()
     QVERIFY(back->documents == application->documents);
     QVERIFY(back->notes == application->notes);
     QCOMPARE(QJsonDocument(toJson(*back)).toJson(), bytes);
+}
+
+/// Applications of the first edition have neither subsidies nor an office, and fewer answers.
+void TestEnrolmentApplication::readsWhatWasSavedBeforeLaterAnswers()
+{
+    auto object = toJson(*completed(sampleDraft()));
+    for (const auto &name :
+         {u"subsidies"_s, u"office_name"_s, u"office_address"_s, u"office_hours"_s, u"office_phone"_s})
+        object.remove(name);
+    auto answers = object.value(u"answers"_s).toObject();
+    for (const auto &name : LaterAnswers)
+        answers.remove(name);
+    object.insert(u"answers"_s, answers);
+
+    const auto back = applicationFromJson(object);
+
+    QVERIFY(back.has_value());
+    auto expected = sampleDraft();
+    expected.history = {};
+    QVERIFY(back->answers == expected);
+    QVERIFY(back->subsidies.empty());
+    QVERIFY(back->officeName.isEmpty() && back->officeAddress.isEmpty() && back->officeHours.isEmpty());
+    QVERIFY(back->officePhone.isEmpty());
+    QCOMPARE(back->reference.text(), object.value(u"reference"_s).toString());
+    QVERIFY(!back->quote.lines.empty());
+}
+
+void TestEnrolmentApplication::keepsSubsidiesAndOffice()
+{
+    auto application = *completed(sampleDraft());
+    application.subsidies = {{.key = u"sample"_s, .region = region(u"110000"), .perMonth = yuan(u"1365.12")}, {}};
+    application.officeName = {u"样例窗口"_s, u"Sample window"_s};
+    application.officeAddress = {u"样例路1号"_s, u"1 Sample Road"_s};
+    application.officeHours = {u"工作日"_s, u"On working days"_s};
+    application.officePhone = u"12333"_s;
+    application.answers.office = {.officeKey = u"sample"_s, .visitDay = u"2026-08-04"_s};
+    application.answers.place.wage = u"6,000"_s;
+    application.answers.subsidy.facts = {{u"hard_to_employ"_s, Certainty::Yes}, {u"graduate"_s, Certainty::NotSure}};
+
+    const auto back =
+        applicationFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(application)).toJson()).object());
+
+    QVERIFY(back.has_value());
+    QVERIFY(back->subsidies == application.subsidies);
+    QVERIFY(back->officeName == application.officeName);
+    QVERIFY(back->officeAddress == application.officeAddress);
+    QVERIFY(back->officeHours == application.officeHours);
+    QCOMPARE(back->officePhone, u"12333"_s);
+    QVERIFY(back->answers == application.answers);
 }
 
 void TestEnrolmentApplication::refusesANewerFormat()

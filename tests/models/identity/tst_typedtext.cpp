@@ -69,6 +69,74 @@ private Q_SLOTS:
         QCOMPARE(parseDate(typed).value_or(QDate()), date);
     }
 
+    void readsMonths_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("month");
+
+        const auto july = u"2026-07"_s;
+        QTest::addRow("ISO") << u"2026-07"_s << july;
+        QTest::addRow("slash") << u"2026/7"_s << july;
+        QTest::addRow("point") << u"2026.7"_s << july;
+        QTest::addRow("compact") << u"202607"_s << july;
+        QTest::addRow("Chinese") << u"2026年7月"_s << july;
+        QTest::addRow("Chinese with blanks") << u" 2026 年 07 月 "_s << july;
+        QTest::addRow("full-width") << u"２０２６－０７"_s << july;
+        QTest::addRow("pasted with a mark of no width") << u"\u200B2026-07\n"_s << july;
+        QTest::addRow("first month") << u"2026-1"_s << u"2026-01"_s;
+        QTest::addRow("last month") << u"2026-12"_s << u"2026-12"_s;
+        QTest::addRow("month 0") << u"2026-00"_s << QString();
+        QTest::addRow("month 13") << u"2026-13"_s << QString();
+        QTest::addRow("compact, month 13") << u"202613"_s << QString();
+        QTest::addRow("compact, one digit") << u"20267"_s << QString();
+        QTest::addRow("year only") << u"2026"_s << QString();
+        QTest::addRow("with a day") << u"2026-07-01"_s << QString();
+        QTest::addRow("month first") << u"07/2026"_s << QString();
+        QTest::addRow("two-digit year") << u"26-07"_s << QString();
+        QTest::addRow("Chinese without the last sign") << u"2026年7"_s << QString();
+        QTest::addRow("words") << u"不记得"_s << QString();
+        QTest::addRow("empty") << QString() << QString();
+    }
+
+    void readsMonths()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, month);
+
+        const auto read = parseMonth(typed);
+
+        QCOMPARE(read ? toPlainText(*read) : QString(), month);
+    }
+
+    void readsCounts_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<std::optional<int>>("count");
+
+        using Count = std::optional<int>;
+        QTest::addRow("plain") << u"144"_s << Count(144);
+        QTest::addRow("nought") << u"0"_s << Count(0);
+        QTest::addRow("noughts before it") << u"007"_s << Count(7);
+        QTest::addRow("blanks") << u" 1 44\n"_s << Count(144);
+        QTest::addRow("full-width") << u"１４４"_s << Count(144);
+        QTest::addRow("nine digits") << u"999999999"_s << Count(999'999'999);
+        QTest::addRow("ten digits") << u"1000000000"_s << Count();
+        QTest::addRow("less than nought") << u"-1"_s << Count();
+        QTest::addRow("plus sign") << u"+5"_s << Count();
+        QTest::addRow("decimals") << u"12.5"_s << Count();
+        QTest::addRow("thousands") << u"1,000"_s << Count();
+        QTest::addRow("with a unit") << u"12个月"_s << Count();
+        QTest::addRow("empty") << QString() << Count();
+    }
+
+    void readsCounts()
+    {
+        QFETCH(QString, typed);
+        QFETCH(std::optional<int>, count);
+
+        QCOMPARE(parseCount(typed), count);
+    }
+
     void countsCharactersAsAPersonDoes_data()
     {
         QTest::addColumn<QString>("text");

@@ -1,5 +1,6 @@
 #include "models/store/referencestore.h"
 
+#include "models/place/enrolmentroute.h"
 #include "models/store/connection.h"
 
 #include <QFile>
@@ -134,6 +135,96 @@ private Q_SLOTS:
         QCOMPARE(m_books->policies().policyFor(beijing)->frequencies, expected);
     }
 
+    void readsTheRatesOfEmployments()
+    {
+        const auto &employment = m_books->employment();
+        const std::vector henan{code(u"410000"_s)};
+
+        const auto *pension = employment.rateFor(henan, EmploymentInsurance::Pension, yearMonth(2026, 11));
+        QVERIFY(pension);
+        QVERIFY(!pension->region);
+        QCOMPARE(pension->employer, Rate::fromPercent(16));
+        QCOMPARE(pension->employee, Rate::fromPercent(8));
+        QCOMPARE(pension->from, yearMonth(2019, 5));
+        QCOMPARE(pension->source.documentNumber, u"国办发〔2019〕13号"_s);
+        QCOMPARE(pension->source.confidence, Confidence::Official);
+        QVERIFY(!employment.rateFor(henan, EmploymentInsurance::Pension, yearMonth(2019, 4)));
+        for (const auto other :
+             {EmploymentInsurance::Medical, EmploymentInsurance::Unemployment, EmploymentInsurance::Injury})
+            QVERIFY(!employment.rateFor(henan, other, yearMonth(2026, 11)));
+    }
+
+    /// Beijing states two thirds of what the lowest base costs; for graduates only the national frame is known.
+    void readsSubsidiesWithTheirConditions()
+    {
+        const std::vector beijing{code(u"110000"_s)};
+        const auto found = m_books->subsidies().subsidiesFor(beijing);
+
+        QCOMPARE(found.size(), std::size_t(2));
+        const auto *hard = found.front();
+        QCOMPARE(hard->region, code(u"110000"_s));
+        QCOMPARE(hard->kind, SubsidyKind::HardToEmploy);
+        QCOMPARE(hard->schemes, (std::vector{Scheme::Pension, Scheme::Medical, Scheme::Unemployment}));
+        QCOMPARE(hard->amountKind, SubsidyAmountKind::FloorShare);
+        QCOMPARE(hard->share, (Fraction{2, 3}));
+        QCOMPARE(hard->mostMonths, 36);
+        QCOMPARE(hard->nearRetirementMonths, 60);
+        QVERIFY(!hard->monthlyCap && !hard->validTo);
+        QVERIFY(!hard->conditions.empty());
+        QCOMPARE(hard->source.date, u"2025-07-09"_s);
+        QVERIFY(!found.back()->region);
+        QCOMPARE(found.back()->kind, SubsidyKind::Graduate);
+        QCOMPARE(found.back()->amountKind, SubsidyAmountKind::Unknown);
+        QCOMPARE(found.back()->mostMonths, 24);
+    }
+
+    void readsFixedSubsidiesAndTheirLastDay()
+    {
+        const std::vector tianjin{code(u"120000"_s)};
+        const auto *subsidy = m_books->subsidies().subsidiesFor(tianjin).front();
+
+        QCOMPARE(subsidy->amountKind, SubsidyAmountKind::Fixed);
+        QCOMPARE(subsidy->fixed,
+                 (std::map<Scheme, Money>{{Scheme::Pension, Money::fromYuan(600)},
+                                          {Scheme::Medical, Money::fromYuan(200)}}));
+        QCOMPARE(subsidy->validFrom, QDate(2025, 1, 1));
+        QCOMPARE(subsidy->validTo, QDate(2027, 12, 31));
+        QVERIFY(subsidy->onceOnly);
+    }
+
+    void knowsNoOfficeYet()
+    {
+        const std::vector beijing{code(u"110000"_s)};
+
+        QVERIFY(m_books->offices().officesFor(beijing).empty());
+    }
+
+    void readsOfficesWithTheirDays()
+    {
+        const auto path = copied();
+        change(
+            path,
+            {u"INSERT INTO office (key, region_code, kind, name_zh, name_en, address_zh, address_en, phone, source_id, "
+             "confidence) SELECT 'sample', '110105', 'tax', '样例窗口', 'Sample window', '样例路1号', "
+             "'1 Sample Road', '12366', min(id), 'reported' FROM source"_s,
+             u"INSERT INTO office_weekday VALUES ('sample', 1, 1), ('sample', 2, 5)"_s});
+        const auto store = ReferenceStore::open(path);
+        QVERIFY(store);
+        const ReferenceBooks books((*store)->readers());
+
+        const auto *office = books.offices().find(u"sample"_s);
+
+        QVERIFY(office);
+        QCOMPARE(office->region, code(u"110105"_s));
+        QCOMPARE(office->kind, OfficeKind::Tax);
+        QCOMPARE(office->name.chinese, u"样例窗口"_s);
+        QCOMPARE(office->address.english, u"1 Sample Road"_s);
+        QVERIFY(office->hours.isEmpty());
+        QCOMPARE(office->phone, u"12366"_s);
+        QCOMPARE(office->weekdays, (std::set{1, 5}));
+        QCOMPARE(office->source.confidence, Confidence::Reported);
+    }
+
     void readsBanksAndPrefixes()
     {
         QCOMPARE(m_books->banks().find(u"ICBC"_s)->name.english, u"Industrial and Commercial Bank of China"_s);
@@ -144,6 +235,14 @@ private Q_SLOTS:
     {
         QCOMPARE(m_books->laws().document(u"pension_decision_2005"_s)->number, u"国发〔2005〕38号"_s);
         QVERIFY(!m_books->laws().notes(u"company_route"_s).empty());
+    }
+
+    void knowsTheLawsBehindEveryReasonForARoute()
+    {
+        for (int value = 0; value <= static_cast<int>(RouteReason::NoEmployment); ++value) {
+            for (const auto &key : lawsOf(static_cast<RouteReason>(value)))
+                QVERIFY2(m_books->laws().document(key), qPrintable(key));
+        }
     }
 
     void readsPayoutMonths()
@@ -188,11 +287,19 @@ private:
         return path;
     }
 
+    static void change(const QString &path, const QStringList &statements)
+    {
+        const auto connection = Connection::openReadWrite(path);
+        for (const auto &statement : statements) {
+            if (!connection || !(*connection)->run(statement))
+                qFatal("no changed copy for the test");
+        }
+    }
+
     Error::Code codeAfter(const QString &pragma) const
     {
         const auto path = copied();
-        if (const auto connection = Connection::openReadWrite(path); !connection || !(*connection)->run(pragma))
-            qFatal("no changed copy for the test");
+        change(path, {pragma});
         return ReferenceStore::open(path).error().code;
     }
 

@@ -17,7 +17,7 @@ class AdviceJsonTest : public QObject
 private Q_SLOTS:
     void hasTheDocumentedMembersAndNoOthers()
     {
-        const QStringList members{u"benefit_place"_s, u"cost_12_months"_s, u"cost_12_months_same_grade"_s,
+        const QStringList members{u"benefit_place"_s, u"cost_12_months"_s, u"cost_12_months_same_grade"_s, u"cost_schemes"_s,
                                   u"employment"_s,    u"fee_12_months"_s,  u"kind"_s,
                                   u"laws"_s,          u"months"_s,         u"pension"_s,
                                   u"reason"_s,        u"reasons"_s,        u"region_code"_s,
@@ -96,6 +96,7 @@ private Q_SLOTS:
         const auto json = toJson(advised().at(1));
 
         QCOMPARE(json.value(u"cost_12_months"_s), QJsonValue(u"19208.64"_s));
+        QCOMPARE(json.value(u"cost_schemes"_s).toArray(), (QJsonArray{u"pension"_s, u"medical"_s}));
         QCOMPARE(json.value(u"cost_12_months_same_grade"_s), QJsonValue(u"30854.88"_s));
         QCOMPARE(json.value(u"standing"_s), QJsonValue(u"known"_s));
         const auto months = json.value(u"months"_s).toArray();

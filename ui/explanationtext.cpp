@@ -141,11 +141,19 @@ QString lineFor(const Explanation &explanation)
     return explanation.source ? line + u" – "_s + sourceText(*explanation.source) : line;
 }
 
+/// "2 of 3", a number of months, and what stands on a line of its own already.
+bool saysItself(const Explanation &input)
+{
+    return input.term == Term::SubsidyParts || input.term == Term::SubsidyWhole || input.term == Term::Months
+        || input.term == Term::Years || input.formula == Formula::Repeated;
+}
+
 void appendLines(const Explanation &explanation, QStringList &lines)
 {
     for (const Explanation &input : explanation.inputs) {
-        if (input.term != Term::SubsidyParts && input.term != Term::SubsidyWhole) // "2 of 3" says itself
-            appendLines(input, lines);
+        if (saysItself(input))
+            continue;
+        appendLines(input, lines);
     }
     // The same base is an input of several charges; saying it once is enough.
     if (const QString line = lineFor(explanation); !lines.contains(line))
@@ -271,6 +279,7 @@ QString formulaText(const Explanation &explanation)
 {
     switch (explanation.formula) {
     case Formula::Published:
+    case Formula::Repeated:
         return namedFigure(explanation);
     case Formula::FromYou:
         return ExplanationText::tr("%1 (from you)").arg(namedFigure(explanation));

@@ -191,13 +191,15 @@ QString formulaKey(Formula formula)
         return u"year_share"_s;
     case Formula::MonthsNeeded:
         return u"months_needed"_s;
+    case Formula::Repeated:
+        return u"repeated"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Formula> formulaFromKey(QStringView key)
 {
-    return fromKey(key, Formula::MonthsNeeded, formulaKey);
+    return fromKey(key, Formula::Repeated, formulaKey);
 }
 
 } // namespace canbao

@@ -57,6 +57,14 @@ qint64 countOf(const Explanation &node)
     return std::get<Tenths>(node.value).value;
 }
 
+qint64 sumOfCounts(const std::vector<Explanation> &inputs)
+{
+    qint64 sum = 0;
+    for (const auto &input : inputs)
+        sum += countOf(input);
+    return sum;
+}
+
 qint64 rateOf(const Explanation &node)
 {
     return std::get<Rate>(node.value).partsPerMillion();
@@ -97,6 +105,7 @@ bool holds(const Explanation &node)
         return node.inputs.empty() && node.source;
     case Formula::FromYou:
     case Formula::Assumption:
+    case Formula::Repeated:
         return node.inputs.empty();
     case Formula::Share:
         return moneyOf(node) == shareOf(node.inputs);
@@ -105,7 +114,8 @@ bool holds(const Explanation &node)
     case Formula::Limited:
         return moneyOf(node) == limitedValue(node.inputs);
     case Formula::Sum:
-        return moneyOf(node) == sumOf(node.inputs);
+        return std::holds_alternative<Tenths>(node.value) ? countOf(node) == sumOfCounts(node.inputs)
+                                                          : moneyOf(node) == sumOf(node.inputs);
     case Formula::Difference:
         return moneyOf(node) == moneyOf(node.inputs.at(0)) - moneyOf(node.inputs.at(1));
     case Formula::PartOf: {

@@ -32,7 +32,7 @@ void TestExplanation::readsBackTheKeyOfEveryTerm()
 void TestExplanation::readsBackTheKeyOfEveryFormula()
 {
     QSet<QString> keys;
-    constexpr int Last = static_cast<int>(Formula::MonthsNeeded);
+    constexpr int Last = static_cast<int>(Formula::Repeated);
     for (int value = 0; value <= Last; ++value) {
         const auto formula = static_cast<Formula>(value);
         keys.insert(formulaKey(formula));

@@ -1,5 +1,7 @@
 #include "ui/errortext.h"
 
+#include "models/pension/planassumptions.h"
+#include "ui/explanationtext.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -26,6 +28,24 @@ struct ValueText
 QString value(const Error &error, std::size_t index)
 {
     return index < error.values.size() ? std::visit(ValueText(), error.values[index]) : unknownText();
+}
+
+/// "Yearly growth of wages" for the word in the error.
+QString assumedRateName(const Error &error)
+{
+    const auto *word = error.values.empty() ? nullptr : std::get_if<QString>(&error.values.front());
+    const auto rate = word ? assumedRateFromKey(*word) : std::nullopt;
+    if (!rate)
+        return unknownText();
+    switch (*rate) {
+    case AssumedRate::WageGrowth:
+        return termText(Term::WageGrowth);
+    case AssumedRate::AccountGrowth:
+        return termText(Term::AccountGrowth);
+    case AssumedRate::PriceGrowth:
+        return termText(Term::PriceGrowth);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -159,6 +179,13 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Canbao has no rates for %1 here – ask the bureau (12333), "
                              "or select another month or place")
             .arg(value(error, 0));
+    case Code::AssumptionOutside:
+        return ErrorText::tr("%1 must be between %2 and %3")
+            .arg(assumedRateName(error), value(error, 1), value(error, 2));
+    case Code::PensionStartOutside:
+        return ErrorText::tr("The pension must begin between %1 and %2").arg(value(error, 0), value(error, 1));
+    case Code::PlanMonthsInvalid:
+        return ErrorText::tr("Months to pay must be a whole number from 1 to %1").arg(value(error, 0));
     case Code::FrequencyMissing:
         return ErrorText::tr("Select how often you will pay");
     case Code::FrequencyNotOffered:

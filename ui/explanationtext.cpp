@@ -23,12 +23,17 @@ QString nameInFormula(Term term)
     return name.isEmpty() ? name : name.front().toLower() + name.sliced(1);
 }
 
+bool isIndex(Term term)
+{
+    return term == Term::AverageIndex || term == Term::IndexSoFar || term == Term::YearIndex;
+}
+
 /// Figures in a formula go without the unit, an index as a plain number.
 QString figure(const Explanation &part)
 {
     if (const auto *amount = std::get_if<Money>(&part.value))
         return plainMoneyText(*amount);
-    if (const auto *rate = std::get_if<Rate>(&part.value); rate && part.term == Term::AverageIndex) {
+    if (const auto *rate = std::get_if<Rate>(&part.value); rate && isIndex(part.term)) {
         const QString decimals = QString::number(rate->partsPerMillion() % Rate::Whole).rightJustified(6, u'0');
         return u"%1.%2"_s.arg(rate->partsPerMillion() / Rate::Whole).arg(decimals.first(4));
     }
@@ -38,7 +43,7 @@ QString figure(const Explanation &part)
 /// "base 7,162.00", or the bare figure for a share, whose name says nothing new.
 QString operand(const Explanation &part)
 {
-    return std::holds_alternative<Rate>(part.value) && part.term != Term::AverageIndex
+    return std::holds_alternative<Rate>(part.value) && !isIndex(part.term)
         ? figure(part)
         : nameInFormula(part.term) + u' ' + figure(part);
 }
@@ -81,6 +86,38 @@ QString partText(const Explanation &explanation)
                                       figure(explanation));
 }
 
+/// "base 7,162.00 × (1 + 2.5%) ^ 12 = 9,632.24"
+QString growthText(const Explanation &explanation, QChar sign)
+{
+    const auto &inputs = explanation.inputs;
+    if (inputs.size() != 3)
+        return joined(explanation, u" × "_s);
+    return u"%1 %2 (1 + %3) ^ %4 = %5"_s.arg(operand(inputs[0]), sign, figure(inputs[1]), figure(inputs[2]),
+                                             figure(explanation));
+}
+
+QString yearShareText(const Explanation &explanation)
+{
+    const auto &inputs = explanation.inputs;
+    if (inputs.size() != 2)
+        return joined(explanation, u" × "_s);
+    return u"%1 × %2 ÷ 12 = %3"_s.arg(operand(inputs[0]), figure(inputs[1]), figure(explanation));
+}
+
+/// "(0.6000 × 120 + 1.0000 × 60) ÷ 180 = 0.7333"
+QString meanText(const Explanation &explanation)
+{
+    QStringList parts;
+    qint64 tenths = 0;
+    for (std::size_t at = 0; at + 1 < explanation.inputs.size(); at += 2) {
+        const Explanation &number = explanation.inputs[at + 1];
+        parts.append(figure(explanation.inputs[at]) + u" × "_s + figure(number));
+        if (const auto *weight = std::get_if<Tenths>(&number.value))
+            tenths += weight->value;
+    }
+    return u"(%1) ÷ %2 = %3"_s.arg(parts.join(u" + "_s), quantityText(Tenths{tenths}), figure(explanation));
+}
+
 QString namedFigure(const Explanation &explanation)
 {
     return nameInFormula(explanation.term) + u' ' + figure(explanation);
@@ -104,11 +141,19 @@ QString lineFor(const Explanation &explanation)
     return explanation.source ? line + u" – "_s + sourceText(*explanation.source) : line;
 }
 
+/// "2 of 3", a number of months, and what stands on a line of its own already.
+bool saysItself(const Explanation &input)
+{
+    return input.term == Term::SubsidyParts || input.term == Term::SubsidyWhole || input.term == Term::Months
+        || input.term == Term::Years || input.formula == Formula::Repeated;
+}
+
 void appendLines(const Explanation &explanation, QStringList &lines)
 {
     for (const Explanation &input : explanation.inputs) {
-        if (input.term != Term::SubsidyParts && input.term != Term::SubsidyWhole) // "2 of 3" says itself
-            appendLines(input, lines);
+        if (saysItself(input))
+            continue;
+        appendLines(input, lines);
     }
     // The same base is an input of several charges; saying it once is enough.
     if (const QString line = lineFor(explanation); !lines.contains(line))
@@ -186,6 +231,46 @@ QString termText(Term term) // NOLINT(readability-function-size): a table that t
         return ExplanationText::tr("Parts in all");
     case Term::Subsidy:
         return ExplanationText::tr("Subsidy");
+    case Term::IndexSoFar:
+        return ExplanationText::tr("Index so far");
+    case Term::YearIndex:
+        return ExplanationText::tr("Index of these months");
+    case Term::Months:
+        return ExplanationText::tr("Months");
+    case Term::MonthsSoFar:
+        return ExplanationText::tr("Months paid so far");
+    case Term::Years:
+        return ExplanationText::tr("Years");
+    case Term::WageGrowth:
+        return ExplanationText::tr("Yearly growth of wages");
+    case Term::AccountGrowth:
+        return ExplanationText::tr("Yearly interest on the account");
+    case Term::PriceGrowth:
+        return ExplanationText::tr("Yearly growth of prices");
+    case Term::BalanceSoFar:
+        return ExplanationText::tr("Balance so far");
+    case Term::OpeningBalance:
+        return ExplanationText::tr("Balance at the beginning of the year");
+    case Term::Deposits:
+        return ExplanationText::tr("Paid into the account");
+    case Term::MonthProduct:
+        return ExplanationText::tr("Sum of monthly balances");
+    case Term::Interest:
+        return ExplanationText::tr("Interest");
+    case Term::PaidSoFar:
+        return ExplanationText::tr("Paid so far");
+    case Term::PaidInYear:
+        return ExplanationText::tr("Paid in these months");
+    case Term::TotalPaid:
+        return ExplanationText::tr("Paid in all");
+    case Term::PensionToday:
+        return ExplanationText::tr("Monthly pension in today's yuan");
+    case Term::PensionStep:
+        return ExplanationText::tr("More pension a month");
+    case Term::CostStep:
+        return ExplanationText::tr("More to pay in all");
+    case Term::PaybackMonths:
+        return ExplanationText::tr("Months until paid back");
     }
     Q_UNREACHABLE();
 }
@@ -194,6 +279,7 @@ QString formulaText(const Explanation &explanation)
 {
     switch (explanation.formula) {
     case Formula::Published:
+    case Formula::Repeated:
         return namedFigure(explanation);
     case Formula::FromYou:
         return ExplanationText::tr("%1 (from you)").arg(namedFigure(explanation));
@@ -215,6 +301,20 @@ QString formulaText(const Explanation &explanation)
         return basicPensionText(explanation);
     case Formula::PartOf:
         return partText(explanation);
+    case Formula::Times:
+        return joined(explanation, u" × "_s);
+    case Formula::Ratio:
+        return joined(explanation, u" ÷ "_s);
+    case Formula::WeightedMean:
+        return meanText(explanation);
+    case Formula::Grown:
+        return growthText(explanation, u'×');
+    case Formula::Discounted:
+        return growthText(explanation, u'÷');
+    case Formula::YearShare:
+        return yearShareText(explanation);
+    case Formula::MonthsNeeded:
+        return ExplanationText::tr("%1 (rounded up)").arg(joined(explanation, u" ÷ "_s));
     }
     Q_UNREACHABLE();
 }

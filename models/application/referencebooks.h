@@ -6,6 +6,7 @@
 #include "models/law/lawlibrary.h"
 #include "models/payment/bankdirectory.h"
 #include "models/pension/payoutmonths.h"
+#include "models/pension/planassumptions.h"
 #include "models/place/office.h"
 #include "models/place/regionpolicy.h"
 #include "models/region/regiondirectory.h"
@@ -58,6 +59,7 @@ public:
         std::function<BankDirectory()> banks;
         std::function<LawLibrary()> laws;
         std::function<PayoutMonths()> payoutMonths;
+        std::function<AssumptionBook()> assumptions = [] { return AssumptionBook(); };
         std::function<std::vector<RequiredDocument>()> documents;
         std::function<std::vector<WorkKind>()> workKinds;
         std::function<std::vector<Rate>()> commonGrades; ///< percentages shown where the choice is free
@@ -77,6 +79,7 @@ public:
     const BankDirectory &banks() const { return opened(m_banks, m_readers.banks); }
     const LawLibrary &laws() const { return opened(m_laws, m_readers.laws); }
     const PayoutMonths &payoutMonths() const { return opened(m_payoutMonths, m_readers.payoutMonths); }
+    const AssumptionBook &assumptions() const { return opened(m_assumptions, m_readers.assumptions); }
     const std::vector<RequiredDocument> &documents() const { return opened(m_documents, m_readers.documents); }
     const std::vector<WorkKind> &workKinds() const { return opened(m_workKinds, m_readers.workKinds); }
     const std::vector<Rate> &commonGrades() const { return opened(m_commonGrades, m_readers.commonGrades); }
@@ -106,6 +109,7 @@ private:
     mutable std::optional<BankDirectory> m_banks;
     mutable std::optional<LawLibrary> m_laws;
     mutable std::optional<PayoutMonths> m_payoutMonths;
+    mutable std::optional<AssumptionBook> m_assumptions;
     mutable std::optional<std::vector<RequiredDocument>> m_documents;
     mutable std::optional<std::vector<WorkKind>> m_workKinds;
     mutable std::optional<std::vector<Rate>> m_commonGrades;

@@ -17,11 +17,6 @@ Explanation shareOf(const GradedBase &base, Term term, const Explanation &rate)
     return {.term = term, .value = part, .formula = Formula::Share, .inputs = {base.explanation, rate}};
 }
 
-Money amountOf(const Explanation &explanation)
-{
-    return std::get<Money>(explanation.value);
-}
-
 Explanation basicCharge(const ContributionRate &row, const OptionalBase &base)
 {
     if (row.fixedMonthly)

@@ -116,6 +116,12 @@ QString errorKey(Error::Code code)
         return u"E217"_s;
     case Code::RateUnknown:
         return u"E219"_s;
+    case Code::AssumptionOutside:
+        return u"E215"_s;
+    case Code::PensionStartOutside:
+        return u"E218"_s;
+    case Code::PlanMonthsInvalid:
+        return u"E220"_s;
     case Code::FrequencyMissing:
         return u"E221"_s;
     case Code::FirstMonthOutside:

@@ -71,6 +71,9 @@ struct Error
         BaseNotMoney,
         BaseNotListed,
         RateUnknown, ///< values: month
+        AssumptionOutside, ///< values: word of the assumed rate, lowest, highest
+        PensionStartOutside, ///< values: first, last month allowed
+        PlanMonthsInvalid, ///< values: most months possible
         FrequencyMissing,
         FrequencyNotOffered,
         FirstMonthMissing,

@@ -24,7 +24,17 @@ Explanation published(Term term, const Quantity &value, const Source &source)
     return {.term = term, .value = value, .formula = Formula::Published, .source = source};
 }
 
-QString termKey(Term term)
+Money amountOf(const Explanation &explanation)
+{
+    return std::get<Money>(explanation.value);
+}
+
+Tenths count(int number)
+{
+    return {qint64{number} * 10};
+}
+
+QString termKey(Term term) // NOLINT(readability-function-size): a table that the compiler keeps complete
 {
     switch (term) {
     case Term::ReferenceWage:
@@ -93,13 +103,53 @@ QString termKey(Term term)
         return u"subsidy_whole"_s;
     case Term::Subsidy:
         return u"subsidy"_s;
+    case Term::IndexSoFar:
+        return u"index_so_far"_s;
+    case Term::YearIndex:
+        return u"year_index"_s;
+    case Term::Months:
+        return u"months"_s;
+    case Term::MonthsSoFar:
+        return u"months_so_far"_s;
+    case Term::Years:
+        return u"years"_s;
+    case Term::WageGrowth:
+        return u"wage_growth"_s;
+    case Term::AccountGrowth:
+        return u"account_growth"_s;
+    case Term::PriceGrowth:
+        return u"price_growth"_s;
+    case Term::BalanceSoFar:
+        return u"balance_so_far"_s;
+    case Term::OpeningBalance:
+        return u"opening_balance"_s;
+    case Term::Deposits:
+        return u"deposits"_s;
+    case Term::MonthProduct:
+        return u"month_product"_s;
+    case Term::Interest:
+        return u"interest"_s;
+    case Term::PaidSoFar:
+        return u"paid_so_far"_s;
+    case Term::PaidInYear:
+        return u"paid_in_year"_s;
+    case Term::TotalPaid:
+        return u"total_paid"_s;
+    case Term::PensionToday:
+        return u"pension_today"_s;
+    case Term::PensionStep:
+        return u"pension_step"_s;
+    case Term::CostStep:
+        return u"cost_step"_s;
+    case Term::PaybackMonths:
+        return u"payback_months"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Term> termFromKey(QStringView key)
 {
-    return fromKey(key, Term::Subsidy, termKey);
+    return fromKey(key, Term::PaybackMonths, termKey);
 }
 
 QString formulaKey(Formula formula)
@@ -127,13 +177,29 @@ QString formulaKey(Formula formula)
         return u"basic_pension"_s;
     case Formula::PartOf:
         return u"part_of"_s;
+    case Formula::Times:
+        return u"times"_s;
+    case Formula::Ratio:
+        return u"ratio"_s;
+    case Formula::WeightedMean:
+        return u"weighted_mean"_s;
+    case Formula::Grown:
+        return u"grown"_s;
+    case Formula::Discounted:
+        return u"discounted"_s;
+    case Formula::YearShare:
+        return u"year_share"_s;
+    case Formula::MonthsNeeded:
+        return u"months_needed"_s;
+    case Formula::Repeated:
+        return u"repeated"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Formula> formulaFromKey(QStringView key)
 {
-    return fromKey(key, Formula::PartOf, formulaKey);
+    return fromKey(key, Formula::Repeated, formulaKey);
 }
 
 } // namespace canbao

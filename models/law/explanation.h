@@ -45,6 +45,26 @@ enum class Term {
     SubsidyParts,
     SubsidyWhole,
     Subsidy,
+    IndexSoFar, ///< of the months paid before the plan
+    YearIndex, ///< base ÷ reference wage of some months of a plan
+    Months, ///< of one part of a plan
+    MonthsSoFar,
+    Years, ///< of growth
+    WageGrowth, ///< a year; reference wage, base and benefit base alike
+    AccountGrowth,
+    PriceGrowth,
+    BalanceSoFar,
+    OpeningBalance, ///< of a calendar year
+    Deposits, ///< into the account in a calendar year
+    MonthProduct, ///< balances and deposits, each times the months that it stands (月积数)
+    Interest,
+    PaidSoFar,
+    PaidInYear,
+    TotalPaid,
+    PensionToday, ///< a monthly pension in today's yuan
+    PensionStep, ///< what one grade more brings a month
+    CostStep, ///< what one grade more costs, over the whole plan
+    PaybackMonths,
 };
 
 /// How an amount came about.
@@ -60,6 +80,14 @@ enum class Formula {
     Quotient, ///< first input ÷ second input, rounded half-up to the fen
     BasicPension, ///< benefit base × (1 + index) ÷ 2 × months ÷ 12 × 1 %
     PartOf, ///< first input × second input ÷ third input, rounded half-up to the fen
+    Times, ///< first input × second input (a count), exact
+    Ratio, ///< first input ÷ second input as a rate, rounded half-up to a millionth
+    WeightedMean, ///< of rates, each followed by its count, rounded half-up to a millionth
+    Grown, ///< first input × (1 + second input), third input times, each time rounded half-up to the fen
+    Discounted, ///< first input ÷ (1 + second input), third input times, each time rounded half-up to the fen
+    YearShare, ///< first input × second input ÷ 12, rounded half-up to the fen: interest on a month product
+    MonthsNeeded, ///< first input ÷ second input, rounded up to a whole count
+    Repeated, ///< worked out in another place of the same tree
 };
 
 /// A plain count with at most one decimal, in tenths (139 payout months are 1390).
@@ -83,6 +111,11 @@ struct Explanation
 
     bool operator==(const Explanation &) const = default;
 };
+
+/// The amount in it; only for values that are money.
+Money amountOf(const Explanation &explanation);
+/// A whole count as a quantity.
+Tenths count(int number);
 
 /// A value that stands in a source.
 Explanation published(Term term, const Quantity &value, const Source &source);

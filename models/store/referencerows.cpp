@@ -240,6 +240,21 @@ std::optional<EmploymentRate> employmentRateOf(const Statement &row)
     return result;
 }
 
+std::optional<AssumedRange> assumedRangeOf(const Statement &row)
+{
+    const auto key = assumedRateFromKey(row.text(0));
+    if (!key)
+        return std::nullopt;
+    const auto percent = [&row](int column) { return Rate::fromPartsPerMillion(row.integer(column)); };
+    return AssumedRange{.rate = *key,
+                        .low = percent(1),
+                        .middle = percent(2),
+                        .high = percent(3),
+                        .lowest = percent(4),
+                        .highest = percent(5),
+                        .source = sourceOf(row, 6)};
+}
+
 std::optional<CardPrefix> cardPrefixOf(const Statement &row)
 {
     static const std::map<QString, CardKind> kinds{{u"DC"_s, CardKind::Debit},

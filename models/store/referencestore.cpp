@@ -151,9 +151,7 @@ ReferenceBooks::Readers ReferenceStore::readers() const
         .rates = [db] { return readRates(*db); },
         .policies = [db] { return PolicyBook(readAll<RegionPolicy>(*db, u"policies"_s, policyOf)); },
         .employment =
-            [db] {
-                return EmploymentBook(readAll<EmploymentRate>(*db, u"employment_rates"_s, employmentRateOf));
-            },
+            [db] { return EmploymentBook(readAll<EmploymentRate>(*db, u"employment_rates"_s, employmentRateOf)); },
         .subsidies = [db] { return readSubsidies(*db); },
         .offices = [db] { return OfficeBook(readAll<Office>(*db, u"offices"_s, officeOf)); },
         .banks =
@@ -167,6 +165,8 @@ ReferenceBooks::Readers ReferenceStore::readers() const
                                   readAll<LawNote>(*db, u"law_notes"_s, lawNoteOf));
             },
         .payoutMonths = [db] { return readPayoutMonths(*db); },
+        .assumptions =
+            [db] { return AssumptionBook(readAll<AssumedRange>(*db, u"pension_assumptions"_s, assumedRangeOf)); },
         .documents = [db] { return readAll<RequiredDocument>(*db, u"documents"_s, documentOf); },
         .workKinds = [db] { return readWorkKinds(*db); },
         .commonGrades = [db] { return readCommonGrades(*db); },

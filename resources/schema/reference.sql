@@ -191,6 +191,20 @@ CREATE TABLE account_interest (
     conflicts TEXT
 ) STRICT;
 
+-- What estimates of pensions take for granted about the years to come.
+CREATE TABLE pension_assumption (
+    key TEXT NOT NULL PRIMARY KEY CHECK (key IN ('wage_growth', 'account_growth', 'price_growth')),
+    low INTEGER NOT NULL,
+    middle INTEGER NOT NULL,
+    high INTEGER NOT NULL,
+    lowest INTEGER NOT NULL CHECK (lowest >= 0),
+    highest INTEGER NOT NULL CHECK (highest <= 1000000),
+    title TEXT NOT NULL,
+    confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
+    evidence TEXT NOT NULL,
+    CHECK (lowest <= low AND low <= middle AND middle <= high AND high <= highest)
+) STRICT;
+
 CREATE TABLE required_document (
     position INTEGER NOT NULL PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,

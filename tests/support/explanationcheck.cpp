@@ -44,6 +44,60 @@ Money shareToYuan(const std::vector<Explanation> &inputs)
     return Money::fromYuan((product + Yuan / 2) / Yuan);
 }
 
+__extension__ using Wide = __int128;
+constexpr qint64 Million = 1'000'000;
+
+qint64 halfUp(Wide dividend, Wide divisor)
+{
+    return static_cast<qint64>((dividend + divisor / 2) / divisor);
+}
+
+qint64 countOf(const Explanation &node)
+{
+    return std::get<Tenths>(node.value).value;
+}
+
+qint64 sumOfCounts(const std::vector<Explanation> &inputs)
+{
+    qint64 sum = 0;
+    for (const auto &input : inputs)
+        sum += countOf(input);
+    return sum;
+}
+
+qint64 rateOf(const Explanation &node)
+{
+    return std::get<Rate>(node.value).partsPerMillion();
+}
+
+/// The years are those of the assessment forms: months ÷ 12 to a millionth.
+Money basicPensionOf(const std::vector<Explanation> &inputs)
+{
+    const auto years = halfUp(Wide{countOf(inputs.at(2))} * Million, 120);
+    const Wide product = Wide{moneyOf(inputs.at(0)).fen()} * (Million + rateOf(inputs.at(1))) * years;
+    return Money::fromFen(halfUp(product, Wide{2} * Million * Million * 100));
+}
+
+qint64 weightedMean(const std::vector<Explanation> &inputs)
+{
+    Wide sum = 0;
+    Wide months = 0;
+    for (std::size_t at = 0; at < inputs.size(); at += 2) {
+        sum += Wide{rateOf(inputs.at(at))} * countOf(inputs.at(at + 1));
+        months += countOf(inputs.at(at + 1));
+    }
+    return halfUp(sum, months);
+}
+
+qint64 afterYears(const Explanation &node)
+{
+    const Wide factor = Million + rateOf(node.inputs.at(1));
+    qint64 fen = moneyOf(node.inputs.at(0)).fen();
+    for (qint64 year = 0; year < countOf(node.inputs.at(2)); year += 10)
+        fen = node.formula == Formula::Grown ? halfUp(fen * factor, Million) : halfUp(Wide{fen} * Million, factor);
+    return fen;
+}
+
 bool holds(const Explanation &node)
 {
     switch (node.formula) {
@@ -51,6 +105,7 @@ bool holds(const Explanation &node)
         return node.inputs.empty() && node.source;
     case Formula::FromYou:
     case Formula::Assumption:
+    case Formula::Repeated:
         return node.inputs.empty();
     case Formula::Share:
         return moneyOf(node) == shareOf(node.inputs);
@@ -59,7 +114,8 @@ bool holds(const Explanation &node)
     case Formula::Limited:
         return moneyOf(node) == limitedValue(node.inputs);
     case Formula::Sum:
-        return moneyOf(node) == sumOf(node.inputs);
+        return std::holds_alternative<Tenths>(node.value) ? countOf(node) == sumOfCounts(node.inputs)
+                                                          : moneyOf(node) == sumOf(node.inputs);
     case Formula::Difference:
         return moneyOf(node) == moneyOf(node.inputs.at(0)) - moneyOf(node.inputs.at(1));
     case Formula::PartOf: {
@@ -68,8 +124,28 @@ bool holds(const Explanation &node)
         return moneyOf(node).fen() == (moneyOf(node.inputs.at(0)).fen() * part * 2 + whole) / (whole * 2);
     }
     case Formula::Quotient:
+        return moneyOf(node).fen() == halfUp(moneyOf(node.inputs.at(0)).fen() * 10, countOf(node.inputs.at(1)));
     case Formula::BasicPension:
-        return true; // tested with the pension formula
+        return moneyOf(node) == basicPensionOf(node.inputs);
+    case Formula::Times:
+        return moneyOf(node).fen() * 10 == moneyOf(node.inputs.at(0)).fen() * countOf(node.inputs.at(1));
+    case Formula::Ratio:
+        return rateOf(node)
+            == halfUp(Wide{moneyOf(node.inputs.at(0)).fen()} * Million, moneyOf(node.inputs.at(1)).fen());
+    case Formula::WeightedMean:
+        return rateOf(node) == weightedMean(node.inputs);
+    case Formula::Grown:
+    case Formula::Discounted:
+        return moneyOf(node).fen() == afterYears(node);
+    case Formula::YearShare:
+        return moneyOf(node).fen()
+            == halfUp(Wide{moneyOf(node.inputs.at(0)).fen()} * rateOf(node.inputs.at(1)), Wide{12} * Million);
+    case Formula::MonthsNeeded: {
+        const auto months = countOf(node) / 10;
+        const auto paid = moneyOf(node.inputs.at(0)).fen();
+        const auto pension = moneyOf(node.inputs.at(1)).fen();
+        return months * pension >= paid && (months - 1) * pension < paid;
+    }
     }
     Q_UNREACHABLE();
 }

@@ -42,6 +42,9 @@ SELECT topic, law_key, article_zh, article_en, text_zh, text_en FROM law_note OR
 -- name: payout_months
 SELECT age_years * 12 + age_months, tenths FROM payout_months;
 
+-- name: pension_assumptions
+SELECT key, low, middle, high, lowest, highest, title, NULL, NULL, NULL, confidence FROM pension_assumption;
+
 -- name: documents
 SELECT d.key, d.name_zh, d.name_en, d.note_zh, d.note_en, d.condition_zh, d.condition_en, d.condition_key, d.at_hand,
     coalesce(l.title_zh, s.title), coalesce(l.number, s.document_number), coalesce(l.issued, s.date),

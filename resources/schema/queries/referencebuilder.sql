@@ -73,6 +73,10 @@ INSERT INTO minimum_years (year, months, law_key) VALUES (:year, :months, :law_k
 INSERT INTO account_interest (year, rate, confidence, evidence, conflicts)
 VALUES (:year, :rate, :confidence, :evidence, :conflicts);
 
+-- name: pension_assumption
+INSERT INTO pension_assumption (key, low, middle, high, lowest, highest, title, confidence, evidence)
+VALUES (:key, :low, :middle, :high, :lowest, :highest, :title, :confidence, :evidence);
+
 -- name: required_document
 INSERT INTO required_document (position, key, name_zh, name_en, note_zh, note_en, condition_zh, condition_en,
     condition_key, at_hand, law_key, source_id, confidence)

@@ -19,7 +19,7 @@ private Q_SLOTS:
 void TestExplanation::readsBackTheKeyOfEveryTerm()
 {
     QSet<QString> keys;
-    constexpr int Last = static_cast<int>(Term::MonthlyPension);
+    constexpr int Last = static_cast<int>(Term::PaybackMonths);
     for (int value = 0; value <= Last; ++value) {
         const auto term = static_cast<Term>(value);
         keys.insert(termKey(term));
@@ -32,7 +32,7 @@ void TestExplanation::readsBackTheKeyOfEveryTerm()
 void TestExplanation::readsBackTheKeyOfEveryFormula()
 {
     QSet<QString> keys;
-    constexpr int Last = static_cast<int>(Formula::BasicPension);
+    constexpr int Last = static_cast<int>(Formula::Repeated);
     for (int value = 0; value <= Last; ++value) {
         const auto formula = static_cast<Formula>(value);
         keys.insert(formulaKey(formula));

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/pension/pensionplan.h"
+
+namespace canbao {
+
+/// The trees behind the amounts of a plan, from the notices' figures to the result. Each is made from the plan alone
+/// and gives exactly the plan's value. What a tree needs twice is Repeated the second time.
+
+/// Of pension->total(); only for a plan with a pension, as the next two.
+Explanation pensionExplanation(const PensionPlan &plan);
+/// Of pension->today.
+Explanation todayExplanation(const PensionPlan &plan);
+/// Of payback->months; only where there is one.
+Explanation paybackExplanation(const PensionPlan &plan);
+/// Of paid(); for a plan whose rates are known, as the next one.
+Explanation paidExplanation(const PensionPlan &plan);
+/// Of balance().
+Explanation balanceExplanation(const PensionPlan &plan);
+
+} // namespace canbao

@@ -5,7 +5,6 @@
 
 using namespace canbao;
 using namespace Qt::StringLiterals;
-using test::code;
 
 /// What the routes cost and bring at the same grade: the second half of the advice.
 class RouteComparisonTest : public QObject, private test::AdviceCase

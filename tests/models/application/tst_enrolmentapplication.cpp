@@ -22,7 +22,7 @@ auto completed(const EnrolmentDraft &draft)
 }
 
 /// Members of the answers that the first edition did not write.
-const QStringList LaterAnswers{u"person"_s,
+const QStringList laterAnswers{u"person"_s,
                                u"insured_through_job"_s,
                                u"keep_person"_s,
                                u"last_paid_month"_s,
@@ -187,7 +187,7 @@ void TestEnrolmentApplication::readsWhatWasSavedBeforeLaterAnswers()
          {u"subsidies"_s, u"office_name"_s, u"office_address"_s, u"office_hours"_s, u"office_phone"_s})
         object.remove(name);
     auto answers = object.value(u"answers"_s).toObject();
-    for (const auto &name : LaterAnswers)
+    for (const auto &name : laterAnswers)
         answers.remove(name);
     object.insert(u"answers"_s, answers);
 

@@ -280,7 +280,7 @@ private:
 
     QString copied() const
     {
-        const auto path = m_folder.filePath(u"copy%1.db"_s.arg(QRandomGenerator::global()->generate()));
+        auto path = m_folder.filePath(u"copy%1.db"_s.arg(QRandomGenerator::global()->generate()));
         if (!QFile::copy(QStringLiteral(CANBAO_SHARE_DIR "/reference.db"), path))
             qFatal("no copy for the test");
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);

@@ -1410,6 +1410,18 @@
         <source>%1 has no lines below its heading – choose another file</source>
         <translation>%1 的表头下面没有内容，请另选文件</translation>
     </message>
+    <message>
+        <source>%1 must be between %2 and %3</source>
+        <translation>%1应在 %2 至 %3 之间</translation>
+    </message>
+    <message>
+        <source>The pension must begin between %1 and %2</source>
+        <translation>开始领取养老金的月份应在 %1 至 %2 之间</translation>
+    </message>
+    <message>
+        <source>Months to pay must be a whole number from 1 to %1</source>
+        <translation>计划缴费月数应为 1 至 %1 的整数</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -1574,6 +1586,90 @@
     <message>
         <source>Subsidy</source>
         <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Index so far</source>
+        <translation>以往平均缴费指数</translation>
+    </message>
+    <message>
+        <source>Index of these months</source>
+        <translation>这些月份的缴费指数</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Months paid so far</source>
+        <translation>已缴月数</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Yearly growth of wages</source>
+        <translation>工资年增长率</translation>
+    </message>
+    <message>
+        <source>Yearly interest on the account</source>
+        <translation>个人账户年记账利率</translation>
+    </message>
+    <message>
+        <source>Yearly growth of prices</source>
+        <translation>物价年涨幅</translation>
+    </message>
+    <message>
+        <source>Balance so far</source>
+        <translation>现有个人账户余额</translation>
+    </message>
+    <message>
+        <source>Balance at the beginning of the year</source>
+        <translation>年初余额</translation>
+    </message>
+    <message>
+        <source>Paid into the account</source>
+        <translation>本年记入账户</translation>
+    </message>
+    <message>
+        <source>Sum of monthly balances</source>
+        <translation>月积数</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>以往已缴</translation>
+    </message>
+    <message>
+        <source>Paid in these months</source>
+        <translation>这些月份缴费</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>缴费合计</translation>
+    </message>
+    <message>
+        <source>Monthly pension in today&apos;s yuan</source>
+        <translation>月养老金（按今天的币值）</translation>
+    </message>
+    <message>
+        <source>More pension a month</source>
+        <translation>每月多领养老金</translation>
+    </message>
+    <message>
+        <source>More to pay in all</source>
+        <translation>合计多缴</translation>
+    </message>
+    <message>
+        <source>Months until paid back</source>
+        <translation>回本所需月数</translation>
+    </message>
+    <message>
+        <source>%1 (rounded up)</source>
+        <translation>%1（向上取整）</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ QString value(const Error &error, std::size_t index)
 QString assumedRateName(const Error &error)
 {
     const auto *word = error.values.empty() ? nullptr : std::get_if<QString>(&error.values.front());
+    if (word && *word == termKey(Term::IndexSoFar))
+        return termText(Term::IndexSoFar);
     const auto rate = word ? assumedRateFromKey(*word) : std::nullopt;
     if (!rate)
         return unknownText();

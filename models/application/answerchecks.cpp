@@ -1,6 +1,7 @@
 #include "models/application/answerchecks.h"
 
 #include "models/application/answergroups.h"
+#include "models/application/draftplan.h"
 #include "models/identity/typedtext.h"
 
 #include <algorithm>
@@ -22,6 +23,13 @@ std::vector<Problem> declarationProblems(const EnrolmentDraft &draft)
     if (draft.declared)
         return {};
     return {{Field::Declaration, {.code = Error::Code::DeclarationMissing}}};
+}
+
+std::vector<Problem> gradeAndPlanProblems(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    auto problems = gradeProblems(draft, context);
+    append(problems, planProblems(draft, context));
+    return problems;
 }
 
 std::vector<Problem> problemsIn(Step step, const EnrolmentDraft &draft, const CheckContext &context)
@@ -46,7 +54,7 @@ std::vector<Problem> problemsIn(Step step, const EnrolmentDraft &draft, const Ch
     case Step::Insurance:
         return insuranceProblems(draft, context);
     case Step::Grade:
-        return gradeProblems(draft, context);
+        return gradeAndPlanProblems(draft, context);
     case Step::Schedule:
         return scheduleProblems(draft, context);
     case Step::Subsidy:
@@ -148,6 +156,15 @@ Step stepOf(Field field)
         return Step::Insurance;
     case Field::Grade:
     case Field::OwnBase:
+    case Field::PlanStart:
+    case Field::PlanMonths:
+    case Field::IndexSoFar:
+    case Field::BalanceSoFar:
+    case Field::PaidSoFar:
+    case Field::BenefitBase:
+    case Field::WageGrowth:
+    case Field::AccountGrowth:
+    case Field::PriceGrowth:
         return Step::Grade;
     case Field::Frequency:
     case Field::FirstMonth:

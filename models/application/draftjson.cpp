@@ -290,6 +290,23 @@ std::vector<Member> gradeMembers()
     };
 }
 
+std::vector<Member> planMembers()
+{
+    using Typed = QString PlanAnswers::*;
+    const std::vector<std::pair<Field, Typed>> typed{
+        {Field::PlanStart, &PlanAnswers::start},        {Field::PlanMonths, &PlanAnswers::months},
+        {Field::IndexSoFar, &PlanAnswers::indexSoFar},  {Field::BalanceSoFar, &PlanAnswers::balanceSoFar},
+        {Field::PaidSoFar, &PlanAnswers::paidSoFar},    {Field::BenefitBase, &PlanAnswers::benefitBase},
+        {Field::WageGrowth, &PlanAnswers::wageGrowth},  {Field::AccountGrowth, &PlanAnswers::accountGrowth},
+        {Field::PriceGrowth, &PlanAnswers::priceGrowth}};
+    std::vector<Member> members{member(
+        u"assumption_set"_s, [](auto &draft) -> auto & { return draft.plan.set; })};
+    for (const auto &[field, text] : typed)
+        members.push_back(member(
+            field, [text = text](auto &draft) -> auto & { return draft.plan.*text; }));
+    return members;
+}
+
 std::vector<Member> paymentMembers()
 {
     return {
@@ -335,7 +352,7 @@ const std::map<QString, Member> &members()
     static const auto all = [] {
         std::map<QString, Member> byName;
         for (const auto &group :
-             {personMembers(), placeMembers(), historyMembers(), gradeMembers(), paymentMembers()}) {
+             {personMembers(), placeMembers(), historyMembers(), gradeMembers(), planMembers(), paymentMembers()}) {
             for (const auto &each : group)
                 byName.emplace(each.name, each);
         }

@@ -34,6 +34,8 @@ constexpr auto Last<PayChannel> = PayChannel::BankCounter;
 template<>
 constexpr auto Last<Certainty> = Certainty::NotSure;
 template<>
+constexpr auto Last<AssumptionSet> = AssumptionSet::High;
+template<>
 constexpr auto Last<CardService> = CardService::NoneNeeded;
 template<>
 constexpr auto Last<CardDelivery> = CardDelivery::Post;
@@ -139,6 +141,11 @@ QString draftKey(Certainty answer)
     Q_UNREACHABLE();
 }
 
+QString draftKey(AssumptionSet answer)
+{
+    return assumptionSetKey(answer);
+}
+
 QString draftKey(CardService answer)
 {
     return cardServiceKey(answer);
@@ -170,6 +177,7 @@ template std::optional<MedicalBase> fromDraftKey(const QString &);
 template std::optional<PaymentFrequency> fromDraftKey(const QString &);
 template std::optional<PayChannel> fromDraftKey(const QString &);
 template std::optional<Certainty> fromDraftKey(const QString &);
+template std::optional<AssumptionSet> fromDraftKey(const QString &);
 template std::optional<CardService> fromDraftKey(const QString &);
 template std::optional<CardDelivery> fromDraftKey(const QString &);
 

@@ -16,6 +16,7 @@ QString draftKey(MedicalBase answer);
 QString draftKey(PaymentFrequency answer);
 QString draftKey(PayChannel answer);
 QString draftKey(Certainty answer);
+QString draftKey(AssumptionSet answer);
 QString draftKey(CardService answer);
 QString draftKey(CardDelivery answer);
 

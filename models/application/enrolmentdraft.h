@@ -3,6 +3,7 @@
 #include "models/card/cardrequest.h"
 #include "models/contribution/grade.h"
 #include "models/core/language.h"
+#include "models/pension/planassumptions.h"
 #include "models/pension/retirementage.h"
 #include "models/place/enrolmentroute.h"
 
@@ -141,6 +142,22 @@ struct ScheduleAnswers
     bool operator==(const ScheduleAnswers &) const = default;
 };
 
+/// What an estimate of the pension is made with, all of it as typed; empty means: not known, or as the set has it.
+struct PlanAnswers
+{
+    QString start = {}; ///< month in which the pension shall begin; empty: the statutory one
+    QString months = {}; ///< to be paid from the first month on; empty: every one before the pension
+    QString indexSoFar = {}; ///< average index of the months paid so far, such as 0.75
+    QString balanceSoFar = {}; ///< of the personal account
+    QString paidSoFar = {}; ///< out of one's own pocket
+    QString benefitBase = {}; ///< of this year
+    AssumptionSet set = AssumptionSet::Middle; ///< the one that is shown first, and that the three rates change
+    QString wageGrowth = {}; ///< in per cent
+    QString accountGrowth = {};
+    QString priceGrowth = {};
+    bool operator==(const PlanAnswers &) const = default;
+};
+
 /// Facts that only the person knows, by the key of the question ("hard_to_employ").
 struct SubsidyAnswers
 {
@@ -186,6 +203,7 @@ struct EnrolmentDraft
     InsuranceAnswers insurance = {};
     GradeAnswers grade = {};
     ScheduleAnswers schedule = {};
+    PlanAnswers plan = {};
     SubsidyAnswers subsidy = {};
     BankAnswers bank = {};
     CardAnswers card = {};

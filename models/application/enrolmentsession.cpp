@@ -126,6 +126,11 @@ void EnrolmentSession::setSchedule(const ScheduleAnswers &answers)
     set(m_draft.schedule, answers, &EnrolmentSession::scheduleChanged);
 }
 
+void EnrolmentSession::setPlan(const PlanAnswers &answers)
+{
+    set(m_draft.plan, answers, &EnrolmentSession::planChanged);
+}
+
 void EnrolmentSession::setSubsidy(const SubsidyAnswers &answers)
 {
     set(m_draft.subsidy, answers, &EnrolmentSession::subsidyChanged);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/application/answerchecks.h"
-#include "models/application/ownoffice.h"
 #include "models/application/household.h"
+#include "models/application/ownoffice.h"
 
 #include <QObject>
 
@@ -44,6 +44,7 @@ public:
     void setInsurance(const InsuranceAnswers &answers);
     void setGrade(const GradeAnswers &answers);
     void setSchedule(const ScheduleAnswers &answers);
+    void setPlan(const PlanAnswers &answers);
     void setSubsidy(const SubsidyAnswers &answers);
     void setBank(const BankAnswers &answers);
     void setCard(const CardAnswers &answers);
@@ -69,6 +70,7 @@ Q_SIGNALS:
     void insuranceChanged();
     void gradeChanged();
     void scheduleChanged();
+    void planChanged();
     void subsidyChanged();
     void bankChanged();
     void cardChanged();

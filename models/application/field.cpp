@@ -71,6 +71,24 @@ QString fieldKey(Field field)
         return u"frequency"_s;
     case Field::FirstMonth:
         return u"first_month"_s;
+    case Field::PlanStart:
+        return u"pension_start"_s;
+    case Field::PlanMonths:
+        return u"plan_months"_s;
+    case Field::IndexSoFar:
+        return u"index_so_far"_s;
+    case Field::BalanceSoFar:
+        return u"account_balance"_s;
+    case Field::PaidSoFar:
+        return u"paid_so_far"_s;
+    case Field::BenefitBase:
+        return u"benefit_base"_s;
+    case Field::WageGrowth:
+        return u"wage_growth"_s;
+    case Field::AccountGrowth:
+        return u"account_growth"_s;
+    case Field::PriceGrowth:
+        return u"price_growth"_s;
     case Field::SubsidyFacts:
         return u"subsidy_facts"_s;
     case Field::PayChannel:

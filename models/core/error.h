@@ -71,7 +71,7 @@ struct Error
         BaseNotMoney,
         BaseNotListed,
         RateUnknown, ///< values: month
-        AssumptionOutside, ///< values: word of the assumed rate, lowest, highest
+        AssumptionOutside, ///< values: word of the assumed rate or "index_so_far", lowest, highest
         PensionStartOutside, ///< values: first, last month allowed
         PlanMonthsInvalid, ///< values: most months possible
         FrequencyMissing,

@@ -87,7 +87,7 @@ enum class Formula {
     Discounted, ///< first input ÷ (1 + second input), third input times, each time rounded half-up to the fen
     YearShare, ///< first input × second input ÷ 12, rounded half-up to the fen: interest on a month product
     MonthsNeeded, ///< first input ÷ second input, rounded up to a whole count
-    Repeated, ///< worked out in another place of the same tree
+    Repeated, ///< worked out in another place: of the same tree, or in that of the plan that it belongs to
 };
 
 /// A plain count with at most one decimal, in tenths (139 payout months are 1390).

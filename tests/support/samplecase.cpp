@@ -186,6 +186,21 @@ LawLibrary laws()
                         {u"样例说明"_s, u"Sample note"_s}}});
 }
 
+/// Round figures; prices are not in them and do not grow.
+AssumptionBook assumptions()
+{
+    return AssumptionBook({{.rate = AssumedRate::WageGrowth,
+                            .low = Rate::fromPercent(1),
+                            .middle = Rate::fromPercent(3),
+                            .high = Rate::fromPercent(5),
+                            .highest = Rate::fromPercent(8)},
+                           {.rate = AssumedRate::AccountGrowth,
+                            .low = Rate::fromPercent(1),
+                            .middle = Rate::fromPercent(2),
+                            .high = Rate::fromPercent(4),
+                            .highest = Rate::fromPercent(8)}});
+}
+
 RequiredDocument document(const QString &key, const BilingualText &name, const QString &condition)
 {
     return {key, name, {}, {}, condition, true, {u"样例清单"_s, {}, u"2026"_s, {}, Confidence::Reported}};
@@ -247,8 +262,9 @@ ReferenceBooks::Readers sampleReaders()
             .laws = laws,
             .payoutMonths =
                 [] {
-                    return PayoutMonths({{60 * 12, Tenths{1390}}});
+                    return PayoutMonths({{60 * 12, Tenths{1390}}, {63 * 12, Tenths{1170}}});
                 },
+            .assumptions = assumptions,
             .documents = documents,
             .workKinds = workKinds,
             .commonGrades = commonGrades,

@@ -28,6 +28,8 @@ EnrolmentDraft fullDraft()
     draft.place = {RouteKind::Company, true, u"120"_s};
     draft.insurance = {false, false, true, u"tier1"_s, MedicalBase::Lowest};
     draft.grade = {true, BaseGrade{yuan(u"4952")}, u"8,000"_s};
+    draft.plan = {u"2040-01"_s,        u"120"_s, u"0.75"_s, u"60000"_s, u"150000"_s, u"9000"_s,
+                  AssumptionSet::High, u"2.5"_s, u"1"_s,    u"0"_s};
     draft.bank.channel = PayChannel::BankCounter;
     draft.bank.checksumConfirmed = true;
     draft.bank.bankName = u"样例银行"_s;

@@ -32,8 +32,6 @@ WizardPage::WizardPage(EnrolmentSession &session, Step step, QWidget *parent)
 
 void WizardPage::bind(Field field, QWidget *input, FieldStatus *status)
 {
-    if (!m_order.empty())
-        setTabOrder(m_fields.at(m_order.back()).input, input);
     m_fields.insert_or_assign(field, BoundField{input, status});
     m_order.push_back(field);
 }

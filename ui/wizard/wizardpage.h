@@ -65,7 +65,8 @@ Q_SIGNALS:
     void lawRequested(const QString &lawKey); ///< its text is wanted
 
 protected:
-    /// Tells the page which widget answers a field and where its problem is shown. The order of calls is the tab order.
+    /// Tells the page which widget answers a field and where its problem is shown. The first one that is visible gets
+    /// the focus; Tab goes as the layouts go.
     void bind(Field field, QWidget *input, FieldStatus *status);
     EnrolmentSession &session() const { return m_session; }
     /// Calls retranslate() after a change of language.

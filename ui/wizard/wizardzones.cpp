@@ -1,6 +1,7 @@
 #include "ui/wizard/wizardzones.h"
 
 #include "ui/theme/theme.h"
+#include "ui/wizard/tabstops.h"
 #include "ui/wizard/taskrow.h"
 #include "ui_enrolmentwizard.h"
 
@@ -20,14 +21,6 @@ constexpr int RoomForPanel = 1080;
 constexpr int RoomForBoth = 1600;
 constexpr int RoomForRail = 860;
 
-void appendTabStops(std::vector<QWidget *> &order, QWidget *root)
-{
-    for (QWidget *next = root->nextInFocusChain(); next && next != root; next = next->nextInFocusChain()) {
-        if (root->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus)
-            order.push_back(next);
-    }
-}
-
 } // namespace
 
 WizardZones::WizardZones(Ui::EnrolmentWizard &ui, QWidget &wizard) : QObject(&wizard), m_ui(ui), m_wizard(wizard)
@@ -36,6 +29,14 @@ WizardZones::WizardZones(Ui::EnrolmentWizard &ui, QWidget &wizard) : QObject(&wi
     connect(m_ui.stepsButton, &QPushButton::toggled, this, &WizardZones::fit);
     connect(m_ui.explainButton, &QPushButton::toggled, this, &WizardZones::fit);
     m_ui.panel->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { bringIntoSight(now); });
+}
+
+/// Qt scrolls for Tab inside one area only, not for a Tab that comes from the rail or from a table.
+void WizardZones::bringIntoSight(QWidget *focus)
+{
+    if (focus && m_ui.pageArea->isAncestorOf(focus) && focus->visibleRegion().isEmpty())
+        m_ui.pageArea->ensureWidgetVisible(focus);
 }
 
 void WizardZones::fit()
@@ -57,16 +58,23 @@ void WizardZones::giveRoom(bool isWanted)
 
 void WizardZones::chainTabs(QWidget *content)
 {
+    if (m_content)
+        m_content->removeEventFilter(this);
+    m_content = content;
+    m_content->installEventFilter(this);
+    m_contentStops = tabStops(*content);
     std::vector<QWidget *> order{m_ui.summary};
-    appendTabStops(order, m_ui.summary);
-    appendTabStops(order, content);
-    for (QWidget *stop : std::initializer_list<QWidget *>{m_ui.continueButton, m_ui.saveButton, m_ui.backButton,
-                                                          m_ui.explainButton, m_ui.panel, m_ui.stepsButton})
-        order.push_back(stop);
+    const auto append = [&order](const std::vector<QWidget *> &stops) {
+        order.insert(order.end(), stops.begin(), stops.end());
+    };
+    append(tabStops(*m_ui.summary));
+    append(m_contentStops);
+    append({m_ui.continueButton, m_ui.saveButton, m_ui.backButton, m_ui.explainButton, m_ui.panel});
+    append(tabStops(*m_ui.panel));
+    append({m_ui.stepsButton});
     for (const Step step : AllSteps)
         order.push_back(m_ui.rail->row(step));
-    for (std::size_t at = 1; at < order.size(); ++at)
-        QWidget::setTabOrder(order[at - 1], order[at]);
+    chainTabStops(order, m_wizard);
 }
 
 void WizardZones::goToNext()
@@ -102,7 +110,11 @@ void WizardZones::closeRail()
 
 bool WizardZones::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+    // Cards and rows that an answer has brought or taken away.
+    if (watched == m_content && event->type() == QEvent::LayoutRequest && tabStops(*m_content) != m_contentStops)
+        chainTabs(m_content);
+    if (watched != m_ui.panel || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
         return QObject::eventFilter(watched, event);
     leaveExplanations();
     return true;

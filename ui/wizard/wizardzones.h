@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <vector>
+
 namespace canbao::ui {
 
 namespace Ui {
@@ -23,7 +25,8 @@ public:
     void fit();
     /// The page takes the panel's room, unless the window has enough for both.
     void giveRoom(bool isWanted);
-    /// Tab goes through \a content, then Continue, Save and close, Back, then the side panel, then the rail.
+    /// Tab goes through \a content as it is on screen, now and after it has changed, then Continue, Save and close,
+    /// Back, then the side panel, then the rail.
     void chainTabs(QWidget *content);
     void goToNext();
     /// Moves to the explanations; Esc leads back.
@@ -38,11 +41,14 @@ protected:
 
 private:
     void leaveExplanations();
+    void bringIntoSight(QWidget *focus);
 
     Ui::EnrolmentWizard &m_ui;
     QWidget &m_wizard;
     bool m_givesRoom = false;
     QPointer<QWidget> m_focusBefore;
+    QPointer<QWidget> m_content; ///< through which Tab goes first
+    std::vector<QWidget *> m_contentStops; ///< as they were chained
 };
 
 } // namespace canbao::ui

@@ -75,6 +75,8 @@ private:
     /// Going on here until the statutory month: a temporary account, and where that leads.
     void foresee(RouteAdvice &advice) const
     {
+        if (!m_question.birth || !m_question.sex)
+            advice.temporaryAccount = isAwayFromHukou(advice) ? TemporaryAccount::NotKnown : TemporaryAccount::No;
         const auto statutory = statutoryMonth();
         if (!statutory || !m_question.sex || *statutory <= first())
             return;
@@ -88,6 +90,11 @@ private:
         const auto timeline = benefitTimeline(m_question.place.hukou, paid);
         advice.benefitPlace = timeline.place;
         advice.benefitDoubts = timeline.doubts;
+    }
+
+    bool isAwayFromHukou(const RouteAdvice &advice) const
+    {
+        return m_question.place.hukou && !advice.route.region->sharesProvince(*m_question.place.hukou);
     }
 
     std::optional<YearMonth> statutoryMonth() const
@@ -104,7 +111,7 @@ private:
             reasons.front() == RouteReason::RegionNotConfirmed || reasons.front() == RouteReason::SameProvince;
         if (isSilent && advice.route.kind == RouteKind::Residence) // it is about the place of work
             reasons.push_back(RouteReason::NationalDirection);
-        if (advice.temporaryAccount != TemporaryAccount::No)
+        if (advice.temporaryAccount != TemporaryAccount::No && m_question.birth && m_question.sex)
             reasons.push_back(RouteReason::TemporaryAccount);
         if (reasons.front() == RouteReason::NeedsEmployment && !m_question.isEmployed)
             reasons.push_back(RouteReason::NoEmployment);

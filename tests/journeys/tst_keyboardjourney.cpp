@@ -91,7 +91,6 @@ private Q_SLOTS:
         QVERIFY(keys.tabTo(u"gradeTable"_s));
         keys.key(Qt::Key_Down);
         keys.key(Qt::Key_Space);
-        QTest::qWait(400); // the page grows with the figures; who is faster than that is not looked at here
         GO_ON_TO(Step::Schedule);
         QVERIFY(keys.choose(u"frequencyChoice"_s, PaymentFrequency::Monthly));
         QVERIFY(keys.tabTo(u"firstMonthBox"_s));

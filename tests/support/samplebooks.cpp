@@ -99,9 +99,9 @@ std::optional<FormerRegion> formerRegion(const QString &digits)
 
 } // namespace
 
-std::unique_ptr<ReferenceBooks> sampleBooks()
+ReferenceBooks::Readers sampleBookReaders()
 {
-    return std::make_unique<ReferenceBooks>(ReferenceBooks::Readers{
+    return {
         .regions = regions,
         .rates = rates,
         .policies = policies,
@@ -124,7 +124,12 @@ std::unique_ptr<ReferenceBooks> sampleBooks()
             [] {
                 return ReferenceEdition{u"sample"_s, u"2026-11-01"_s};
             },
-    });
+    };
+}
+
+std::unique_ptr<ReferenceBooks> sampleBooks()
+{
+    return std::make_unique<ReferenceBooks>(sampleBookReaders());
 }
 
 RegionCode chaoyang()

@@ -10,6 +10,8 @@ namespace canbao::tests {
 /// medical from 2025-07 and 2026-07), Shanghai (open to everybody, medical not known), Henan (pension until 2025-12
 /// only, no rule for people from elsewhere). 110224 was Daxing's code from 1980 to 2001.
 std::unique_ptr<ReferenceBooks> sampleBooks();
+/// The same, to be changed before they are opened.
+ReferenceBooks::Readers sampleBookReaders();
 /// Chaoyang in Beijing, Pudong in Shanghai, Jinshui in Zhengzhou.
 RegionCode chaoyang();
 RegionCode pudong();

@@ -29,7 +29,8 @@ public:
 template<typename Page>
 struct PageFixture
 {
-    explicit PageFixture(const EnrolmentDraft &draft = {})
+    explicit PageFixture(const EnrolmentDraft &draft = {}, std::unique_ptr<ReferenceBooks> opened = sampleBooks())
+        : books(std::move(opened))
     {
         session.setDraft(draft);
         page.load();
@@ -56,7 +57,7 @@ struct PageFixture
     }
     bool isShown(const QString &name) const { return find<QWidget>(name)->isVisibleTo(&page); }
 
-    std::unique_ptr<ReferenceBooks> books = sampleBooks();
+    std::unique_ptr<ReferenceBooks> books;
     EnrolmentSession session{*books, QDate(2026, 11, 23)};
     Page page{session};
 };

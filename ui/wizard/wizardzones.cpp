@@ -35,7 +35,10 @@ WizardZones::WizardZones(Ui::EnrolmentWizard &ui, QWidget &wizard) : QObject(&wi
 /// Qt scrolls for Tab inside one area only, not for a Tab that comes from the rail or from a table.
 void WizardZones::bringIntoSight(QWidget *focus)
 {
-    if (focus && m_ui.pageArea->isAncestorOf(focus) && focus->visibleRegion().isEmpty())
+    if (!focus || !m_ui.pageArea->isAncestorOf(focus))
+        return;
+    m_ui.pageArea->widget()->layout()->activate(); // an answer may just have made the page grow
+    if (focus->visibleRegion().isEmpty())
         m_ui.pageArea->ensureWidgetVisible(focus);
 }
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostStops = 80; ///< on the way round a page, its buttons, the panel and the rail
-constexpr int BetweenKeys = 8; ///< milliseconds: layouts settle over a few rounds of events
+constexpr int LongestWait = 2000; ///< milliseconds: layouts settle over a few rounds of events
 
 } // namespace
 
@@ -31,9 +31,9 @@ Keyboard::Keyboard(Desk &desk) : m_desk(desk)
 void Keyboard::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(m_desk.program().window().windowHandle(), key, modifiers);
-    QTest::qWait(BetweenKeys);
-    if (const QString wrong = whatIsWrong(); !wrong.isEmpty())
-        m_lostAt.append(u"%1 after %2: %3"_s.arg(m_last, QKeySequence(key | modifiers).toString(), wrong));
+    QCoreApplication::processEvents();
+    if (!QTest::qWaitFor([this] { return whatIsWrong().isEmpty(); }, LongestWait))
+        m_lostAt.append(u"%1 after %2: %3"_s.arg(m_last, QKeySequence(key | modifiers).toString(), whatIsWrong()));
     if (const auto *focus = QApplication::focusWidget())
         m_last = focus->objectName();
 }

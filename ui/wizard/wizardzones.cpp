@@ -29,16 +29,14 @@ WizardZones::WizardZones(Ui::EnrolmentWizard &ui, QWidget &wizard) : QObject(&wi
     connect(m_ui.stepsButton, &QPushButton::toggled, this, &WizardZones::fit);
     connect(m_ui.explainButton, &QPushButton::toggled, this, &WizardZones::fit);
     m_ui.panel->installEventFilter(this);
+    m_ui.pageArea->widget()->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { bringIntoSight(now); });
 }
 
 /// Qt scrolls for Tab inside one area only, not for a Tab that comes from the rail or from a table.
 void WizardZones::bringIntoSight(QWidget *focus)
 {
-    if (!focus || !m_ui.pageArea->isAncestorOf(focus))
-        return;
-    m_ui.pageArea->widget()->layout()->activate(); // an answer may just have made the page grow
-    if (focus->visibleRegion().isEmpty())
+    if (focus && m_ui.pageArea->isAncestorOf(focus) && focus->visibleRegion().isEmpty())
         m_ui.pageArea->ensureWidgetVisible(focus);
 }
 
@@ -116,6 +114,10 @@ bool WizardZones::eventFilter(QObject *watched, QEvent *event)
     // Cards and rows that an answer has brought or taken away.
     if (watched == m_content && event->type() == QEvent::LayoutRequest && tabStops(*m_content) != m_contentStops)
         chainTabs(m_content);
+    // An answer has made the page grow and has pushed the focus out of sight; the area moves first.
+    if (watched == m_ui.pageArea->widget() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(
+            this, [this] { bringIntoSight(QApplication::focusWidget()); }, Qt::QueuedConnection);
     if (watched != m_ui.panel || event->type() != QEvent::KeyPress
         || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
         return QObject::eventFilter(watched, event);

@@ -156,7 +156,7 @@ QString planObstacleText(PensionPlan::Obstacle obstacle)
 QString shortfallText(const ShortfallOption &option)
 {
     QStringList sentences{waySentence(option), verdictSentence(option)};
-    if (option.isOpen)
+    if (option.isOpen && option.verdict != ShortfallVerdict::NotPossible)
         sentences.append(PlanText::tr(
             "How this goes where more than fifteen years are needed is not settled: ask the bureau (12333)."));
     sentences.removeAll(QString());

@@ -39,6 +39,19 @@ QString gradeCell(const GradeRow &row)
     return row.isOwn ? CommandText::tr("%1 (own base)").arg(ui::gradeText(row.grade)) : ui::gradeText(row.grade);
 }
 
+/// The calendar year parts what costs the same; here it is put together again.
+std::vector<PathStretch> joined(const std::vector<PathStretch> &stretches)
+{
+    std::vector<PathStretch> whole;
+    for (const auto &stretch : stretches) {
+        if (!whole.empty() && whole.back().line == stretch.line && whole.back().years == stretch.years)
+            whole.back().months += stretch.months;
+        else
+            whole.push_back(stretch);
+    }
+    return whole;
+}
+
 /// "2026-11 – 2026-12", in words.
 QString monthsText(const PathStretch &stretch)
 {
@@ -58,7 +71,7 @@ QString stretchTable(const PensionPlan &plan)
                      {CommandText::tr("Personal account"), Align::Right},
                      {CommandText::tr("Pooled fund"), Align::Right},
                      {CommandText::tr("Standing")}});
-    for (const auto &stretch : plan.path.stretches)
+    for (const auto &stretch : joined(plan.path.stretches))
         table.addRow({monthsText(stretch), ui::plainMoneyText(stretch.base), ui::plainMoneyText(stretch.premium),
                       ui::plainMoneyText(stretch.account), ui::plainMoneyText(stretch.pooled()),
                       stretchStanding(stretch)});

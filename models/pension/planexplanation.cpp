@@ -138,7 +138,6 @@ Source accountRule()
 {
     return {.title = u"职工基本养老保险个人账户管理暂行办法"_s,
             .documentNumber = u"劳办发〔1997〕116号"_s,
-            .date = u"1997-12-22"_s,
             .confidence = Confidence::Reported};
 }
 

@@ -53,6 +53,30 @@
     </message>
 </context>
 <context>
+    <name>PlanText</name>
+    <message numerus="yes">
+        <source>Pay on for %n more month(s) after the statutory retirement month.</source>
+        <translation>
+            <numerusform>Pay on for %n more month after the statutory retirement month.</numerusform>
+            <numerusform>Pay on for %n more months after the statutory retirement month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::app::HouseholdController</name>
     <message numerus="yes">
         <source>%n saved entry of the household is damaged and was left out. Drafts and saved applications are not affected.</source>

@@ -1007,6 +1007,114 @@
         <source>Amount a month, if granted</source>
         <translation>如获批准，每月补贴</translation>
     </message>
+    <message>
+        <source>An estimate by the national formula, not an official decision. --json has the way to every amount.</source>
+        <translation>按全国统一公式估算，不是官方核定结果。每笔金额的算法见 --json。</translation>
+    </message>
+    <message>
+        <source>Every grade of a place: what it costs, and the pension that it may bring.</source>
+        <translation>一地的全部缴费档次：各要缴多少，将来大致能领多少养老金。</translation>
+    </message>
+    <message>
+        <source>The grade to look at closely, instead of that of the answers.</source>
+        <translation>要细看的档次，代替案卷里所选的档次。</translation>
+    </message>
+    <message>
+        <source>%1 (own base)</source>
+        <translation>%1（自定基数）</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基础养老金</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>个人账户养老金</translation>
+    </message>
+    <message>
+        <source>Pension a month</source>
+        <translation>每月养老金</translation>
+    </message>
+    <message>
+        <source>In today&apos;s yuan</source>
+        <translation>折合现值</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>累计缴费</translation>
+    </message>
+    <message>
+        <source>Paid back at</source>
+        <translation>回本年龄</translation>
+    </message>
+    <message>
+        <source>This is assumed:</source>
+        <translation>估算所用的假设：</translation>
+    </message>
+    <message>
+        <source>This is not included:</source>
+        <translation>未计入：</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
+        <source>Pension from</source>
+        <translation>开始领取</translation>
+    </message>
+    <message>
+        <source>Months paid so far</source>
+        <translation>已缴月数</translation>
+    </message>
+    <message>
+        <source>Months planned</source>
+        <translation>计划缴费月数</translation>
+    </message>
+    <message>
+        <source>Months needed</source>
+        <translation>最低缴费月数</translation>
+    </message>
+    <message>
+        <source>Of the wage</source>
+        <translation>占平均工资</translation>
+    </message>
+    <message>
+        <source>Pension premium</source>
+        <translation>养老保险费</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>医疗保险费</translation>
+    </message>
+    <message>
+        <source>A debit</source>
+        <translation>每次扣款</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12个月合计</translation>
+    </message>
+    <message>
+        <source>More than the grade before</source>
+        <translation>比上一档多领</translation>
+    </message>
+    <message>
+        <source>The months are too few at the statutory retirement month. You can:</source>
+        <translation>到法定退休年龄时缴费月数不足，可以：</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2002,6 +2110,159 @@
     <message>
         <source>All months are added up, wherever they were paid.</source>
         <translation>不论在哪里缴的，月数都合并计算。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Not possible here.</source>
+        <translation>不适用于您的情况。</translation>
+    </message>
+    <message>
+        <source>Only if you first paid before July 2011, which is not known here.</source>
+        <translation>仅限2011年7月以前已参保的人，您何时参保尚不清楚。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay on for %n more month(s) after the statutory retirement month.</source>
+        <translation>
+            <numerusform>到法定退休年龄后继续缴费%n个月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay on for five more years, then the rest at once.</source>
+        <translation>继续缴费五年，仍不足的部分一次性补缴。</translation>
+    </message>
+    <message>
+        <source>Move to the residents&apos; pension scheme: what you paid is kept, the pension is another one.</source>
+        <translation>转入城乡居民养老保险：已缴的不作废，但待遇按居民养老保险计发。</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>偏高</translation>
+    </message>
+    <message>
+        <source>Wages, and with them the bases and the benefit base, grow by %1 a year.</source>
+        <translation>工资每年增长%1，缴费基数和计发基数随之增长。</translation>
+    </message>
+    <message>
+        <source>Personal accounts get %1 interest a year.</source>
+        <translation>个人账户每年按%1计息。</translation>
+    </message>
+    <message>
+        <source>Prices rise by %1 a year.</source>
+        <translation>物价每年上涨%1。</translation>
+    </message>
+    <message>
+        <source>You keep the same grade, and the rates stay as they are.</source>
+        <translation>一直按同一档次缴费，费率不变。</translation>
+    </message>
+    <message>
+        <source>All %1 planned months are paid.</source>
+        <translation>计划的%1个月全部缴费，不中断。</translation>
+    </message>
+    <message>
+        <source>Your months so far were paid on the lowest base: index %1.</source>
+        <translation>此前各月都按最低基数缴费：缴费指数%1。</translation>
+    </message>
+    <message>
+        <source>Your account holds %1, as if its interest had kept up with wages.</source>
+        <translation>个人账户现有%1，按利息与工资同速增长推算。</translation>
+    </message>
+    <message>
+        <source>You have paid %1 so far, all of it yourself, in today&apos;s yuan.</source>
+        <translation>此前已缴%1（按现值，视为全部由本人缴纳）。</translation>
+    </message>
+    <message>
+        <source>The benefit base is not known: the reference wage of %1 stands in for it.</source>
+        <translation>计发基数未知，暂以平均工资%1代替。</translation>
+    </message>
+    <message>
+        <source>The reference wage of this year is not known: %1 of an earlier year is used.</source>
+        <translation>本年度平均工资未知，暂用以前年度的%1。</translation>
+    </message>
+    <message>
+        <source>You pay on after the statutory retirement month until there are %1 months.</source>
+        <translation>到法定退休年龄后继续缴费，直至缴满%1个月。</translation>
+    </message>
+    <message>
+        <source>%1 payout months, worked out between whole years of age.</source>
+        <translation>计发月数%1，按整岁之间推算。</translation>
+    </message>
+    <message>
+        <source>The transitional pension for work before the personal accounts began.</source>
+        <translation>建立个人账户以前工作年限的过渡性养老金。</translation>
+    </message>
+    <message>
+        <source>Local supplements and rounding, a few yuan a month.</source>
+        <translation>各地的加发和取整，每月相差几元。</translation>
+    </message>
+    <message>
+        <source>Yearly increases of a pension that is being drawn.</source>
+        <translation>领取以后每年的养老金调整。</translation>
+    </message>
+    <message>
+        <source>What heirs get of the account, and funeral benefits.</source>
+        <translation>个人账户余额的继承和丧葬补助。</translation>
+    </message>
+    <message>
+        <source>Contributions to medical and other insurances.</source>
+        <translation>医疗保险等其他险种的缴费。</translation>
+    </message>
+    <message>
+        <source>Subsidies.</source>
+        <translation>社保补贴。</translation>
+    </message>
+    <message>
+        <source>Top-ups once the figures that are provisional now are published.</source>
+        <translation>暂用数据正式公布后的补差。</translation>
+    </message>
+    <message>
+        <source>The rates are not known, so nothing can be estimated.</source>
+        <translation>费率未知，无法估算。</translation>
+    </message>
+    <message>
+        <source>The reference wage is not known, so no index and no pension can be estimated.</source>
+        <translation>平均工资未知，缴费指数和养老金都无法估算。</translation>
+    </message>
+    <message>
+        <source>These months are too few for a monthly pension.</source>
+        <translation>缴费月数不足，不能按月领取养老金。</translation>
+    </message>
+    <message>
+        <source>There are no payout months for this age, so no pension can be estimated.</source>
+        <translation>这个年龄没有对应的计发月数，无法估算养老金。</translation>
+    </message>
+    <message>
+        <source>How this goes where more than fifteen years are needed is not settled: ask the bureau (12333).</source>
+        <translation>最低缴费年限超过十五年时如何办理尚无明确规定，请咨询社保机构（12333）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with figures from a notice</source>
+        <translation>%1，含按通知录入的数据</translation>
     </message>
 </context>
 <context>

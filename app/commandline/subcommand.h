@@ -22,6 +22,7 @@ struct Subcommand
 void describeId(QCommandLineParser &parser);
 void describeRetirement(QCommandLineParser &parser);
 void describePension(QCommandLineParser &parser);
+void describePlan(QCommandLineParser &parser);
 void describeQuote(QCommandLineParser &parser);
 void describeRates(QCommandLineParser &parser);
 void describeRegions(QCommandLineParser &parser);
@@ -35,6 +36,7 @@ void describeDemo(QCommandLineParser &parser);
 CommandAnswer runId(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runRetirement(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runPension(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runPlan(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runQuote(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runRates(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runRegions(const QCommandLineParser &parser, CommandContext &context);
@@ -53,6 +55,7 @@ inline constexpr std::array Subcommands{
     Subcommand{"rates", describeRates, runRates},
     Subcommand{"regions", describeRegions, runRegions},
     Subcommand{"advise", describeAdvise, runAdvise},
+    Subcommand{"plan", describePlan, runPlan},
     Subcommand{"new", describeNew, runNew, true},
     Subcommand{"list", describeList, runList},
     Subcommand{"show", describeShow, runShow},

@@ -11,17 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Money has two decimals, a rate its sign, a count of tenths one decimal: the form tells which it is.
-QString plainQuantity(const Quantity &quantity)
-{
-    if (const auto *amount = std::get_if<Money>(&quantity))
-        return toPlainText(*amount);
-    if (const auto *rate = std::get_if<Rate>(&quantity))
-        return toPlainText(*rate);
-    const auto tenths = std::get<Tenths>(quantity).value;
-    return u"%1.%2"_s.arg(tenths / 10).arg(tenths % 10);
-}
-
 std::optional<Quantity> quantityFromPlain(const QString &text)
 {
     static const QRegularExpression tenths(u"^(\\d{1,15})\\.(\\d)$"_s);
@@ -59,6 +48,16 @@ QJsonValue sourceOf(const ContributionLine &line)
 }
 
 } // namespace
+
+QString plainQuantity(const Quantity &quantity)
+{
+    if (const auto *amount = std::get_if<Money>(&quantity))
+        return toPlainText(*amount);
+    if (const auto *rate = std::get_if<Rate>(&quantity))
+        return toPlainText(*rate);
+    const auto tenths = std::get<Tenths>(quantity).value;
+    return u"%1.%2"_s.arg(tenths / 10).arg(tenths % 10);
+}
 
 QJsonObject toJson(const Source &source)
 {

@@ -7,6 +7,8 @@
 
 namespace canbao {
 
+/// Money has two decimals, a rate its sign, a count of tenths one decimal: the form tells which it is.
+QString plainQuantity(const Quantity &quantity);
 QJsonObject toJson(const Source &source);
 QJsonObject toJson(const Explanation &explanation);
 /// scheme, variant, month, base, total, personal_account, pooled, known, provisional, confidence, source, explanation.

@@ -52,17 +52,33 @@ Explanation publishedBase(const PensionPlan &plan, std::size_t line)
     return basic.inputs.front();
 }
 
+/// Whether the same figures, grown as far, were explained for an earlier stretch (the calendar year parts them).
+bool isRepeated(const PensionPlan &plan, const PathStretch &stretch)
+{
+    for (const auto &earlier : plan.path.stretches) {
+        if (&earlier == &stretch)
+            return false;
+        if (earlier.line == stretch.line && earlier.years == stretch.years)
+            return true;
+    }
+    return false;
+}
+
+/// The published base is explained where its line begins; what grew from it refers to that.
 Explanation baseOf(const PensionPlan &plan, const PathStretch &stretch)
 {
     auto base = publishedBase(plan, stretch.line);
     if (stretch.years == 0)
         return base;
     return node(Term::Base, stretch.base, Formula::Grown,
-                {std::move(base), assumed(Term::WageGrowth, plan.assumptions.wageGrowth), years(stretch.years)});
+                {node(base.term, base.value, Formula::Repeated), assumed(Term::WageGrowth, plan.assumptions.wageGrowth),
+                 years(stretch.years)});
 }
 
 Explanation premiumOf(const PensionPlan &plan, const PathStretch &stretch)
 {
+    if (isRepeated(plan, stretch))
+        return node(Term::Total, stretch.premium, Formula::Repeated);
     const auto &line = plan.path.lines[stretch.line];
     if (stretch.years == 0)
         return *line.explanation;
@@ -72,6 +88,8 @@ Explanation premiumOf(const PensionPlan &plan, const PathStretch &stretch)
 
 Explanation depositOf(const PensionPlan &plan, const PathStretch &stretch)
 {
+    if (isRepeated(plan, stretch))
+        return node(Term::PersonalAccount, stretch.account, Formula::Repeated);
     const auto &row = *plan.path.lines[stretch.line].rate;
     return node(Term::PersonalAccount, stretch.account, Formula::Share,
                 {baseOf(plan, stretch), published(Term::PersonalAccountRate, *row.personalAccount, row.source)});
@@ -120,7 +138,6 @@ Source accountRule()
 {
     return {.title = u"职工基本养老保险个人账户管理暂行办法"_s,
             .documentNumber = u"劳办发〔1997〕116号"_s,
-            .date = u"1997-12-22"_s,
             .confidence = Confidence::Reported};
 }
 
@@ -220,8 +237,8 @@ Explanation pensionExplanation(const PensionPlan &plan)
 Explanation todayExplanation(const PensionPlan &plan)
 {
     return node(Term::PensionToday, plan.pension->today, Formula::Discounted,
-                {pensionExplanation(plan), assumed(Term::PriceGrowth, plan.assumptions.priceGrowth),
-                 years(plan.growthYears())});
+                {node(Term::MonthlyPension, plan.pension->total(), Formula::Repeated),
+                 assumed(Term::PriceGrowth, plan.assumptions.priceGrowth), years(plan.growthYears())});
 }
 
 Explanation paidExplanation(const PensionPlan &plan)
@@ -237,7 +254,8 @@ Explanation paidExplanation(const PensionPlan &plan)
 Explanation paybackExplanation(const PensionPlan &plan)
 {
     return node(Term::PaybackMonths, count(plan.payback->months), Formula::MonthsNeeded,
-                {paidExplanation(plan), pensionExplanation(plan)});
+                {node(Term::TotalPaid, plan.paid(), Formula::Repeated),
+                 node(Term::MonthlyPension, plan.pension->total(), Formula::Repeated)});
 }
 
 } // namespace canbao

@@ -9,9 +9,9 @@ namespace canbao {
 
 /// Of pension->total(); only for a plan with a pension, as the next two.
 Explanation pensionExplanation(const PensionPlan &plan);
-/// Of pension->today.
+/// Of pension->today; flat: the pension has its own tree.
 Explanation todayExplanation(const PensionPlan &plan);
-/// Of payback->months; only where there is one.
+/// Of payback->months; only where there is one. Flat: what is paid and the pension have their own trees.
 Explanation paybackExplanation(const PensionPlan &plan);
 /// Of paid(); for a plan whose rates are known, as the next one.
 Explanation paidExplanation(const PensionPlan &plan);

@@ -325,7 +325,7 @@ private Q_SLOTS:
         QCOMPARE(overview.exit, 0);
 
         for (const auto &command : {u"id"_s, u"retirement"_s, u"pension"_s, u"quote"_s, u"rates"_s, u"regions"_s,
-                                    u"advise"_s, u"new"_s, u"list"_s, u"show"_s, u"print"_s}) {
+                                    u"advise"_s, u"plan"_s, u"new"_s, u"list"_s, u"show"_s, u"print"_s}) {
             QVERIFY2(overview.text.contains(u"  %1 "_s.arg(command)), qPrintable(command));
             const auto help = run({command, u"--help"_s, u"--lang"_s, u"en"_s});
             QCOMPARE(help.exit, 0);

@@ -71,6 +71,32 @@ private Q_SLOTS:
                          published(Term::AverageIndex, Rate::fromPartsPerMillion(1'000'000)),
                          published(Term::ContributionMonths, Tenths{1800})})
             << u"benefit base 10,000.00 × (1 + average index 1.0000) ÷ 2 × contribution months 180 ÷ 12 × 1% = 1,500.00"_s;
+        const Explanation months = published(Term::Months, Tenths{120});
+        const Explanation rate = published(Term::WageGrowth, Rate::fromPercent(3));
+        QTest::newRow("times") << computed(Term::PaidInYear, Money::fromYuan(14'324), Formula::Times,
+                                           {charge, published(Term::Months, Tenths{100})})
+                               << u"basic charge 1,432.40 × months 10 = 14,324.00"_s;
+        QTest::newRow("ratio") << computed(Term::YearIndex, Rate::fromPartsPerMillion(599'983), Formula::Ratio,
+                                           {base, wage})
+                               << u"base 7,162.00 ÷ reference wage 11,937.00 = 0.5999"_s;
+        QTest::newRow("grown") << computed(Term::Base, Money::fromFen(759'817), Formula::Grown,
+                                           {base, rate, published(Term::Years, Tenths{20})})
+                               << u"base 7,162.00 × (1 + 3%) ^ 2 = 7,598.17"_s;
+        QTest::newRow("discounted") << computed(
+            Term::Base, Money::fromFen(716'200), Formula::Discounted,
+            {published(Term::Base, Money::fromFen(759'817)), rate, published(Term::Years, Tenths{20})})
+                                    << u"base 7,598.17 ÷ (1 + 3%) ^ 2 = 7,162.00"_s;
+        QTest::newRow("mean") << computed(Term::AverageIndex, Rate::fromPartsPerMillion(800'000), Formula::WeightedMean,
+                                          {published(Term::IndexSoFar, Rate::fromPercent(60)), months,
+                                           published(Term::YearIndex, Rate::fromPercent(100)), months})
+                              << u"(0.6000 × 12 + 1.0000 × 12) ÷ 24 = 0.8000"_s;
+        QTest::newRow("interest") << computed(Term::Interest, Money::fromYuan(250), Formula::YearShare,
+                                              {published(Term::MonthProduct, Money::fromYuan(100'000)), rate})
+                                  << u"sum of monthly balances 100,000.00 × 3% ÷ 12 = 250.00"_s;
+        QTest::newRow("months needed") << computed(Term::PaybackMonths, Tenths{110}, Formula::MonthsNeeded,
+                                                   {published(Term::TotalPaid, Money::fromYuan(10'001)),
+                                                    published(Term::MonthlyPension, Money::fromYuan(1'000))})
+                                       << u"paid in all 10,001.00 ÷ monthly pension 1,000.00 = 11 (rounded up)"_s;
     }
 
     void writesEveryFormulaOnOneLine()

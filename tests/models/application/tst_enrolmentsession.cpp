@@ -36,6 +36,7 @@ const std::vector<Group> Groups{
     {"grade", [](auto &session, const auto &draft) { session.setGrade(draft.grade); }, &EnrolmentSession::gradeChanged},
     {"schedule", [](auto &session, const auto &draft) { session.setSchedule(draft.schedule); },
      &EnrolmentSession::scheduleChanged},
+    {"plan", [](auto &session, const auto &draft) { session.setPlan(draft.plan); }, &EnrolmentSession::planChanged},
     {"bank", [](auto &session, const auto &draft) { session.setBank(draft.bank); }, &EnrolmentSession::bankChanged},
     {"card", [](auto &session, const auto &draft) { session.setCard(draft.card); }, &EnrolmentSession::cardChanged},
     {"declaration", [](auto &session, const auto &draft) { session.setDeclared(draft.declared); },
@@ -48,6 +49,7 @@ EnrolmentDraft fullDraft()
     auto draft = sampleDraft();
     draft.applicant.filledBy = FilledBy::Family;
     draft.insurance.unemployment = true;
+    draft.plan.months = u"120"_s;
     return draft;
 }
 

@@ -153,7 +153,8 @@ void PensionPlanTest::assumesTheLowestBaseForMonthsSoFar()
     QVERIFY(states(plan, AssumptionKind::IndexSoFar));
     QVERIFY(states(plan, AssumptionKind::BalanceSoFar));
     QVERIFY(states(plan, AssumptionKind::PaidSoFar));
-    QCOMPARE(contradictionIn(paybackExplanation(plan)), QString());
+    QCOMPARE(contradictionIn(paidExplanation(plan)), QString());
+    QCOMPARE(contradictionIn(pensionExplanation(plan)), QString());
 }
 
 /// 9000 instead of 10000: basic 9000 × 1.677778 ÷ 2 × 15 × 1 % = 1132.50015.
@@ -244,7 +245,8 @@ void PensionPlanTest::needsNoMonthMoreWhenEnoughWerePaid()
     QCOMPARE(plan.averageIndex, Rate::fromPercent(60));
     QCOMPARE(plan.pension->account, yuan(u"454.55")); // 60000 ÷ 132
     QCOMPARE(plan.paid(), Money::fromYuan(130'000));
-    QCOMPARE(contradictionIn(paybackExplanation(plan)), QString());
+    QCOMPARE(contradictionIn(paidExplanation(plan)), QString());
+    QCOMPARE(contradictionIn(pensionExplanation(plan)), QString());
 }
 
 void PensionPlanTest::refusesABaseOutsideTheLimits()
@@ -269,7 +271,8 @@ void PensionPlanTest::everyTreeEndsInItsValue()
     QCOMPARE(amountOf(paidExplanation(plan)), plan.paid());
     QCOMPARE(amountOf(balanceExplanation(plan)), plan.balance());
     QCOMPARE(std::get<Tenths>(paybackExplanation(plan).value), count(plan.payback->months));
-    for (const auto &tree : {todayExplanation(plan), paybackExplanation(plan), balanceExplanation(plan)})
+    for (const auto &tree : {pensionExplanation(plan), todayExplanation(plan), paidExplanation(plan),
+                             paybackExplanation(plan), balanceExplanation(plan)})
         QCOMPARE(contradictionIn(tree), QString());
 }
 

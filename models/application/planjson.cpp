@@ -1,0 +1,221 @@
+#include "models/application/planjson.h"
+
+#include "models/application/draftkeys.h"
+#include "models/application/jsonreader.h"
+#include "models/application/quotejson.h"
+#include "models/pension/planexplanation.h"
+
+namespace canbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "0.677778"
+QString plainIndex(Rate index)
+{
+    const auto value = index.partsPerMillion();
+    return u"%1.%2"_s.arg(value / Rate::Whole).arg(value % Rate::Whole, 6, 10, QChar(u'0'));
+}
+
+QJsonValue toJson(const std::optional<PlannedPension> &pension)
+{
+    if (!pension)
+        return {};
+    return QJsonObject{{u"basic"_s, toPlainText(pension->basic)},
+                       {u"account"_s, toPlainText(pension->account)},
+                       {u"total"_s, toPlainText(pension->total())},
+                       {u"today"_s, toPlainText(pension->today)}};
+}
+
+QJsonValue toJson(const std::optional<Payback> &payback)
+{
+    if (!payback)
+        return {};
+    return QJsonObject{
+        {u"months"_s, payback->months}, {u"month"_s, toPlainText(payback->month)}, {u"age_months"_s, payback->age}};
+}
+
+QJsonObject toJson(const PlanTimes &times)
+{
+    return {{u"statutory_month"_s, toPlainText(times.statutory)},
+            {u"earliest_month"_s, toPlainText(times.earliest)},
+            {u"pension_start"_s, toPlainText(times.start)},
+            {u"age_months"_s, times.age},
+            {u"is_early"_s, times.isEarly()},
+            {u"pays_on"_s, times.paysOn},
+            {u"months_so_far"_s, times.monthsSoFar},
+            {u"months_planned"_s, times.monthsPlanned},
+            {u"months_in_all"_s, times.monthsInAll()},
+            {u"months_needed"_s, times.minimum}};
+}
+
+QJsonObject toJson(const PathStretch &stretch)
+{
+    return {{u"from"_s, toPlainText(stretch.from)},
+            {u"months"_s, stretch.months},
+            {u"base"_s, toPlainText(stretch.base)},
+            {u"reference_wage"_s, toPlainText(stretch.wage)},
+            {u"index"_s, plainIndex(stretch.index)},
+            {u"premium"_s, toPlainText(stretch.premium)},
+            {u"personal_account"_s, toPlainText(stretch.account)},
+            {u"pooled"_s, toPlainText(stretch.pooled())},
+            {u"standing"_s, standingKey(stretch.standing)},
+            {u"years_of_growth"_s, stretch.years}};
+}
+
+QJsonObject toJson(const AccountYear &year)
+{
+    return {{u"year"_s, year.year},
+            {u"opening"_s, toPlainText(year.opening)},
+            {u"deposits"_s, toPlainText(year.deposits)},
+            {u"interest"_s, toPlainText(year.interest)},
+            {u"closing"_s, toPlainText(year.closing())}};
+}
+
+QJsonObject toJson(const StatedAssumption &stated)
+{
+    return {{u"kind"_s, assumptionKindKey(stated.kind)},
+            {u"value"_s, stated.value ? QJsonValue(plainQuantity(*stated.value)) : QJsonValue()}};
+}
+
+template<typename Value>
+QJsonArray listOf(const std::vector<Value> &values)
+{
+    QJsonArray list;
+    for (const auto &value : values)
+        list.append(toJson(value));
+    return list;
+}
+
+QJsonArray keysOf(const std::vector<PlanOmission> &omitted)
+{
+    QJsonArray keys;
+    for (const auto omission : omitted)
+        keys.append(planOmissionKey(omission));
+    return keys;
+}
+
+/// The figures that a pension was worked out from; they mean nothing where the rates are not known.
+void addFigures(QJsonObject &json, const PensionPlan &plan)
+{
+    json.insert(u"index_so_far"_s, plan.times.monthsSoFar > 0 ? QJsonValue(plainIndex(plan.indexSoFar)) : QJsonValue());
+    json.insert(u"balance_so_far"_s, toPlainText(plan.balanceSoFar));
+    json.insert(u"paid_so_far"_s, toPlainText(plan.paidSoFar));
+    json.insert(u"average_index"_s, plainIndex(plan.averageIndex));
+    json.insert(u"benefit_base_now"_s, toPlainText(plan.benefitBaseNow));
+    json.insert(u"benefit_base"_s, toPlainText(plan.benefitBase));
+    json.insert(u"account_balance"_s, toPlainText(plan.balance()));
+    json.insert(u"payout_months"_s, plan.pension ? QJsonValue(plainQuantity(plan.payoutMonths)) : QJsonValue());
+    json.insert(u"account_payback"_s, toJson(plan.accountPayback));
+}
+
+void insertAll(QJsonObject &json, const QJsonObject &more)
+{
+    for (auto member = more.begin(); member != more.end(); ++member)
+        json.insert(member.key(), member.value());
+}
+
+} // namespace
+
+QJsonObject toJson(const PlanAssumptions &assumptions)
+{
+    QJsonObject json;
+    for (const AssumedRate rate : AssumedRates)
+        json.insert(assumedRateKey(rate), toPlainText(assumptions.of(rate)));
+    return json;
+}
+
+QJsonObject planSummary(const PensionPlan &plan)
+{
+    const bool isPaidKnown = plan.standing() != Standing::Unknown;
+    return {{u"obstacle"_s, planObstacleKey(plan.obstacle)},
+            {u"standing"_s, standingKey(plan.standing())},
+            {u"entered"_s, plan.isEntered()},
+            {u"paid"_s, isPaidKnown ? QJsonValue(toPlainText(plan.paid())) : QJsonValue()},
+            {u"paid_today"_s, isPaidKnown ? QJsonValue(toPlainText(plan.paidToday())) : QJsonValue()},
+            {u"pension"_s, toJson(plan.pension)},
+            {u"payback"_s, toJson(plan.payback)}};
+}
+
+QJsonObject toJson(const PensionPlan &plan)
+{
+    QJsonObject json = planSummary(plan);
+    json.insert(u"grade"_s, gradeText(plan.grade));
+    json.insert(u"first_month"_s, toPlainText(plan.terms.first));
+    json.insert(u"assumptions"_s, toJson(plan.assumptions));
+    insertAll(json, toJson(plan.times));
+    if (plan.standing() != Standing::Unknown)
+        addFigures(json, plan);
+    json.insert(u"stretches"_s, listOf(plan.path.stretches));
+    json.insert(u"account_years"_s, listOf(plan.accountYears));
+    json.insert(u"stated"_s, listOf(plan.stated));
+    json.insert(u"not_included"_s, keysOf(plan.omitted));
+    json.insert(u"sources"_s, listOf(plan.sources()));
+    return json;
+}
+
+QJsonObject planExplanations(const PensionPlan &plan)
+{
+    const bool isPaidKnown = plan.standing() != Standing::Unknown;
+    return {{u"pension"_s, plan.pension ? QJsonValue(toJson(pensionExplanation(plan))) : QJsonValue()},
+            {u"today"_s, plan.pension ? QJsonValue(toJson(todayExplanation(plan))) : QJsonValue()},
+            {u"payback"_s, plan.payback ? QJsonValue(toJson(paybackExplanation(plan))) : QJsonValue()},
+            {u"paid"_s, isPaidKnown ? QJsonValue(toJson(paidExplanation(plan))) : QJsonValue()}};
+}
+
+QJsonObject toJson(const PlanStep &step)
+{
+    return {{u"paid"_s, toPlainText(step.paid)},
+            {u"pension"_s, toPlainText(step.pension)},
+            {u"pension_today"_s, toPlainText(step.pensionToday)},
+            {u"payback"_s, toJson(step.payback)},
+            {u"explanation"_s,
+             QJsonObject{{u"paid"_s, toJson(step.paidExplanation)}, {u"pension"_s, toJson(step.pensionExplanation)}}}};
+}
+
+QJsonObject toJson(const GradeRow &row)
+{
+    QJsonObject plans;
+    for (const auto &[set, plan] : row.plans)
+        plans.insert(assumptionSetKey(set), planSummary(plan));
+    return {{u"grade"_s, gradeText(row.grade)},
+            {u"is_own"_s, row.isOwn},
+            {u"percent"_s, plainOrNull(row.percent)},
+            {u"base"_s, plainOrNull(row.base)},
+            {u"premium"_s, plainOrNull(row.premium)},
+            {u"personal_account"_s, plainOrNull(row.account)},
+            {u"pooled"_s, plainOrNull(row.pooled)},
+            {u"medical"_s, plainOrNull(row.medical)},
+            {u"month"_s, toPlainText(row.month)},
+            {u"debit"_s, toPlainText(row.debit)},
+            {u"twelve_months"_s, toPlainText(row.year)},
+            {u"standing"_s, standingKey(row.standing)},
+            {u"plans"_s, plans},
+            {u"step"_s, row.step ? QJsonValue(toJson(*row.step)) : QJsonValue()}};
+}
+
+QJsonObject toJson(const LifePoint &point)
+{
+    return {{u"month"_s, toPlainText(point.month)},
+            {u"age_months"_s, point.age},
+            {u"paid"_s, toPlainText(point.paid)},
+            {u"received"_s, toPlainText(point.received)},
+            {u"paid_today"_s, toPlainText(point.paidToday)},
+            {u"received_today"_s, toPlainText(point.receivedToday)},
+            {u"is_start"_s, point.isStart},
+            {u"is_payback"_s, point.isPayback}};
+}
+
+QJsonObject toJson(const ShortfallOption &option)
+{
+    return {{u"way"_s, shortfallWayKey(option.way)},
+            {u"verdict"_s, shortfallVerdictKey(option.verdict)},
+            {u"months_after"_s, option.monthsAfter},
+            {u"months_at_once"_s, option.monthsAtOnce},
+            {u"pension_start"_s, plainOrNull(option.start)},
+            {u"rule_is_open"_s, option.isOpen},
+            {u"source"_s, toJson(option.source)}};
+}
+
+} // namespace canbao

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/application/gradetable.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace canbao {
+
+// Amounts are texts with two decimals, an index has six, what is not known is null.
+
+/// Everything of a plan but its trees: times, months, index, amounts, pension, payback, stated, not_included,
+/// stretches, account_years, sources.
+QJsonObject toJson(const PensionPlan &plan);
+/// pension, today, payback and paid: the trees behind them; those that a plan does not have are null.
+QJsonObject planExplanations(const PensionPlan &plan);
+/// What a comparison needs: obstacle, standing, entered, paid, paid_today, pension, payback.
+QJsonObject planSummary(const PensionPlan &plan);
+QJsonObject toJson(const PlanStep &step);
+/// One grade with the summaries of its plans, by the words of the sets.
+QJsonObject toJson(const GradeRow &row);
+QJsonObject toJson(const LifePoint &point);
+QJsonObject toJson(const ShortfallOption &option);
+QJsonObject toJson(const PlanAssumptions &assumptions);
+
+} // namespace canbao

@@ -165,6 +165,8 @@ void Inker::paintSign(const PlotKey &key, const QRectF &area)
     case PlotKey::Sign::PayBack:
         paintMarkerOn(area.center(), Marker::Diamond, m_style.text);
         return;
+    case PlotKey::Sign::Note:
+        return;
     }
     Q_UNREACHABLE();
 }

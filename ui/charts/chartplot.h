@@ -55,7 +55,7 @@ struct PlotMark
 /// What a pattern or marker means.
 struct PlotKey
 {
-    enum class Sign { Series, Chosen, Provisional, PayBack };
+    enum class Sign { Series, Chosen, Provisional, PayBack, Note };
     QString text;
     Sign sign = Sign::Series;
     Series series = Series::Cost;

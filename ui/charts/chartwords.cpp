@@ -17,6 +17,22 @@ struct ChartWords
     Q_DECLARE_TR_FUNCTIONS(ChartWords)
 };
 
+QString joined(const QString &one, const QString &other)
+{
+    //: Two sentences after one another
+    return ChartWords::tr("%1 %2").arg(one, other);
+}
+
+QString payBackSentence(int ageMonths)
+{
+    return ChartWords::tr("Paid back at %1.", "an age").arg(ageText(ageMonths));
+}
+
+QString provisionalSentence()
+{
+    return ChartWords::tr("The figures are provisional.");
+}
+
 QString titleOf(const GradeChartData &)
 {
     return ChartWords::tr("What each grade costs and brings");
@@ -41,13 +57,15 @@ QString summaryOf(const GradeChartData &)
 
 QString summaryOf(const PayBackChartData &data)
 {
-    return data.payBackAgeMonths ? payBackWords(*data.payBackAgeMonths) + ChartWords::tr(".")
-                                 : ChartWords::tr("Not paid back within the years shown.");
+    const QString words = data.payBackAgeMonths ? payBackSentence(*data.payBackAgeMonths)
+                                                : ChartWords::tr("Not paid back within the years shown.");
+    return data.isProvisional ? joined(words, provisionalSentence()) : words;
 }
 
 QString summaryOf(const SplitChartData &data)
 {
-    return ChartWords::tr("%1 a month in all.").arg(moneyText(data.account + data.pool + data.medical));
+    const QString words = ChartWords::tr("%1 a month in all.").arg(moneyText(data.account + data.pool + data.medical));
+    return data.isProvisional ? joined(words, provisionalSentence()) : words;
 }
 
 QString stateOf(const GradeFigures &grade)
@@ -124,11 +142,10 @@ QString wordsOf(const GradeChartData &data, std::size_t index)
 QString wordsOf(const PayBackChartData &data, std::size_t index)
 {
     const PayBackFigures &age = data.ages.at(index);
-    QString words = ChartWords::tr("Age %1: paid %2 in all, received %3.")
-                        .arg(ageText(age.ageMonths), moneyText(age.paid), moneyText(age.received));
-    if (data.payBackAgeMonths && int(index) == firstPoint(data))
-        words += ChartWords::tr(" %1.", "a further sentence").arg(payBackWords(*data.payBackAgeMonths));
-    return words;
+    const QString words = ChartWords::tr("At %1: %2 paid in all, %3 received in all.", "an age")
+                              .arg(ageText(age.ageMonths), moneyText(age.paid), moneyText(age.received));
+    const bool isThere = data.payBackAgeMonths && int(index) == firstPoint(data);
+    return isThere ? joined(words, payBackSentence(*data.payBackAgeMonths)) : words;
 }
 
 QString wordsOf(const SplitChartData &data, std::size_t index)
@@ -136,7 +153,7 @@ QString wordsOf(const SplitChartData &data, std::size_t index)
     const auto share = sharesOf(data).at(index);
     const QString words = ChartWords::tr("%1: %2 a month, %3 of the whole.")
                               .arg(seriesName(share.part), moneyText(share.amount), share.percent);
-    return data.isProvisional ? words + ChartWords::tr(" %1.", "a further sentence").arg(provisionalWord()) : words;
+    return data.isProvisional ? joined(words, provisionalSentence()) : words;
 }
 
 std::size_t countOf(const GradeChartData &data)
@@ -214,7 +231,7 @@ QString seriesName(Series series)
     case Series::Cost:
         return ChartWords::tr("Cost a month");
     case Series::Pension:
-        return ChartWords::tr("Estimated monthly pension: from low to high, the middle marked");
+        return ChartWords::tr("Estimated pension a month: from low to high, the middle marked");
     case Series::Paid:
         return ChartWords::tr("Paid in all");
     case Series::Received:
@@ -236,12 +253,11 @@ QString provisionalWord()
 
 QString payBackWords(int ageMonths)
 {
-    return ChartWords::tr("Paid back at the age of %1").arg(ageText(ageMonths));
+    return ChartWords::tr("Paid back at %1", "an age").arg(ageText(ageMonths));
 }
 
 QString ageText(int months)
 {
-    //: An age in whole years, without the word "age": "67" in English
     const QString years = ChartWords::tr("%1 years", "an age").arg(months / 12);
     if (months % 12 == 0)
         return years;

@@ -86,7 +86,7 @@ ChartPlot plotOf(const PayBackChartData &data)
         plot.keys.push_back({PayBackPlot::tr("Paid back"), PlotKey::Sign::PayBack, Series::Received});
     }
     if (data.isProvisional)
-        plot.keys.push_back({PayBackPlot::tr("With provisional figures"), PlotKey::Sign::Provisional, Series::Paid});
+        plot.keys.push_back({PayBackPlot::tr("With provisional figures"), PlotKey::Sign::Note, Series::Paid});
     return plot;
 }
 

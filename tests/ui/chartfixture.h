@@ -5,7 +5,6 @@
 #include "ui/charts/chartview.h"
 
 #include <QAbstractItemModel>
-#include <QAccessible>
 #include <QTableView>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -60,22 +59,6 @@ inline QString wordsOfSvg(const QByteArray &svg)
         if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1StringView("text"))
             words += reader.readElementText().trimmed() + u'\n';
     return reader.hasError() ? QString() : words;
-}
-
-/// Counts what a screen reader is told to speak at once.
-inline int &alerts()
-{
-    static int count = 0;
-    return count;
-}
-
-inline void countAlerts()
-{
-    QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-        if (event->type() == QAccessible::Alert)
-            ++alerts();
-    });
-    QAccessible::setActive(true);
 }
 
 } // namespace canbao

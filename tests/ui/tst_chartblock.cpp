@@ -55,8 +55,8 @@ private Q_SLOTS:
 
         const QStringList inOrder{u"Before the charts"_s,
                                   u"What each grade costs and brings"_s,
-                                  u"¥2,000"_s,
                                   u"Your choice"_s,
+                                  u"¥2,000"_s,
                                   u"When the pension has paid back the contributions"_s,
                                   u"Paid back at 67 years"_s,
                                   u"Where a month's payment goes"_s,
@@ -66,21 +66,19 @@ private Q_SLOTS:
         for (const QString &words : inOrder) {
             const qsizetype found = text.indexOf(words, at);
             QVERIFY2(found >= 0, qPrintable(words + u"\n"_s + text));
-            at = words.startsWith(u'¥') || words == u"Your choice"_s ? at : found;
+            at = found;
         }
     }
 
     /// A chart is not cut: what finds no room goes to the next page whole.
     void movesAChartToTheNextPageWhole()
     {
+        const ui::PaperPages two({ui::ChartBlock{sampleGrades()}, ui::ChartBlock{samplePayBack()}}, m_frame);
         const ui::PaperPages three(
             {ui::ChartBlock{sampleGrades()}, ui::ChartBlock{samplePayBack()}, ui::ChartBlock{sampleGrades()}}, m_frame);
-        const ui::PaperPages four({ui::ChartBlock{sampleGrades()}, ui::ChartBlock{samplePayBack()},
-                                   ui::ChartBlock{sampleGrades()}, ui::ChartBlock{samplePayBack()}},
-                                  m_frame);
 
-        QCOMPARE(three.count(), 1);
-        QCOMPARE(four.count(), 2);
+        QCOMPARE(two.count(), 1);
+        QCOMPARE(three.count(), 2);
     }
 
 private:

@@ -23,7 +23,6 @@ private Q_SLOTS:
     {
         ui::applyTheme(*qApp, ui::Appearance::Light, 100);
         ui::setCurrentLanguage(Language::English);
-        countAlerts();
     }
 
     void init()

@@ -23,6 +23,7 @@ public:
     void paintPatterns();
     void paintMarks();
     void paintWords();
+    void paintAxisWords();
     void paintKeys();
 
 private:
@@ -30,7 +31,7 @@ private:
     void paintSign(const PlotKey &key, const QRectF &area);
     void paintSeriesSign(Series series, const QRectF &area);
     void paintBlock(const QRectF &area, Series series, bool isProvisional);
-    void paintMarkerOn(const QPointF &centre, Marker marker, const QColor &fill);
+    void paintMarkerOn(const QPointF &centre, Marker marker, const QColor &fill, double radius = 6);
     void paintTriangle(const QPointF &tip);
     void paintWordsAt(const PlotMark &mark);
     void write(const ChartWordsBox &box, int flags, const QColor &ink, const QFont &font);
@@ -56,11 +57,11 @@ void Inker::paintPatterns()
         paintBlock(m_layout.at(block.values), block.series, block.isProvisional);
 }
 
-void Inker::paintMarkerOn(const QPointF &centre, Marker marker, const QColor &fill)
+void Inker::paintMarkerOn(const QPointF &centre, Marker marker, const QColor &fill, double radius)
 {
     m_painter.setPen(QPen(m_style.ground, 1.5 * m_style.unit));
     m_painter.setBrush(fill);
-    paintMarker(m_painter, centre, marker, 6 * m_style.unit);
+    paintMarker(m_painter, centre, marker, radius * m_style.unit);
 }
 
 void Inker::paintTriangle(const QPointF &tip)
@@ -90,7 +91,7 @@ void Inker::paintWordsAt(const PlotMark &mark)
     QRectF area = QFontMetricsF(font).boundingRect(QRectF(0, 0, most, 1e6), Qt::TextWordWrap, mark.text);
     area.setWidth(area.width() + 2);
     const double gap = (mark.isAboveBlock ? 3 : 14) * m_style.unit;
-    area.moveBottomLeft({mark.isAboveBlock ? place.x() : place.x() - area.width() + 2 * gap, place.y() - gap});
+    area.moveBottomLeft({mark.isAboveBlock ? place.x() + gap : place.x() - area.width(), place.y() - gap});
     area.moveLeft(std::clamp(area.left(), plot.left() + 2 * m_style.unit,
                              std::max(plot.left() + 2 * m_style.unit, plot.right() - area.width())));
     area.moveTop(std::max(area.top(), plot.top()));
@@ -101,6 +102,9 @@ void Inker::paintWordsAt(const PlotMark &mark)
 
 void Inker::paintMarks()
 {
+    for (const PlotLine &line : m_plot.lines)
+        for (const QPointF &point : line.markers)
+            paintMarkerOn(m_layout.at(point), look(line.series).marker, look(line.series).colour, 4.5);
     for (const PlotMark &mark : m_plot.marks) {
         const QPointF place = m_layout.at(mark.at);
         const bool isNamed = !mark.text.isEmpty() && !mark.isAboveBlock;
@@ -117,6 +121,10 @@ void Inker::paintMarks()
 void Inker::paintWords()
 {
     write(m_layout.title(), Qt::TextWordWrap, m_style.text, m_style.boldFont());
+}
+
+void Inker::paintAxisWords()
+{
     write(m_layout.yName(), Qt::TextWordWrap, m_style.quietText, m_style.font);
     write(m_layout.xName(), Qt::AlignRight | Qt::AlignVCenter, m_style.quietText, m_style.font);
     for (const ChartWordsBox &tick : m_layout.yTicks())
@@ -190,10 +198,27 @@ void Inker::paintKeys()
 void paintInk(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const ChartStyle &style)
 {
     Inker inker(painter, plot, layout, style);
+    inker.paintWords(); // in the order in which they are read
+    inker.paintKeys();
+    inker.paintAxisWords();
     inker.paintPatterns();
     inker.paintMarks();
-    inker.paintWords();
-    inker.paintKeys();
+}
+
+void paintGrid(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const ChartStyle &style)
+{
+    const QRectF &area = layout.plotArea();
+    painter.setPen(QPen(style.line, style.unit));
+    for (const PlotTick &tick : plot.hasMoneyBelow ? plot.xTicks : plot.yTicks) {
+        const QPointF place = layout.at(QPointF(tick.at, tick.at));
+        if (plot.hasMoneyBelow)
+            painter.drawLine(QPointF(place.x(), area.top()), QPointF(place.x(), area.bottom()));
+        else
+            painter.drawLine(QPointF(area.left(), place.y()), QPointF(area.right(), place.y()));
+    }
+    painter.setPen(QPen(style.frame, style.unit));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    painter.drawLine(area.topLeft(), area.bottomLeft());
 }
 
 void paintHighlight(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const ChartStyle &style,

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int MostRows = 9; ///< longer tables scroll
 constexpr int RowHeight = 36;
-constexpr int WideFrom = 1000; ///< from here on the table stands beside the picture, else below it
+constexpr int PictureWidth = 460; ///< less beside the table, and the table goes below
 constexpr double FileScale = 2;
 
 QLabel *label(const char *name, const char *type, QWidget *parent)
@@ -141,6 +141,7 @@ void ChartPanel::reword()
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnHidden(column, m_model->isEmptyColumn(column));
     fitTable();
+    turn();
     showPoint(point);
 }
 
@@ -153,17 +154,19 @@ void ChartPanel::fitTable()
     int height = header + rows * scaled(RowHeight) + 2 * m_table->frameWidth();
     const int wide = m_table->horizontalHeader()->length() + 2 * m_table->frameWidth()
         + (m_model->rowCount() > MostRows ? m_table->verticalScrollBar()->sizeHint().width() : 0);
-    if (wide > m_table->width())
+    if (wide > width())
         height += m_table->horizontalScrollBar()->sizeHint().height();
     m_table->setFixedHeight(height);
+    m_table->setMinimumWidth(0);
     m_table->setMaximumWidth(std::max(wide, scaled(200)));
 }
 
 /// Beside each other where there is room for both.
 void ChartPanel::turn()
 {
-    const bool isWide = width() >= scaled(WideFrom);
+    const bool isWide = width() >= m_table->maximumWidth() + m_body->spacing() + scaled(PictureWidth);
     m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_table->setMinimumWidth(isWide ? m_table->maximumWidth() : 0);
 }
 
 void ChartPanel::showPoint(int point)
@@ -205,8 +208,8 @@ void ChartPanel::saveAs(const QString &suffix, const QString &filter,
 void ChartPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    turn();
     fitTable();
+    turn();
 }
 
 void ChartPanel::changeEvent(QEvent *event)
@@ -215,8 +218,8 @@ void ChartPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         reword();
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
-        turn();
         fitTable();
+        turn();
     }
 }
 

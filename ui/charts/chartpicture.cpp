@@ -51,6 +51,7 @@ ChartPicture::ChartPicture(const ChartData &data, const ChartStyle &style, const
         [this, highlighted](QPainter &painter) {
             painter.fillRect(QRectF({0, 0}, m_size), m_style.ground);
             paintHighlight(painter, m_plot, m_layout, m_style, highlighted);
+            paintGrid(painter, m_plot, m_layout, m_style);
         },
         -1);
     addSeries(*m_scene, m_plot, m_layout, m_style, size);
@@ -69,6 +70,7 @@ void ChartPicture::paint(QPainter &painter, const QRectF &area)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush); // Qt Charts would fill broken lines with what it finds
     m_scene->render(&painter, area, QRectF({0, 0}, m_size));
     painter.restore();
 }

@@ -6,25 +6,18 @@
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
-#include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
 
 namespace canbao::ui {
 
 namespace {
 
-/// The numbers stand in our own words beside it, in the program's language.
-QValueAxis *axisOf(const AxisRange &range, const ChartStyle &style, bool hasGrid, QObject *parent)
+/// Only the range: Qt Charts lays lines and numbers of its axes out anew only in the event loop, and cuts numbers off.
+QValueAxis *axisOf(const AxisRange &range, QObject *parent)
 {
     auto *axis = new QValueAxis(parent);
     axis->setRange(range.from, range.to);
-    axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setTickAnchor(range.from);
-    axis->setTickInterval(range.step);
-    axis->setLabelsVisible(false);
-    axis->setGridLineVisible(hasGrid);
-    axis->setGridLinePen(QPen(style.line, style.unit));
-    axis->setLinePen(QPen(style.frame, style.unit));
+    axis->setVisible(false);
     return axis;
 }
 
@@ -58,14 +51,6 @@ void addLine(QChart &chart, const PlotLine &line, const ChartStyle &style)
     series->append(QList<QPointF>(line.points.begin(), line.points.end()));
     series->setPen(QPen(look.colour, 2.5 * style.unit, look.line, Qt::FlatCap));
     add(chart, series);
-    auto *markers = new QScatterSeries;
-    markers->append(QList<QPointF>(line.markers.begin(), line.markers.end()));
-    markers->setMarkerShape(look.marker == Marker::Square ? QScatterSeries::MarkerShapeRectangle
-                                                          : QScatterSeries::MarkerShapeCircle);
-    markers->setMarkerSize(9 * style.unit);
-    markers->setPen(QPen(style.ground, style.unit));
-    markers->setBrush(look.colour);
-    add(chart, markers);
 }
 
 } // namespace
@@ -80,8 +65,8 @@ void addSeries(QGraphicsScene &scene, const ChartPlot &plot, const ChartLayout &
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setMargins({});
-    chart->addAxis(axisOf(plot.x, style, plot.hasMoneyBelow, chart), Qt::AlignBottom);
-    chart->addAxis(axisOf(plot.y, style, !plot.hasMoneyBelow, chart), Qt::AlignLeft);
+    chart->addAxis(axisOf(plot.x, chart), Qt::AlignBottom);
+    chart->addAxis(axisOf(plot.y, chart), Qt::AlignLeft);
     for (const PlotBlock &block : plot.blocks)
         addBlock(*chart, block, style);
     for (const PlotLine &line : plot.lines)

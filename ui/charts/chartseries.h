@@ -6,7 +6,7 @@ class QGraphicsScene;
 
 namespace canbao::ui {
 
-/// Puts axes, grid, areas, lines and markers into \a scene, as Qt Charts draws them.
+/// Puts areas and lines into \a scene, as Qt Charts draws them.
 void addSeries(QGraphicsScene &scene, const ChartPlot &plot, const ChartLayout &layout, const ChartStyle &style,
                const QSizeF &size);
 

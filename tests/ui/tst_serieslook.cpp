@@ -50,8 +50,8 @@ private Q_SLOTS:
         const ui::Colours &inks = dark ? ui::darkColours() : ui::lightColours();
 
         for (const ui::Series series : ui::AllSeries)
-            for (const QColor &ground : {inks.surface, inks.accentSoft})
-                QVERIFY2(contrast(ui::lookOf(series, dark).colour, ground) >= (ground == inks.surface ? 3.0 : 2.8),
+            for (const QColor &ground : {inks.surface, inks.window})
+                QVERIFY2(contrast(ui::lookOf(series, dark).colour, ground) >= 3.0,
                          qPrintable(ui::lookOf(series, dark).colour.name()));
     }
 

@@ -22,7 +22,7 @@ ChartStyle styleIn(const Colours &inks, bool isDark, int percent)
     style.quietText = inks.quietText;
     style.line = inks.line;
     style.frame = inks.fieldLine;
-    style.highlight = inks.accentSoft;
+    style.highlight = inks.window; // every series keeps 3:1 on it; the frame around it says the rest
     style.isDark = isDark;
     return style;
 }

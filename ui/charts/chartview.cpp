@@ -14,7 +14,7 @@ namespace canbao::ui {
 
 namespace {
 
-constexpr int Edge = 6; ///< room for the frame of the focus
+constexpr int Edge = 10; ///< room for the frame of the focus
 constexpr int FarStep = 12;
 
 } // namespace

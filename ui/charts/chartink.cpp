@@ -45,7 +45,8 @@ private:
 /// A provisional area keeps a gap between its broken outline and its pattern.
 void Inker::paintBlock(const QRectF &area, Series series, bool isProvisional)
 {
-    const double inset = (isProvisional ? 4 : 1) * m_style.unit;
+    const bool isSolid = look(series).pattern == Pattern::Solid; // goes under its outline, without a seam
+    const double inset = (isProvisional ? 4 : isSolid ? 0 : 1) * m_style.unit;
     const QRectF inside = area.adjusted(inset, inset, -inset, -inset);
     if (inside.width() > 0 && inside.height() > 0)
         paintPattern(m_painter, inside, look(series), m_style.ground, m_style.unit);

@@ -434,6 +434,160 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message>
+        <source>What each grade costs and brings</source>
+        <translation>各档次的缴费与养老金</translation>
+    </message>
+    <message>
+        <source>When the pension has paid back the contributions</source>
+        <translation>养老金领到多少岁回本</translation>
+    </message>
+    <message>
+        <source>Where a month&apos;s payment goes</source>
+        <translation>每月缴的钱去了哪里</translation>
+    </message>
+    <message>
+        <source>For each grade: the cost of a month now, and the monthly pension by the low, middle and high assumptions.</source>
+        <translation>各档次现在每月缴多少，以及按低、中、高三种假设测算的每月养老金。</translation>
+    </message>
+    <message>
+        <source>Not paid back within the years shown.</source>
+        <translation>在图示年龄内尚未回本。</translation>
+    </message>
+    <message>
+        <source>%1 a month in all.</source>
+        <translation>每月合计%1。</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>您的选择</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>每月缴费</translation>
+    </message>
+    <message>
+        <source>Pension, low</source>
+        <translation>养老金（低）</translation>
+    </message>
+    <message>
+        <source>Pension, middle</source>
+        <translation>养老金（中）</translation>
+    </message>
+    <message>
+        <source>Pension, high</source>
+        <translation>养老金（高）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>累计缴费</translation>
+    </message>
+    <message>
+        <source>Received in all</source>
+        <translation>累计领取</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>每月金额</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>costs %1 a month</source>
+        <translation>每月缴费%1</translation>
+    </message>
+    <message>
+        <source>estimated pension %1 a month, between %2 and %3</source>
+        <translation>预计每月养老金%1（%2至%3）</translation>
+    </message>
+    <message>
+        <source>no pension estimate</source>
+        <translation>暂无养老金测算</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a grade and its marks</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <comment>a grade, its cost, its pension</comment>
+        <translation>%1：%2；%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month, %3 of the whole.</source>
+        <translation>%1：每月%2，占%3。</translation>
+    </message>
+    <message>
+        <source>Your pension account</source>
+        <translation>养老保险个人账户</translation>
+    </message>
+    <message>
+        <source>Pension pool, shared by all</source>
+        <translation>养老保险统筹基金</translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation>医疗保险</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Paid back at %1.</source>
+        <comment>an age</comment>
+        <translation>%1时回本。</translation>
+    </message>
+    <message>
+        <source>The figures are provisional.</source>
+        <translation>以上为暂定数据。</translation>
+    </message>
+    <message>
+        <source>At %1: %2 paid in all, %3 received in all.</source>
+        <comment>an age</comment>
+        <translation>%1：累计缴费%2，累计领取%3。</translation>
+    </message>
+    <message>
+        <source>Estimated pension a month: from low to high, the middle marked</source>
+        <translation>预计每月养老金：由低到高，菱形为中间值</translation>
+    </message>
+    <message>
+        <source>Paid back at %1</source>
+        <comment>an age</comment>
+        <translation>%1回本</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>%1 (provisional)</source>
@@ -1788,6 +1942,25 @@
     </message>
 </context>
 <context>
+    <name>GradePlot</name>
+    <message>
+        <source>Grade</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>您的选择</translation>
+    </message>
+    <message>
+        <source>Broken outline: provisional</source>
+        <translation>虚线框：暂定</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>Yes</source>
@@ -2032,6 +2205,25 @@
     </message>
 </context>
 <context>
+    <name>PayBackPlot</name>
+    <message>
+        <source>Age in years</source>
+        <translation>年龄（岁）</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>回本</translation>
+    </message>
+    <message>
+        <source>With provisional figures</source>
+        <translation>含暂定数据</translation>
+    </message>
+</context>
+<context>
     <name>PlaceAdvice</name>
     <message>
         <source>You may enrol in %1.</source>
@@ -2244,12 +2436,6 @@
         <source>How this goes where more than fifteen years are needed is not settled: ask the bureau (12333).</source>
         <translation>最低缴费年限超过十五年时如何办理尚无明确规定，请咨询社保机构（12333）。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n岁</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
@@ -2263,6 +2449,11 @@
     <message>
         <source>%1, with figures from a notice</source>
         <translation>%1，含按通知录入的数据</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>an age</comment>
+        <translation>%1岁</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2670,22 @@
     <message>
         <source>Does not apply</source>
         <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPlot</name>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>part, amount, per cent</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Broken outline: provisional</source>
+        <translation>虚线框：暂定</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3441,37 @@
     <message>
         <source>Use the household&apos;s address</source>
         <translation>使用家庭地址</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ChartPanel</name>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>存为 PNG</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>存为 SVG</translation>
+    </message>
+    <message>
+        <source>The figures of the chart: %1</source>
+        <translation>图表数据：%1</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@ QString shortfallText(const ShortfallOption &option)
 
 QString ageText(int months)
 {
-    const QString years = PlanText::tr("%n year(s)", nullptr, months / 12);
+    const QString years = PlanText::tr("%1 years", "an age").arg(months / 12);
     return months % 12 == 0 ? years
                             : PlanText::tr("%1 %2").arg(years, PlanText::tr("%n month(s)", nullptr, months % 12));
 }

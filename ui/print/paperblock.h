@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/charts/chartdata.h"
+
 #include <QString>
 
 #include <variant>
@@ -104,8 +106,14 @@ struct ListBlock
     int columns = 1;
 };
 
+/// A chart over the whole width, with its title.
+struct ChartBlock
+{
+    ChartData chart;
+};
+
 using PaperBlock = std::variant<TitleBlock, HeadingBlock, ParagraphBlock, NoticeBlock, FactsBlock, FiguresBlock,
-                                TableBlock, ListBlock>;
+                                TableBlock, ListBlock, ChartBlock>;
 using PaperBlocks = std::vector<PaperBlock>;
 
 /// What stands at the edges of every page.

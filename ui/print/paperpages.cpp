@@ -1,5 +1,6 @@
 #include "ui/print/paperpages.h"
 
+#include "ui/charts/chartpicture.h"
 #include "ui/print/paperrow.h"
 #include "ui/print/paperstyle.h"
 
@@ -7,6 +8,7 @@
 #include <QRawFont>
 
 #include <algorithm>
+#include <limits>
 
 namespace canbao::ui {
 
@@ -29,6 +31,14 @@ void putFills(std::vector<PlacedFill> &fills, const PaperStrip &strip, qreal top
     for (PlacedFill fill : strip.fills) {
         fill.area.translate(0, top);
         fills.push_back(fill);
+    }
+}
+
+void putCharts(std::vector<PlacedChart> &charts, const PaperStrip &strip, qreal top)
+{
+    for (PlacedChart chart : strip.charts) {
+        chart.area.translate(0, top);
+        charts.push_back(std::move(chart));
     }
 }
 
@@ -57,6 +67,7 @@ void PaperPages::put(const PaperStrip &strip)
 {
     putFills(m_pages.back().fills, strip, m_top);
     putTexts(m_pages.back().texts, strip, m_top);
+    putCharts(m_pages.back().charts, strip, m_top);
     m_top += strip.height;
 }
 
@@ -153,11 +164,23 @@ void PaperPages::paint(QPainter &painter, int index) const
         painter.fillRect(fill.area, paperColour(fill.ink));
     }
     painter.setRenderHint(QPainter::Antialiasing);
+    paintTexts(painter, page);
+}
+
+void PaperPages::paintTexts(QPainter &painter, const Page &page)
+{
+    auto chart = page.charts.begin();
+    const auto paintChartsBefore = [&](int order) {
+        for (; chart != page.charts.end() && chart->order < order; ++chart)
+            paintChart(painter, chart->area, chart->chart);
+    };
     for (const PlacedText &text : page.texts) {
+        paintChartsBefore(text.order);
         painter.setFont(paperFont(text.face));
         painter.setPen(paperColour(text.ink));
         painter.drawText(text.baseline, text.text);
     }
+    paintChartsBefore(std::numeric_limits<int>::max());
 }
 
 } // namespace canbao::ui

@@ -24,12 +24,14 @@ private:
     {
         std::vector<PlacedText> texts = {};
         std::vector<PlacedFill> fills = {};
+        std::vector<PlacedChart> charts = {};
     };
 
     void place(const PaperFlow &flow);
     void put(const PaperStrip &strip);
     void startPage(const PaperFlow &flow, int table);
     void addFrame(const PaperFrame &frame);
+    static void paintTexts(QPainter &painter, const Page &page);
     void addFooter(Page &page, const PaperFrame &frame, int number) const;
 
     std::vector<Page> m_pages;

@@ -1,5 +1,6 @@
 #include "ui/print/paperstrip.h"
 
+#include "ui/charts/chartpicture.h"
 #include "ui/print/paperrow.h"
 #include "ui/print/paperstyle.h"
 
@@ -23,6 +24,7 @@ public:
     void operator()(const FiguresBlock &block);
     void operator()(const TableBlock &block);
     void operator()(const ListBlock &block);
+    void operator()(const ChartBlock &block);
 
     PaperFlow flow = {};
 
@@ -184,6 +186,16 @@ void FlowBuilder::operator()(const ListBlock &block)
             cells.clear();
         }
     }
+}
+
+void FlowBuilder::operator()(const ChartBlock &block)
+{
+    const qreal height = paperChartHeight(block.chart, TextWidth);
+    space(millimetres(2));
+    PaperStrip strip{.height = height};
+    strip.charts.push_back({{SideMargin, 0, TextWidth, height}, block.chart, m_order++});
+    flow.strips.push_back(std::move(strip));
+    space(millimetres(3));
 }
 
 } // namespace

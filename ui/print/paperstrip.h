@@ -26,16 +26,24 @@ struct PlacedFill
     Ink ink = Ink::Line;
 };
 
+struct PlacedChart
+{
+    QRectF area;
+    ChartData chart;
+    int order = 0; ///< as of the words: its own come where it stands in the text of a PDF
+};
+
 /// A slice of paper over the whole width that no page break cuts.
 struct PaperStrip
 {
     qreal height = 0;
     std::vector<PlacedText> texts = {};
     std::vector<PlacedFill> fills = {};
+    std::vector<PlacedChart> charts = {};
     bool keepWithNext = false;
     int table = 0; ///< whose heading is repeated on a new page; 0: none
 
-    bool isSpace() const { return texts.empty() && fills.empty(); }
+    bool isSpace() const { return texts.empty() && fills.empty() && charts.empty(); }
 };
 
 /// All strips of a paper from top to bottom, and the headings of its tables.

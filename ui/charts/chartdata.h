@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/core/money.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace canbao::ui {
+
+/// An estimate by the low, the middle and the high assumptions.
+struct EstimateRange
+{
+    Money low;
+    Money middle;
+    Money high;
+    bool operator==(const EstimateRange &) const = default;
+};
+
+/// One grade: what it costs and what it brings.
+struct GradeFigures
+{
+    QString grade; ///< short, it stands below the bar: "100%"
+    Money monthlyCost;
+    std::optional<EstimateRange> pension; ///< a month; nothing where no estimate can be made
+    bool isChosen = false;
+    bool isProvisional = false;
+    bool operator==(const GradeFigures &) const = default;
+};
+
+struct GradeChartData
+{
+    std::vector<GradeFigures> grades;
+    bool operator==(const GradeChartData &) const = default;
+};
+
+/// What was paid and received in all until an age.
+struct PayBackFigures
+{
+    int ageMonths = 0;
+    Money paid;
+    Money received;
+    bool operator==(const PayBackFigures &) const = default;
+};
+
+struct PayBackChartData
+{
+    std::vector<PayBackFigures> ages; ///< by rising age; once a year is enough for the picture
+    std::optional<int> payBackAgeMonths; ///< nothing when it is not reached
+    bool isProvisional = false;
+    bool operator==(const PayBackChartData &) const = default;
+};
+
+enum class SplitPart { Account, Pool, Medical };
+
+/// Where one month's premium goes. Parts of nothing are left out.
+struct SplitChartData
+{
+    Money account;
+    Money pool;
+    Money medical;
+    bool isProvisional = false;
+    bool operator==(const SplitChartData &) const = default;
+};
+
+using ChartData = std::variant<GradeChartData, PayBackChartData, SplitChartData>;
+
+} // namespace canbao::ui

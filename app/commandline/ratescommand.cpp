@@ -3,6 +3,7 @@
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
 #include "models/application/quotejson.h"
+#include "models/contribution/contributionquote.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
 
@@ -61,14 +62,8 @@ QJsonObject answerJson(Scheme scheme, const RateAnswer &answer)
     json.insert(u"scheme"_s, schemeKey(scheme));
     json.insert(u"known"_s, isKnown(answer));
     json.insert(u"provisional"_s, isProvisional(answer));
+    json.insert(u"entered_by_hand"_s, standingOf(answer) == Standing::EnteredByHand);
     return json;
-}
-
-Standing standingOf(const RateAnswer &answer)
-{
-    if (!isKnown(answer))
-        return Standing::Unknown;
-    return isProvisional(answer) ? Standing::Provisional : Standing::Known;
 }
 
 QString limitsText(const ContributionRate &row)

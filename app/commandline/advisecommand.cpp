@@ -155,7 +155,7 @@ void describeAdvise(QCommandLineParser &parser)
 
 CommandAnswer runAdvise(const QCommandLineParser &parser, CommandContext &context)
 {
-    const auto books = context.books();
+    const auto books = context.booksWithEntered();
     if (!books)
         return refusal(books.error());
     const CheckContext check{**books, context.today()};

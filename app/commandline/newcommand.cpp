@@ -84,7 +84,7 @@ CommandAnswer runNew(const QCommandLineParser &parser, CommandContext &context)
         return refusal(draft.error(), caseFileMember(draft.error()));
     bringSampleUpToDate(*draft, context.today());
 
-    const auto books = context.books();
+    const auto books = context.booksWithEntered();
     if (!books)
         return refusal(books.error());
     const auto archive = context.archive();

@@ -234,4 +234,13 @@ NoticeAnswers noticeOf(const ContributionRate &rate)
             .documentDate = rate.source.date};
 }
 
+std::vector<ContributionRate> ratesOf(const std::vector<NoticeRate> &notices)
+{
+    std::vector<ContributionRate> rates;
+    rates.reserve(notices.size());
+    for (const NoticeRate &notice : notices)
+        rates.push_back(notice.rate);
+    return rates;
+}
+
 } // namespace canbao

@@ -77,4 +77,6 @@ struct NoticeRate
     bool operator==(const NoticeRate &) const = default;
 };
 
+std::vector<ContributionRate> ratesOf(const std::vector<NoticeRate> &notices);
+
 } // namespace canbao

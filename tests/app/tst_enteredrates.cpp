@@ -23,7 +23,7 @@ private Q_SLOTS:
         QCOMPARE(answer.exit, 0);
         compareMembers(answer.json,
                        {{u"id"_s, 1},
-                        {u"region"_s, u"410000"_s},
+                        {u"region"_s, u"320000"_s},
                         {u"scheme"_s, u"pension"_s},
                         {u"from"_s, u"2098-01"_s},
                         {u"lower_limit"_s, u"9000.00"_s},
@@ -39,7 +39,7 @@ private Q_SLOTS:
 
     void countsInQuotesAndRates()
     {
-        const QStringList question{u"quote"_s,   u"--region"_s, u"410105"_s, u"--month"_s,
+        const QStringList question{u"quote"_s,   u"--region"_s, u"320102"_s, u"--month"_s,
                                    u"2098-05"_s, u"--scheme"_s, u"pension"_s};
         QCOMPARE(firstOf(runJson(question), u"lines"_s).value(u"provisional"_s), QJsonValue(true));
         QCOMPARE(enter(notice()).exit, 0);
@@ -51,7 +51,7 @@ private Q_SLOTS:
                         {u"provisional"_s, false},
                         {u"entered_by_hand"_s, true},
                         {u"confidence"_s, u"entered_by_hand"_s}});
-        const auto rates = runJson({u"rates"_s, u"--region"_s, u"410105"_s, u"--month"_s, u"2098-05"_s});
+        const auto rates = runJson({u"rates"_s, u"--region"_s, u"320102"_s, u"--month"_s, u"2098-05"_s});
         compareMembers(firstOf(rates, u"rates"_s), {{u"lower_limit"_s, u"9000.00"_s}, {u"entered_by_hand"_s, true}});
         QVERIFY(run(question + QStringList{u"--lang"_s, u"en"_s}).text.contains(u"entered by hand"_s));
         QVERIFY(run(question + QStringList{u"--lang"_s, u"zh"_s}).text.contains(u"手工录入"_s));
@@ -139,7 +139,7 @@ private Q_SLOTS:
         const auto removed = runJson({u"rates"_s, u"remove"_s, u"1"_s});
 
         QCOMPARE(removed.exit, 0);
-        QCOMPARE(removed.json.value(u"removed"_s).toObject().value(u"region"_s).toString(), u"410000"_s);
+        QCOMPARE(removed.json.value(u"removed"_s).toObject().value(u"region"_s).toString(), u"320000"_s);
         QVERIFY(runJson({u"rates"_s, u"entered"_s}).json.value(u"entered"_s).toArray().isEmpty());
         const auto again = runJson({u"rates"_s, u"remove"_s, u"1"_s});
         QCOMPARE(again.exit, 1);
@@ -177,7 +177,7 @@ private:
     static QJsonObject notice()
     {
         return {
-            {u"region"_s, u"410000"_s},    {u"scheme"_s, u"pension"_s},        {u"from"_s, u"2098-01"_s},
+            {u"region"_s, u"320000"_s},    {u"scheme"_s, u"pension"_s},        {u"from"_s, u"2098-01"_s},
             {u"to"_s, u"2098-12"_s},       {u"total_rate"_s, u"20%"_s},        {u"personal_account_rate"_s, u"8%"_s},
             {u"lower_limit"_s, u"9000"_s}, {u"document_number"_s, u"No. 1"_s}, {u"document_date"_s, u"2020-02-10"_s}};
     }

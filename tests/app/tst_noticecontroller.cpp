@@ -15,7 +15,7 @@ namespace {
 /// Invented, for a year in which nothing is published.
 ContributionRate rate(const QString &from = u"2098-01"_s)
 {
-    const NoticeAnswers answers{.region = test::region(u"410000"),
+    const NoticeAnswers answers{.region = test::region(u"320000"),
                                 .from = from,
                                 .totalRate = u"20"_s,
                                 .lowerLimit = u"9000"_s,
@@ -87,7 +87,7 @@ private:
     EnrolmentSession &session() { return m_program->session(); }
     Standing standing()
     {
-        const auto chain = session().books().regions().chain(test::region(u"410105"));
+        const auto chain = session().books().regions().chain(test::region(u"320102"));
         return standingOf(session().books().rates().ratesFor(chain, Scheme::Pension, yearMonth(2098, 5)).front());
     }
     void start()

@@ -1477,12 +1477,12 @@
         <translation>请填写缴费比例或每月固定金额</translation>
     </message>
     <message>
-        <source>Rate must be more than 0% and at most 100%, with at most 4 decimals</source>
-        <translation>缴费比例应大于0%、不超过100%，最多四位小数</translation>
+        <source>Rate must be more than 0 and at most 100 percent, with at most 4 decimals</source>
+        <translation>缴费比例应大于零、不超过百分之百，最多四位小数</translation>
     </message>
     <message>
-        <source>Share for the personal account must be from 0% to the rate – leave it empty where there is no rate</source>
-        <translation>划入个人账户的比例应在0%与缴费比例之间；没有缴费比例的不填</translation>
+        <source>Share for the personal account must be from 0 to the rate – leave it empty where there is no rate</source>
+        <translation>划入个人账户的比例应在零与缴费比例之间；没有缴费比例的不填</translation>
     </message>
     <message>
         <source>Fixed amount must be more than 0 yuan, with at most 2 decimals – leave it empty where there is a rate</source>

@@ -213,10 +213,10 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::NoticeChargeMissing:
         return ErrorText::tr("Enter the rate, or the fixed amount a month");
     case Code::NoticeRateInvalid:
-        return ErrorText::tr("Rate must be more than 0% and at most 100%, with at most 4 decimals");
+        return ErrorText::tr("Rate must be more than 0 and at most 100 percent, with at most 4 decimals");
     case Code::NoticeAccountInvalid:
         return ErrorText::tr(
-            "Share for the personal account must be from 0% to the rate – leave it empty where there is no "
+            "Share for the personal account must be from 0 to the rate – leave it empty where there is no "
             "rate");
     case Code::NoticeFixedInvalid:
         return ErrorText::tr(

@@ -39,7 +39,7 @@ NoticeAnswers noticeFor(const RateAnswer &answer, Scheme scheme, const std::vect
     if (row && isProvisional(answer))
         continueFrom(answers, *row);
     else if (row && isKnown(answer))
-        answers = noticeOf(*row); // entered before: to be corrected
+        answers = noticeOf(*row);
     else if (row)
         answers.variant = row->variant;
     return answers;
@@ -52,15 +52,21 @@ std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const C
     const auto chain = enrolmentChain(draft, context.books);
     if (chain.empty())
         return std::nullopt;
+    std::optional<NoticeAnswers> entered; // before: to be corrected where nothing is missing
     for (const auto &choice : schemeChoices(draft)) {
         for (const auto &answer : answersFor(choice.scheme, draft, context)) {
             const auto *row = rowOf(answer);
-            const bool isChosen = choice.variant.isEmpty() || (row && row->variant.key == choice.variant);
-            if ((isChosen || !row) && standingOf(answer) != Standing::Known)
-                return noticeFor(answer, choice.scheme, chain, rateMonth(draft, context.today));
+            const bool isChosen = !row || choice.variant.isEmpty() || row->variant.key == choice.variant;
+            const auto standing = standingOf(answer);
+            if (!isChosen || standing == Standing::Known || (standing == Standing::EnteredByHand && entered))
+                continue;
+            const auto notice = noticeFor(answer, choice.scheme, chain, rateMonth(draft, context.today));
+            if (standing != Standing::EnteredByHand)
+                return notice;
+            entered = notice;
         }
     }
-    return std::nullopt;
+    return entered;
 }
 
 } // namespace canbao

@@ -5,8 +5,9 @@
 
 namespace canbao {
 
-/// What a notice is wanted for: place, insurance and first month of the first chosen rate that is not published, with
-/// the last published shares. Nothing when all that was chosen is published, or no place is chosen.
+/// What a notice is wanted for: place, insurance and first month of the first chosen rate that is not known for the
+/// month, with the last published shares; failing that, what was entered for a chosen rate. Nothing when all that was
+/// chosen is published, or no place is chosen.
 std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const CheckContext &context);
 
 } // namespace canbao

@@ -6,6 +6,7 @@
 #include "ui/notice/noticedialog.h"
 #include "ui/wizard/gradepage.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -271,6 +272,26 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QLineEdit *>(u"from_field"_s)->text(), u"2026-01"_s);
         QCOMPARE(dialog->findChild<QLineEdit *>(u"total_rate_field"_s)->text(), u"20%"_s);
         QCOMPARE(dialog->findChild<QLineEdit *>(u"lower_limit_field"_s)->text(), QString()); // never guessed
+    }
+
+    void proposesWhatIsStillMissing()
+    {
+        PaymentCase person(u"460000");
+        enter(person,
+              {.region = region(u"460000"),
+               .from = u"2025-01"_s,
+               .totalRate = u"20"_s,
+               .lowerLimit = u"4500"_s,
+               .documentNumber = u"No. 1"_s,
+               .documentDate = u"2025-02-10"_s});
+        Shown shown(person);
+        shown.page.setNoticeKeeping(keeping());
+
+        QTest::keyClick(shown.find<QPushButton>(u"ratesNoticeButton"_s), Qt::Key_Space);
+
+        const auto *dialog = shown.page.findChild<ui::NoticeDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"scheme_field"_s)->currentData().toString(), u"medical"_s);
     }
 
     void offersNoNoticeWhereEverythingIsPublished()

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -40,10 +41,10 @@ NoticeDialog::NoticeDialog(EnrolmentSession &session, NoticeKeeping keeping, QWi
     connect(m_form, &NoticeForm::enterPressed, this, &NoticeDialog::accept);
     connect(m_list, &NoticeList::removalRequested, this, &NoticeDialog::remove);
     connect(m_list, &NoticeList::undoRequested, this, &NoticeDialog::putBack);
-    // Scrolls to a field that gets the focus out of sight.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+    // Scrolls to a field that gets the focus out of sight, once its words below have their room.
+    connect(qApp, &QApplication::focusChanged, m_area, [this](QWidget *, QWidget *now) {
         if (now && m_area->isAncestorOf(now))
-            m_area->ensureWidgetVisible(now, 0, space(48));
+            QTimer::singleShot(0, now, [this, now] { m_area->ensureWidgetVisible(now, 0, scaled(72)); });
     });
     const QSize room = screen()->availableSize();
     resize(std::min(scaled(760), room.width() * 9 / 10), std::min(scaled(760), room.height() * 9 / 10));

@@ -59,11 +59,11 @@ void NoticeDialog::build()
     m_heading->setWordWrap(true);
     m_lead->setWordWrap(true);
     column->addWidget(m_heading);
-    column->addWidget(m_lead);
     auto *ground = new QWidget;
     auto *inside = new QVBoxLayout(ground);
     inside->setContentsMargins(0, 0, space(12), 0);
     inside->setSpacing(space(16));
+    inside->addWidget(m_lead); // scrolls away, so that large text leaves room for the fields
     inside->addWidget(m_form);
     inside->addWidget(m_list);
     inside->addStretch(1);

@@ -54,15 +54,23 @@ Result<void> Application::open()
     m_session = std::make_unique<EnrolmentSession>(*m_books, m_now().date());
     m_window = std::make_unique<ui::MainWindow>(*m_session);
     m_controller = new ArchiveController(*m_window, *m_session, m_paths, m_dialogs, m_now); // child of the window
+    m_notices = new NoticeController(
+        *m_window, *m_session, *m_books, m_dialogs, [this] { return m_controller->archive(); }, m_now); // likewise
     m_window->setListFiles({.choose = m_dialogs.openFileName, .read = store::readListFile});
     m_window->setAppearance(m_settings.appearance());
     m_window->setNamesMasked(m_settings.masksNames());
     m_window->resize(1280, 800);
     m_window->restoreGeometry(m_settings.windowGeometry());
     connectWindow();
-    // The drafts are read after the first paint.
-    QTimer::singleShot(0, m_controller, &ArchiveController::showDrafts);
+    QTimer::singleShot(0, this, &Application::readArchive); // after the first paint
     return {};
+}
+
+void Application::readArchive()
+{
+    m_controller->showDrafts();
+    if (m_controller->hasArchiveFile())
+        m_notices->load();
 }
 
 void Application::connectWindow()

@@ -2,6 +2,7 @@
 
 #include "app/archivecontroller.h"
 #include "app/language.h"
+#include "app/noticecontroller.h"
 #include "app/settings.h"
 #include "models/store/referencestore.h"
 
@@ -26,6 +27,7 @@ public:
     ui::MainWindow &window() { return *m_window; }
     EnrolmentSession &session() { return *m_session; }
     ArchiveController &controller() { return *m_controller; }
+    NoticeController &notices() { return *m_notices; }
     void setLanguage(Language language);
     void setScale(int percent);
     void setAppearance(ui::Appearance appearance);
@@ -34,6 +36,7 @@ public:
 
 private:
     void connectWindow();
+    void readArchive();
 
     QApplication &m_application;
     Paths m_paths;
@@ -46,6 +49,7 @@ private:
     std::unique_ptr<EnrolmentSession> m_session;
     std::unique_ptr<ui::MainWindow> m_window;
     ArchiveController *m_controller = nullptr; // the window owns it
+    NoticeController *m_notices = nullptr; // the window owns it
 };
 
 /// Opens the window and runs until it is closed. --data-dir FOLDER and --lang zh|en as on the command line.

@@ -271,7 +271,6 @@ Result<store::ApplicationArchive *> ArchiveController::archive()
     return m_archive.get();
 }
 
-/// Looking at an empty list makes no files.
 bool ArchiveController::hasArchiveFile() const
 {
     return m_archive || QFileInfo::exists(m_paths.dataFolder + u"/archive.db"_s);

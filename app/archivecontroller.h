@@ -41,6 +41,10 @@ public:
     void showDrafts();
     void showEntries();
     bool mayClose();
+    /// Opened, and made where there is none, at the first call.
+    Result<store::ApplicationArchive *> archive();
+    /// Looking at an empty list makes no files.
+    bool hasArchiveFile() const;
 
 private:
     struct Saved
@@ -51,8 +55,6 @@ private:
 
     void connectWindow();
     void begin(const EnrolmentDraft &draft);
-    Result<store::ApplicationArchive *> archive();
-    bool hasArchiveFile() const;
     bool dropBegun();
     Result<ApplicationReference> unusedReference();
     Result<Saved> load(const QString &reference);

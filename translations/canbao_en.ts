@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandText</name>
+    <message numerus="yes">
+        <source>%n entry is damaged and was left out.</source>
+        <translation>
+            <numerusform>%n entry is damaged and was left out.</numerusform>
+            <numerusform>%n entries are damaged and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>%n month(s) lie between the last paid month and the first one now. Pension months that were missed cannot be paid later, and medical cover may begin only after a waiting period.</source>
@@ -76,6 +86,16 @@
         <translation>
             <numerusform>%n saved entry of the household is damaged and was left out. Drafts and saved applications are not affected.</numerusform>
             <numerusform>%n saved entries of the household are damaged and were left out. Drafts and saved applications are not affected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::app::NoticeController</name>
+    <message numerus="yes">
+        <source>%n entry of figures from a notice is damaged and was left out.</source>
+        <translation>
+            <numerusform>%n entry of figures from a notice is damaged and was left out.</numerusform>
+            <numerusform>%n entries of figures from notices are damaged and were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -432,6 +432,14 @@
         <source>Not certain: whether months in a temporary account make up the ten years. Ask 12333.</source>
         <translation>尚不能确定：临时账户里的月数能否算进 10 年。请向 12333 核实。</translation>
     </message>
+    <message>
+        <source>Some figures were entered by hand from a notice. Compare them with it once more, and with what the office says.</source>
+        <translation>部分数据系根据通知手工录入，请再与通知原文核对，并以窗口答复为准。</translation>
+    </message>
+    <message>
+        <source>This edition has published figures for months that you had entered by hand. The published ones are used there.</source>
+        <translation>您手工录入的部分月份，本版已收录公布的标准，这些月份按公布的标准计算。</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -1269,6 +1277,48 @@
         <source>The months are too few at the statutory retirement month. You can:</source>
         <translation>到法定退休年龄时缴费月数不足，可以：</translation>
     </message>
+    <message>
+        <source>%1 (entered by hand)</source>
+        <translation>%1（手工录入）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry is damaged and was left out.</source>
+        <translation>
+            <numerusform>有%n条录入数据已损坏，未能读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, and marked as entered by hand wherever it is used.</source>
+        <translation>已保存，凡用到之处均标明“手工录入”。</translation>
+    </message>
+    <message>
+        <source>No figures were entered from a notice.</source>
+        <translation>尚未录入任何通知的数据。</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>已删除：</translation>
+    </message>
+    <message>
+        <source>After “rates” come options alone, or “enter”, “entered” or “remove ID”.</source>
+        <translation>“rates”之后只能接选项，或者 enter、entered、remove ID。</translation>
+    </message>
+    <message>
+        <source>Keep the figures of an official notice (--from).</source>
+        <translation>保存一份官方通知的数据（--from）。</translation>
+    </message>
+    <message>
+        <source>List what was entered from notices.</source>
+        <translation>列出根据通知录入的数据。</translation>
+    </message>
+    <message>
+        <source>Remove one of them by its number.</source>
+        <translation>按编号删除其中一条。</translation>
+    </message>
+    <message>
+        <source>The notice as a JSON object, for “enter”.</source>
+        <translation>通知内容（JSON 对象），用于 enter。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1683,6 +1733,66 @@
     <message>
         <source>Months to pay must be a whole number from 1 to %1</source>
         <translation>计划缴费月数应为 1 至 %1 的整数</translation>
+    </message>
+    <message>
+        <source>Select the place that the notice is for</source>
+        <translation>请选择通知适用的地区</translation>
+    </message>
+    <message>
+        <source>First month of the figures must be written like 2026-07</source>
+        <translation>起始月份应按2026-07的格式填写</translation>
+    </message>
+    <message>
+        <source>Last month of the figures must be written like 2027-06 and not lie before the first – or leave it empty where the notice names no end</source>
+        <translation>截止月份应按2027-06的格式填写，且不得早于起始月份；通知未写明截止月份的可不填</translation>
+    </message>
+    <message>
+        <source>Enter the rate, or the fixed amount a month</source>
+        <translation>请填写缴费比例或每月固定金额</translation>
+    </message>
+    <message>
+        <source>Rate must be more than 0 and at most 100 percent, with at most 4 decimals</source>
+        <translation>缴费比例应大于零、不超过百分之百，最多四位小数</translation>
+    </message>
+    <message>
+        <source>Share for the personal account must be from 0 to the rate – leave it empty where there is no rate</source>
+        <translation>划入个人账户的比例应在零与缴费比例之间；没有缴费比例的不填</translation>
+    </message>
+    <message>
+        <source>Fixed amount must be more than 0 yuan, with at most 2 decimals – leave it empty where there is a rate</source>
+        <translation>固定金额应大于0元，最多两位小数；已填缴费比例的不填</translation>
+    </message>
+    <message>
+        <source>Reference wage must be more than 0 yuan, with at most 2 decimals</source>
+        <translation>月平均工资应大于0元，最多两位小数</translation>
+    </message>
+    <message>
+        <source>Lowest base must be more than 0 yuan, with at most 2 decimals</source>
+        <translation>缴费基数下限应大于0元，最多两位小数</translation>
+    </message>
+    <message>
+        <source>Highest base must be an amount with at most 2 decimals and not less than the lowest base</source>
+        <translation>缴费基数上限应为金额，最多两位小数，且不低于下限</translation>
+    </message>
+    <message>
+        <source>Enter the lowest base or the reference wage – a rate alone gives no amount</source>
+        <translation>请填写缴费基数下限或月平均工资；只有缴费比例算不出金额</translation>
+    </message>
+    <message>
+        <source>Title and number must be %1 characters or fewer each</source>
+        <translation>标题和文号均应在%1个字以内</translation>
+    </message>
+    <message>
+        <source>Enter the document number of the notice</source>
+        <translation>请填写通知文号</translation>
+    </message>
+    <message>
+        <source>Date of the notice must be a real date, such as 2026-07-15, and not lie after today</source>
+        <translation>通知日期应为真实日期，如2026-07-15，且不得晚于今天</translation>
+    </message>
+    <message>
+        <source>No figures are kept under this number – “canbao rates entered” lists them</source>
+        <translation>没有编号为此的录入数据，可用 canbao rates entered 查看全部</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2315,116 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月%1</translation>
+    </message>
+    <message>
+        <source>%1, of it %2 to the personal account</source>
+        <translation>缴费比例%1，其中%2划入个人账户</translation>
+    </message>
+    <message>
+        <source>base from %1 to %2</source>
+        <translation>缴费基数%1至%2</translation>
+    </message>
+    <message>
+        <source>base from %1 on</source>
+        <translation>缴费基数不低于%1</translation>
+    </message>
+    <message>
+        <source>base up to %1</source>
+        <translation>缴费基数不高于%1</translation>
+    </message>
+    <message>
+        <source>Place that the notice is for</source>
+        <translation>通知适用的地区</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>缴费方式</translation>
+    </message>
+    <message>
+        <source>First month, such as 2026-07</source>
+        <translation>起始月份，如2026-07</translation>
+    </message>
+    <message>
+        <source>Last month (empty: no end named)</source>
+        <translation>截止月份（未写明可不填）</translation>
+    </message>
+    <message>
+        <source>Rate, in % of the base</source>
+        <translation>缴费比例（占基数的%）</translation>
+    </message>
+    <message>
+        <source>Of it to the personal account, in %</source>
+        <translation>其中划入个人账户（%）</translation>
+    </message>
+    <message>
+        <source>Or a fixed amount a month</source>
+        <translation>或：每月固定金额</translation>
+    </message>
+    <message>
+        <source>Reference wage a month</source>
+        <translation>月平均工资（全口径）</translation>
+    </message>
+    <message>
+        <source>Lowest base a month</source>
+        <translation>月缴费基数下限</translation>
+    </message>
+    <message>
+        <source>Highest base a month</source>
+        <translation>月缴费基数上限</translation>
+    </message>
+    <message>
+        <source>Title (may stay empty)</source>
+        <translation>通知标题（可不填）</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>Date, such as 2026-07-15</source>
+        <translation>发文日期，如2026-07-15</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>insurance and its variant</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, insurance, months</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>reference wage %1</source>
+        <translation>月平均工资%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between figures</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>This edition has published figures from %1 on (%2). They are used there in place of these.</source>
+        <translation>本版已收录自%1起公布的标准（%2），这些月份按公布的标准计算，不再使用此处录入的数据。</translation>
+    </message>
+</context>
+<context>
     <name>PayBackPlot</name>
     <message>
         <source>Age in years</source>
@@ -2671,6 +2891,14 @@
         <source>Does not apply</source>
         <translation>不适用</translation>
     </message>
+    <message>
+        <source>%1 a month, entered by hand</source>
+        <translation>每月 %1（手工录入）</translation>
+    </message>
+    <message>
+        <source>Counted with figures that were entered by hand from a notice.</source>
+        <translation>按根据通知手工录入的数据计算。</translation>
+    </message>
 </context>
 <context>
     <name>SplitPlot</name>
@@ -2801,6 +3029,10 @@
     <message>
         <source>Call 12333 and ask: &quot;I pay my own insurance in %1. Who gets the subsidy, how much is it, for how many months, and where do I apply?&quot;</source>
         <translation>请拨打 12333 询问：“我在%1以灵活就业人员身份缴费，社保补贴发给哪些人、标准是多少、最长几个月、在哪里申请？”</translation>
+    </message>
+    <message>
+        <source>%1 (from figures entered by hand)</source>
+        <translation>%1（按手工录入的数据）</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3188,19 @@
     <message>
         <source>The office could not be kept for the next time: %1</source>
         <translation>办理窗口未能保存供下次使用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::app::NoticeController</name>
+    <message>
+        <source>The figures entered from notices could not be read: %1</source>
+        <translation>未能读取根据通知录入的数据：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry of figures from a notice is damaged and was left out.</source>
+        <translation>
+            <numerusform>有%n条根据通知录入的数据已损坏，未能读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3787,10 @@
         <source>Show private numbers</source>
         <translation>显示完整号码</translation>
     </message>
+    <message>
+        <source>%1 Some figures were entered by hand from a notice.</source>
+        <translation>%1部分数据系根据通知手工录入。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ClosingSection</name>
@@ -3705,6 +3954,10 @@
         <source>Save PDF</source>
         <translation>存为 PDF</translation>
     </message>
+    <message>
+        <source>%1 Worked out with figures entered by hand from a notice.</source>
+        <translation>%1此金额按根据通知手工录入的数据计算。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ContributionSection</name>
@@ -3794,6 +4047,14 @@
     <message>
         <source>Contributions</source>
         <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Entered by hand: %1</source>
+        <translation>手工录入：%1</translation>
+    </message>
+    <message>
+        <source>These figures were typed from the notice named below and are not part of Canbao&apos;s reference data. Compare them with the notice.</source>
+        <translation>这些数据系根据下列通知手工录入，不属于本软件的参考数据，请与通知原文核对。</translation>
     </message>
 </context>
 <context>
@@ -4063,10 +4324,6 @@
         <translation>暂无%1%2的费率</translation>
     </message>
     <message>
-        <source>Without them nothing can be worked out, and Canbao does not guess. Ask 12333 for the limits and the rate of this year. Your answers are kept: save and close, and go on when a newer edition has the figures.</source>
-        <translation>没有费率就无法计算，本软件不作猜测。请拨打12333询问当年的基数上下限和费率。您填写的内容都会保留：可先保存并关闭，待数据更新后再继续。</translation>
-    </message>
-    <message>
         <source>What medical insurance costs here is not known: the sums leave it out.</source>
         <translation>本地医疗保险费用尚不清楚，合计中未包含。</translation>
     </message>
@@ -4125,6 +4382,18 @@
     <message>
         <source>Which medical insurance it shall be is not answered yet: the sums leave it out.</source>
         <translation>尚未选择哪一种医疗保险，合计中未包含。</translation>
+    </message>
+    <message>
+        <source>Enter from a notice</source>
+        <translation>根据通知录入</translation>
+    </message>
+    <message>
+        <source>Without them nothing can be worked out, and Canbao does not guess. Ask 12333 for the official notice with the limits and the rate of this year, and enter its figures here. Or save and close: your answers are kept, and you can go on when a newer edition has the figures.</source>
+        <translation>没有费率就无法计算，本软件不作猜测。请向12333索取载有本年度缴费基数上下限和缴费比例的官方通知，并在此录入。也可以先保存并关闭：已填内容会保留，待新版数据收录后再继续。</translation>
+    </message>
+    <message>
+        <source>Medical: %1.</source>
+        <translation>医疗保险：%1。</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4919,87 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::NoticeDialog</name>
+    <message>
+        <source>Kept. %1</source>
+        <translation>已保存。%1</translation>
+    </message>
+    <message>
+        <source>Remove these figures?</source>
+        <translation>删除这些数据？</translation>
+    </message>
+    <message>
+        <source>%1. They are used no more; saved applications stay as they are.</source>
+        <translation>%1。删除后不再使用；已保存的申请不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Figures from a notice</source>
+        <translation>根据通知录入数据</translation>
+    </message>
+    <message>
+        <source>Enter the figures of an official notice</source>
+        <translation>录入官方通知的数据</translation>
+    </message>
+    <message>
+        <source>Type them as the notice of your region says. Canbao uses them where this edition has no published figures, and marks them as entered by hand wherever they are shown.</source>
+        <translation>请照当地通知原文填写。本版没有公布标准的月份将采用这些数据，凡显示之处均标明“手工录入”。</translation>
+    </message>
+    <message>
+        <source>Keep these figures</source>
+        <translation>保存这些数据</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::NoticeForm</name>
+    <message>
+        <source>What the notice is for</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Its figures, in yuan</source>
+        <translation>标准（元）</translation>
+    </message>
+    <message>
+        <source>The notice itself</source>
+        <translation>通知本身</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::NoticeList</name>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Entered so far</source>
+        <translation>已录入的数据</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已删除：%1</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +5831,10 @@
     <message>
         <source>New rates from %1 are not known yet</source>
         <translation>%1起的新费率尚未公布</translation>
+    </message>
+    <message>
+        <source>By figures that were entered by hand from a notice.</source>
+        <translation>按根据通知手工录入的数据计算。</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,14 @@ QString noteText(Note note)
     case Note::RateProvisional:
         return AnswerText::tr("The rates of this period are not published yet or not in this edition. The "
                               "amounts use the last known ones and may change.");
+    case Note::RateEnteredByHand:
+        return AnswerText::tr(
+            "Some figures were entered by hand from a notice. Compare them with it once more, and with "
+            "what the office says.");
+    case Note::EnteredRateSuperseded:
+        return AnswerText::tr(
+            "This edition has published figures for months that you had entered by hand. The published "
+            "ones are used there.");
     case Note::MedicalUnknown:
         return AnswerText::tr("The medical charge of this place is not known. Ask 12333 before you go.");
     case Note::PlaceNotConfirmed:
@@ -111,6 +119,8 @@ QString standingText(Standing standing)
     switch (standing) {
     case Standing::Known:
         return AnswerText::tr("known");
+    case Standing::EnteredByHand:
+        return AnswerText::tr("entered by hand");
     case Standing::Provisional:
         return AnswerText::tr("provisional");
     case Standing::Unknown:

@@ -12,7 +12,7 @@ namespace canbao::ui {
 QString stepText(Step step);
 QString noteText(Note note);
 QString schemeText(Scheme scheme);
-QString standingText(Standing standing); ///< "known", "provisional", "not known"
+QString standingText(Standing standing); ///< "known", "entered by hand", "provisional", "not known"
 QString confidenceText(Confidence confidence);
 QString periodBasisText(PeriodBasis basis);
 QString frequencyText(PaymentFrequency frequency);

@@ -231,6 +231,43 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Enter the delivery address");
     case Code::DeclarationMissing:
         return ErrorText::tr("Tick that you have checked the answers");
+    case Code::NoticeRegionMissing:
+        return ErrorText::tr("Select the place that the notice is for");
+    case Code::NoticeFromInvalid:
+        return ErrorText::tr("First month of the figures must be written like 2026-07");
+    case Code::NoticeToInvalid:
+        return ErrorText::tr(
+            "Last month of the figures must be written like 2027-06 and not lie before the first – or leave "
+            "it empty where the notice names no end");
+    case Code::NoticeChargeMissing:
+        return ErrorText::tr("Enter the rate, or the fixed amount a month");
+    case Code::NoticeRateInvalid:
+        return ErrorText::tr("Rate must be more than 0 and at most 100 percent, with at most 4 decimals");
+    case Code::NoticeAccountInvalid:
+        return ErrorText::tr(
+            "Share for the personal account must be from 0 to the rate – leave it empty where there is no "
+            "rate");
+    case Code::NoticeFixedInvalid:
+        return ErrorText::tr(
+            "Fixed amount must be more than 0 yuan, with at most 2 decimals – leave it empty where there is "
+            "a rate");
+    case Code::NoticeWageInvalid:
+        return ErrorText::tr("Reference wage must be more than 0 yuan, with at most 2 decimals");
+    case Code::NoticeLowerInvalid:
+        return ErrorText::tr("Lowest base must be more than 0 yuan, with at most 2 decimals");
+    case Code::NoticeUpperInvalid:
+        return ErrorText::tr(
+            "Highest base must be an amount with at most 2 decimals and not less than the lowest base");
+    case Code::NoticeBaseMissing:
+        return ErrorText::tr("Enter the lowest base or the reference wage – a rate alone gives no amount");
+    case Code::NoticeTextTooLong:
+        return ErrorText::tr("Title and number must be %1 characters or fewer each").arg(value(error, 0));
+    case Code::NoticeNumberMissing:
+        return ErrorText::tr("Enter the document number of the notice");
+    case Code::NoticeDateInvalid:
+        return ErrorText::tr("Date of the notice must be a real date, such as 2026-07-15, and not lie after today");
+    case Code::NoticeNotFound:
+        return ErrorText::tr("No figures are kept under this number – “canbao rates entered” lists them");
     case Code::RegionUnknown:
         return ErrorText::tr("Region must be one of the six-digit codes or names in use – search for it by name");
     case Code::MonthInvalid:

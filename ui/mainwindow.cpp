@@ -8,6 +8,7 @@
 #include "ui/viewmenu.h"
 #include "ui/wizard/confirmationpage.h"
 #include "ui/wizard/enrolmentwizard.h"
+#include "ui/wizard/gradepage.h"
 #include "ui/wizard/historypage.h"
 
 #include <QCloseEvent>
@@ -214,6 +215,8 @@ std::unique_ptr<WizardPage> MainWindow::madePage(Step step, EnrolmentSession &se
     auto page = makePage(step, session);
     if (auto *history = qobject_cast<HistoryPage *>(page.get()))
         history->setListFiles(m_listFiles);
+    if (auto *grade = qobject_cast<GradePage *>(page.get()))
+        grade->setNoticeKeeping(m_noticeKeeping);
     return page;
 }
 

@@ -5,6 +5,7 @@
 #include "models/application/enrolmentsession.h"
 #include "ui/fields/listfiles.h"
 #include "ui/fields/messagebar.h"
+#include "ui/notice/noticekeeping.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
@@ -59,6 +60,8 @@ public:
     void setDraftKeeper(std::function<bool()> keeper) { m_keepDraft = std::move(keeper); }
     /// Where contribution lists come from; set before the wizard is first shown.
     void setListFiles(ListFiles files) { m_listFiles = std::move(files); }
+    /// How figures of a notice are kept; set before the wizard is first shown.
+    void setNoticeKeeping(NoticeKeeping keeping) { m_noticeKeeping = std::move(keeping); }
     /// Asked in the wizard when it is known who applies.
     void setDraftFinder(std::function<std::optional<OtherDraft>()> finder) { m_findDraft = std::move(finder); }
     /// Asked before the window closes; false keeps it open.
@@ -119,6 +122,7 @@ private:
     std::function<bool()> m_keepDraft;
     std::function<bool()> m_closeGuard;
     ListFiles m_listFiles;
+    NoticeKeeping m_noticeKeeping;
     std::function<std::optional<OtherDraft>()> m_findDraft;
 };
 

@@ -97,6 +97,8 @@ QString subsidyAmountText(const SubsidyFinding &finding)
     if (!finding.perMonth)
         return unknownText();
     const auto amount = moneyText(*finding.perMonth);
+    if (finding.standing == Standing::EnteredByHand)
+        return SubsidyText::tr("%1 (from figures entered by hand)").arg(amount);
     return finding.standing == Standing::Provisional ? SubsidyText::tr("%1 (provisional)").arg(amount) : amount;
 }
 

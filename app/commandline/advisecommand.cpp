@@ -60,6 +60,8 @@ QString costText(const ContributionQuote &cost)
     switch (cost.standing()) {
     case Standing::Known:
         return amount;
+    case Standing::EnteredByHand:
+        return CommandText::tr("%1 (entered by hand)").arg(amount);
     case Standing::Provisional:
         return CommandText::tr("%1 (provisional)").arg(amount);
     case Standing::Unknown:
@@ -98,13 +100,11 @@ QJsonValue retirementJson(const EnrolmentDraft &draft, const CheckContext &conte
         return {};
     const auto birth = parseDate(filled.person.birthDate);
     const auto age = retirementAge(*effectiveCategory(filled.person), monthOf(*birth));
-    return QJsonObject{{u"month"_s, toPlainText(age.month)},
-                       {u"earliest_month"_s, toPlainText(age.earliestMonth)},
-                       {u"minimum_months"_s, outlook->minimum},
-                       {u"months_paid"_s, outlook->paid},
-                       {u"months_still_needed"_s, outlook->missing},
-                       {u"months_left"_s, outlook->left},
-                       {u"shortfall"_s, outlook->shortfall()}};
+    return QJsonObject{
+        {u"month"_s, toPlainText(age.month)},         {u"earliest_month"_s, toPlainText(age.earliestMonth)},
+        {u"minimum_months"_s, outlook->minimum},      {u"months_paid"_s, outlook->paid},
+        {u"months_still_needed"_s, outlook->missing}, {u"months_left"_s, outlook->left},
+        {u"shortfall"_s, outlook->shortfall()}};
 }
 
 QJsonValue ineligibleJson(const EnrolmentDraft &draft, const CheckContext &context)
@@ -155,7 +155,7 @@ void describeAdvise(QCommandLineParser &parser)
 
 CommandAnswer runAdvise(const QCommandLineParser &parser, CommandContext &context)
 {
-    const auto books = context.books();
+    const auto books = context.booksWithEntered();
     if (!books)
         return refusal(books.error());
     const CheckContext check{**books, context.today()};

@@ -1,6 +1,10 @@
 #include "app/commandline/commandcontext.h"
 
+#include <QFileInfo>
+
 namespace canbao::app {
+
+using namespace Qt::StringLiterals;
 
 CommandContext::CommandContext(Paths paths, Language language, const QDateTime &now)
     : m_paths(std::move(paths))
@@ -19,6 +23,27 @@ Result<const ReferenceBooks *> CommandContext::books()
         m_books = std::make_unique<ReferenceBooks>(m_reference->readers());
     }
     return m_books.get();
+}
+
+Result<const ReferenceBooks *> CommandContext::booksWithEntered()
+{
+    if (const auto opened = books(); !opened)
+        return opened;
+    const auto entered = enteredRates();
+    if (!entered)
+        return failure(entered);
+    m_books->setEnteredRates(ratesOf(entered->notices));
+    return m_books.get();
+}
+
+Result<store::StoredNotices> CommandContext::enteredRates()
+{
+    if (!m_archive && !QFileInfo::exists(m_paths.dataFolder + u"/archive.db"_s))
+        return store::StoredNotices();
+    const auto opened = archive();
+    if (!opened)
+        return failure(opened);
+    return (*opened)->enteredRates().notices();
 }
 
 Result<store::ApplicationArchive *> CommandContext::archive()

@@ -3,6 +3,7 @@
 #include "app/paths.h"
 #include "models/application/referencebooks.h"
 #include "models/store/applicationarchive.h"
+#include "models/store/enteredratestore.h"
 #include "models/store/referencestore.h"
 
 #include <QDateTime>
@@ -20,6 +21,11 @@ public:
     const QDateTime &now() const { return m_now; }
     QDate today() const { return m_now.date(); }
     Result<const ReferenceBooks *> books();
+    /// The same with the figures entered from notices, which nobody may leave out in silence: an archive that is there
+    /// and cannot be opened is an error.
+    Result<const ReferenceBooks *> booksWithEntered();
+    /// None where there is no archive; makes none.
+    Result<store::StoredNotices> enteredRates();
     Result<store::ApplicationArchive *> archive();
 
 private:

@@ -43,7 +43,8 @@ CommandAnswer savedAnswer(const EnrolmentApplication &application)
     return {.json = {{u"reference"_s, application.reference.text()},
                      {u"per_month"_s, toPlainText(perMonth)},
                      {u"known"_s, application.quote.standing(first) != Standing::Unknown},
-                     {u"provisional"_s, application.quote.standing(first) == Standing::Provisional}},
+                     {u"provisional"_s, application.quote.standing(first) == Standing::Provisional},
+                     {u"entered_by_hand"_s, application.quote.standing(first) == Standing::EnteredByHand}},
             .text = CommandText::tr("Saved. Reference number: %1").arg(application.reference.text()) + u'\n'
                 + listText({{CommandText::tr("Region"), ui::nameText(application.regionName)},
                             {CommandText::tr("Per month, as far as known"), ui::moneyText(perMonth)}})};
@@ -83,7 +84,7 @@ CommandAnswer runNew(const QCommandLineParser &parser, CommandContext &context)
         return refusal(draft.error(), caseFileMember(draft.error()));
     bringSampleUpToDate(*draft, context.today());
 
-    const auto books = context.books();
+    const auto books = context.booksWithEntered();
     if (!books)
         return refusal(books.error());
     const auto archive = context.archive();

@@ -147,7 +147,7 @@ CommandAnswer runQuote(const QCommandLineParser &parser, CommandContext &context
         return wrongUsage(CommandText::tr("Give --grade or --base, not both."), u"grade"_s);
     if (parser.isSet(u"variant"_s) && !parser.isSet(u"scheme"_s))
         return wrongUsage(CommandText::tr("--variant needs --scheme."), u"variant"_s);
-    const auto books = context.books();
+    const auto books = context.booksWithEntered();
     if (!books)
         return refusal(books.error());
     const auto &regions = (*books)->regions();

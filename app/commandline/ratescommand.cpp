@@ -1,8 +1,10 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/commandtext.h"
+#include "app/commandline/enteredrates.h"
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
 #include "models/application/quotejson.h"
+#include "models/contribution/contributionquote.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
 
@@ -61,14 +63,8 @@ QJsonObject answerJson(Scheme scheme, const RateAnswer &answer)
     json.insert(u"scheme"_s, schemeKey(scheme));
     json.insert(u"known"_s, isKnown(answer));
     json.insert(u"provisional"_s, isProvisional(answer));
+    json.insert(u"entered_by_hand"_s, standingOf(answer) == Standing::EnteredByHand);
     return json;
-}
-
-Standing standingOf(const RateAnswer &answer)
-{
-    if (!isKnown(answer))
-        return Standing::Unknown;
-    return isProvisional(answer) ? Standing::Provisional : Standing::Known;
 }
 
 QString limitsText(const ContributionRate &row)
@@ -112,6 +108,24 @@ QString rowText(Scheme scheme, const RateAnswer &answer)
         + u'\n';
 }
 
+/// What comes after "rates", other than options.
+std::optional<CommandAnswer> editedRates(const QCommandLineParser &parser, CommandContext &context)
+{
+    const auto words = parser.positionalArguments();
+    if (words.isEmpty())
+        return std::nullopt;
+    if (words == QStringList{u"enter"_s}) {
+        Arguments arguments(parser);
+        const auto path = arguments.required(u"from"_s);
+        return arguments.areSound() ? enterRates(path, context) : arguments.refused();
+    }
+    if (words == QStringList{u"entered"_s})
+        return listEnteredRates(context);
+    if (words.size() == 2 && words.front() == "remove"_L1)
+        return removeEnteredRates(words.back(), context);
+    return wrongUsage(CommandText::tr("After “rates” come options alone, or “enter”, “entered” or “remove ID”."));
+}
+
 } // namespace
 
 void describeRates(QCommandLineParser &parser)
@@ -120,11 +134,18 @@ void describeRates(QCommandLineParser &parser)
     parser.addOption(
         {u"region"_s, CommandText::tr("Six digits of the region; “canbao regions” finds them."), u"CODE"_s});
     parser.addOption({u"month"_s, CommandText::tr("The month that they hold for."), u"YYYY-MM"_s});
+    parser.addPositionalArgument(u"enter"_s, CommandText::tr("Keep the figures of an official notice (--from)."),
+                                 u"[enter]"_s);
+    parser.addPositionalArgument(u"entered"_s, CommandText::tr("List what was entered from notices."), u"[entered]"_s);
+    parser.addPositionalArgument(u"remove"_s, CommandText::tr("Remove one of them by its number."), u"[remove ID]"_s);
+    parser.addOption({u"from"_s, CommandText::tr("The notice as a JSON object, for “enter”."), u"FILE.json"_s});
 }
 
 CommandAnswer runRates(const QCommandLineParser &parser, CommandContext &context)
 {
-    const auto books = context.books();
+    if (auto edited = editedRates(parser, context))
+        return *std::move(edited);
+    const auto books = context.booksWithEntered();
     if (!books)
         return refusal(books.error());
     const auto &regions = (*books)->regions();

@@ -25,6 +25,8 @@ enum class Note {
     AreaCodeAbolished,
     HukouDiffersFromNumber,
     RateProvisional,
+    RateEnteredByHand,
+    EnteredRateSuperseded, ///< published figures are used in place of entered ones
     MedicalUnknown,
     PlaceNotConfirmed,
     CardNumberConfirmed,

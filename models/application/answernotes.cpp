@@ -78,17 +78,43 @@ std::vector<Note> insuranceNotes(const EnrolmentDraft &draft, const CheckContext
     return isUnknown ? std::vector{Note::MedicalUnknown} : std::vector<Note>();
 }
 
-std::vector<Note> gradeNotes(const EnrolmentDraft &draft, const CheckContext &context)
+/// Whether a rate that was chosen stands so in the first month.
+bool hasRateOf(Standing standing, const EnrolmentDraft &draft, const CheckContext &context)
 {
     for (const auto &choice : schemeChoices(draft)) {
         for (const auto &answer : answersFor(choice.scheme, draft, context)) {
             const auto *row = rowOf(answer);
             const bool isChosen = choice.variant.isEmpty() || (row && row->variant.key == choice.variant);
-            if (isChosen && isProvisional(answer))
-                return {Note::RateProvisional};
+            if (isChosen && standingOf(answer) == standing)
+                return true;
         }
     }
-    return {};
+    return false;
+}
+
+/// What somebody entered for this place is not set aside in silence.
+bool hasSupersededEntry(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto chain = enrolmentChain(draft, context.books);
+    const auto choices = schemeChoices(draft);
+    const auto &rates = context.books.rates();
+    return std::ranges::any_of(rates.entered(), [&](const ContributionRate &entered) {
+        const bool isHere = std::ranges::count(chain, entered.region) > 0;
+        const bool isChosen = std::ranges::count(choices, entered.scheme, &SchemeChoice::scheme) > 0;
+        return isHere && isChosen && rates.supersededBy(chain, entered);
+    });
+}
+
+std::vector<Note> gradeNotes(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    std::vector<Note> notes;
+    if (hasRateOf(Standing::Provisional, draft, context))
+        notes.push_back(Note::RateProvisional);
+    if (hasRateOf(Standing::EnteredByHand, draft, context))
+        notes.push_back(Note::RateEnteredByHand);
+    if (hasSupersededEntry(draft, context))
+        notes.push_back(Note::EnteredRateSuperseded);
+    return notes;
 }
 
 std::vector<Note> bankNotes(const EnrolmentDraft &draft)

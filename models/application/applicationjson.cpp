@@ -39,7 +39,8 @@ QJsonObject toJson(const Deduction &deduction)
             {u"last"_s, toPlainText(deduction.last)},
             {u"amount"_s, toPlainText(deduction.amount)},
             {u"known"_s, deduction.standing != Standing::Unknown},
-            {u"provisional"_s, deduction.standing == Standing::Provisional}};
+            {u"provisional"_s, deduction.standing == Standing::Provisional},
+            {u"entered_by_hand"_s, deduction.standing == Standing::EnteredByHand}};
 }
 
 QJsonObject toJson(const RequiredDocument &document)
@@ -107,8 +108,11 @@ Result<Deduction> deductionFromJson(const QJsonObject &object)
                         .amount = reader.money(u"amount"_s)};
     const bool isKnown = reader.flag(u"known"_s);
     const bool isProvisional = reader.flag(u"provisional"_s);
+    const bool isEntered = object.value(u"entered_by_hand"_s).toBool(); // older ones do not say
     if (isKnown)
-        deduction.standing = isProvisional ? Standing::Provisional : Standing::Known;
+        deduction.standing = isProvisional ? Standing::Provisional
+            : isEntered                    ? Standing::EnteredByHand
+                                           : Standing::Known;
     return reader.result(deduction);
 }
 

@@ -157,6 +157,11 @@ void EnrolmentSession::keepOwnOffice(RegionCode region, const OwnOffice &office)
         m_ownOffices.insert_or_assign(region, office);
 }
 
+void EnrolmentSession::setNotices(const std::vector<NoticeRate> &notices)
+{
+    set(m_notices, notices, &EnrolmentSession::noticesChanged);
+}
+
 void EnrolmentSession::setDeclared(bool declared)
 {
     set(m_draft.declared, declared, &EnrolmentSession::declaredChanged);

@@ -3,6 +3,7 @@
 #include "models/application/answerchecks.h"
 #include "models/application/household.h"
 #include "models/application/ownoffice.h"
+#include "models/contribution/noticerate.h"
 
 #include <QObject>
 
@@ -56,8 +57,13 @@ public:
     /// An empty entry forgets the region's.
     void keepOwnOffice(RegionCode region, const OwnOffice &office);
 
+    /// What was entered from notices. `app` fills it, after it has brought the books up to date.
+    void setNotices(const std::vector<NoticeRate> &notices);
+    const std::vector<NoticeRate> &notices() const { return m_notices; }
+
 Q_SIGNALS:
     void draftReplaced();
+    void noticesChanged(); ///< and with them the rates
     void householdChanged();
     void applicantChanged();
     void documentChanged();
@@ -86,6 +92,7 @@ private:
     EnrolmentDraft m_draft;
     OwnOffices m_ownOffices;
     Household m_household;
+    std::vector<NoticeRate> m_notices;
     std::map<QString, PersonalAnswers> m_setAside; ///< typed for others than the one chosen, by id
 };
 

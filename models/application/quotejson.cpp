@@ -30,11 +30,16 @@ QJsonValue objectOrNull(const std::optional<Value> &value)
     return value ? QJsonValue(toJson(*value)) : QJsonValue();
 }
 
-Standing standingOf(bool isKnown, bool isProvisional)
+/// Lines that were saved before figures could be entered say nothing of it, and were not.
+Standing standingIn(JsonReader &reader, const QJsonObject &object)
 {
+    const bool isKnown = reader.flag(u"known"_s);
+    const bool isProvisional = reader.flag(u"provisional"_s);
     if (!isKnown)
         return Standing::Unknown;
-    return isProvisional ? Standing::Provisional : Standing::Known;
+    if (isProvisional)
+        return Standing::Provisional;
+    return object.value(u"entered_by_hand"_s).toBool() ? Standing::EnteredByHand : Standing::Known;
 }
 
 QJsonValue confidenceOf(const ContributionLine &line)
@@ -92,6 +97,7 @@ QJsonObject toJson(const ContributionLine &line)
             {u"pooled"_s, plainOrNull(line.pooled)},
             {u"known"_s, line.standing != Standing::Unknown},
             {u"provisional"_s, line.standing == Standing::Provisional},
+            {u"entered_by_hand"_s, line.standing == Standing::EnteredByHand},
             {u"confidence"_s, confidenceOf(line)},
             {u"source"_s, sourceOf(line)},
             {u"explanation"_s, objectOrNull(line.explanation)},
@@ -136,8 +142,7 @@ Result<ContributionLine> lineFromJson(const QJsonObject &object)
     line.scheme = reader.parsed(u"scheme"_s, schemeFromKey).value_or(Scheme::Pension);
     line.variant = {reader.text(u"variant"_s), reader.bilingual(u"variant_name"_s)};
     line.month = reader.parsed(u"month"_s, parseYearMonth).value_or(YearMonth());
-    const bool isKnown = reader.flag(u"known"_s);
-    line.standing = standingOf(isKnown, reader.flag(u"provisional"_s));
+    line.standing = standingIn(reader, object);
     line.base = reader.optionalMoney(u"base"_s);
     line.total = reader.optionalMoney(u"total"_s);
     line.personalAccount = reader.optionalMoney(u"personal_account"_s);

@@ -11,8 +11,8 @@ namespace canbao {
 QString plainQuantity(const Quantity &quantity);
 QJsonObject toJson(const Source &source);
 QJsonObject toJson(const Explanation &explanation);
-/// scheme, variant, month, base, total, personal_account, pooled, known, provisional, confidence, source, explanation.
-/// What is not known is null.
+/// scheme, variant, month, base, total, personal_account, pooled, known, provisional, entered_by_hand, confidence,
+/// source, explanation. What is not known is null.
 QJsonObject toJson(const ContributionLine &line);
 QJsonArray toJson(const ContributionQuote &quote);
 

@@ -71,7 +71,22 @@ public:
     Q_DISABLE_COPY_MOVE(ReferenceBooks)
 
     const RegionDirectory &regions() const { return opened(m_regions, m_readers.regions); }
-    const RateBook &rates() const { return opened(m_rates, m_readers.rates); }
+    const RateBook &rates() const
+    {
+        if (!m_rates) {
+            m_rates.emplace(m_readers.rates());
+            m_rates->setEntered(m_entered);
+        }
+        return *m_rates;
+    }
+    /// What was entered from notices, to count where nothing is published. It is no reference data: `app` has it from
+    /// the archive.
+    void setEnteredRates(std::vector<ContributionRate> entered)
+    {
+        m_entered = std::move(entered);
+        if (m_rates)
+            m_rates->setEntered(m_entered);
+    }
     const PolicyBook &policies() const { return opened(m_policies, m_readers.policies); }
     const EmploymentBook &employment() const { return opened(m_employment, m_readers.employment); }
     const SubsidyBook &subsidies() const { return opened(m_subsidies, m_readers.subsidies); }
@@ -100,6 +115,7 @@ private:
     }
 
     Readers m_readers;
+    std::vector<ContributionRate> m_entered;
     mutable std::optional<RegionDirectory> m_regions;
     mutable std::optional<RateBook> m_rates;
     mutable std::optional<PolicyBook> m_policies;

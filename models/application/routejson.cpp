@@ -92,6 +92,10 @@ QString noteKey(Note note)
         return u"hukou_differs_from_number"_s;
     case Note::RateProvisional:
         return u"rate_provisional"_s;
+    case Note::RateEnteredByHand:
+        return u"rate_entered_by_hand"_s;
+    case Note::EnteredRateSuperseded:
+        return u"entered_rate_superseded"_s;
     case Note::MedicalUnknown:
         return u"medical_unknown"_s;
     case Note::PlaceNotConfirmed:

@@ -85,7 +85,7 @@ ContributionLine chargedLine(const RateAnswer &answer, Scheme scheme, YearMonth 
     if (!isKnown(answer) || (row->needsBase() && !base))
         return line;
 
-    line.standing = isProvisional(answer) ? Standing::Provisional : Standing::Known;
+    line.standing = standingOf(answer);
     line.explanation = totalCharge(*row, base);
     line.total = amountOf(*line.explanation);
     if (base && hasBase(*row))
@@ -184,6 +184,8 @@ QString standingKey(Standing standing)
     switch (standing) {
     case Standing::Known:
         return u"known"_s;
+    case Standing::EnteredByHand:
+        return confidenceKey(Confidence::EnteredByHand);
     case Standing::Provisional:
         return u"provisional"_s;
     case Standing::Unknown:
@@ -194,11 +196,20 @@ QString standingKey(Standing standing)
 
 std::optional<Standing> standingFromKey(QStringView key)
 {
-    for (const auto standing : {Standing::Known, Standing::Provisional, Standing::Unknown}) {
+    for (const auto standing : {Standing::Known, Standing::EnteredByHand, Standing::Provisional, Standing::Unknown}) {
         if (standingKey(standing) == key)
             return standing;
     }
     return std::nullopt;
+}
+
+Standing standingOf(const RateAnswer &answer)
+{
+    if (!isKnown(answer))
+        return Standing::Unknown;
+    if (isProvisional(answer))
+        return Standing::Provisional;
+    return rowOf(answer)->source.confidence == Confidence::EnteredByHand ? Standing::EnteredByHand : Standing::Known;
 }
 
 Standing combined(Standing one, Standing other)

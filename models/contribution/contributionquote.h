@@ -8,12 +8,16 @@
 
 namespace canbao {
 
-/// Whether an amount rests on the rate in force, on an older one, or is not known.
-enum class Standing { Known, Provisional, Unknown };
+/// Whether an amount rests on the published rate in force, on one entered by hand from a notice, on an older one, or is
+/// not known. From better to worse.
+enum class Standing { Known, EnteredByHand, Provisional, Unknown };
 
 /// The stable word in data and JSON ("provisional").
 QString standingKey(Standing standing);
 std::optional<Standing> standingFromKey(QStringView key);
+
+/// What amounts that rest on the answer are. A row without a charge is not known.
+Standing standingOf(const RateAnswer &answer);
 
 /// The worse of two.
 Standing combined(Standing one, Standing other);

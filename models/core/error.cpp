@@ -164,6 +164,36 @@ QString errorKey(Error::Code code)
         return u"E305"_s;
     case Code::DeclarationMissing:
         return u"E402"_s;
+    case Code::NoticeRegionMissing:
+        return u"E611"_s;
+    case Code::NoticeFromInvalid:
+        return u"E612"_s;
+    case Code::NoticeToInvalid:
+        return u"E613"_s;
+    case Code::NoticeChargeMissing:
+        return u"E614"_s;
+    case Code::NoticeRateInvalid:
+        return u"E615"_s;
+    case Code::NoticeAccountInvalid:
+        return u"E616"_s;
+    case Code::NoticeFixedInvalid:
+        return u"E617"_s;
+    case Code::NoticeWageInvalid:
+        return u"E618"_s;
+    case Code::NoticeLowerInvalid:
+        return u"E619"_s;
+    case Code::NoticeUpperInvalid:
+        return u"E620"_s;
+    case Code::NoticeBaseMissing:
+        return u"E621"_s;
+    case Code::NoticeTextTooLong:
+        return u"E622"_s;
+    case Code::NoticeNumberMissing:
+        return u"E606"_s;
+    case Code::NoticeDateInvalid:
+        return u"E607"_s;
+    case Code::NoticeNotFound:
+        return u"E623"_s;
     case Code::RegionUnknown:
         return u"E901"_s;
     case Code::MonthInvalid:

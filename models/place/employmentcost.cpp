@@ -9,11 +9,10 @@ Money amountOf(const std::optional<Explanation> &share)
     return share ? std::get<Money>(share->value) : Money();
 }
 
-Standing standingOf(const RateAnswer &answer)
+/// Limits are known where a row has them, even without a charge.
+Standing standingOfLimits(const RateAnswer &answer)
 {
-    if (!rowOf(answer))
-        return Standing::Unknown;
-    return isProvisional(answer) ? Standing::Provisional : Standing::Known;
+    return rowOf(answer) && !isKnown(answer) ? Standing::Known : standingOf(answer);
 }
 
 /// Limits that are not known limit nothing.
@@ -80,7 +79,8 @@ std::optional<EmploymentCost> employmentCost(const RateAnswer &pension, const Em
     const auto base = baseOf(rowOf(pension), wage);
     if (!base)
         return std::nullopt;
-    EmploymentCost cost{.base = *base, .isFromWage = wage.has_value(), .standing = standingOf(pension), .shares = {}};
+    EmploymentCost cost{
+        .base = *base, .isFromWage = wage.has_value(), .standing = standingOfLimits(pension), .shares = {}};
     for (const auto insurance : {EmploymentInsurance::Pension, EmploymentInsurance::Medical,
                                  EmploymentInsurance::Unemployment, EmploymentInsurance::Injury}) {
         const auto *rate = rates.rateFor(chain, insurance, month);

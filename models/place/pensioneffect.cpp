@@ -49,7 +49,7 @@ PensionEffect pensionEffect(const RateAnswer &pension, Money premium, std::optio
         return effect;
     }
     effect.referenceWage = row->referenceWage;
-    effect.standing = isProvisional(pension) ? Standing::Provisional : Standing::Known;
+    effect.standing = standingOf(pension);
     effect.source = row->source;
     const auto atLimit = [row](Money limit) { return limit.share(*row->total, Rounding::HalfUp); };
     if (row->lowerLimit && premium < atLimit(*row->lowerLimit)) {

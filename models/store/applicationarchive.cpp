@@ -4,6 +4,7 @@
 #include "models/application/draftjson.h"
 #include "models/store/archivecolumns.h"
 #include "models/store/database.h"
+#include "models/store/enteredratestore.h"
 #include "models/store/householdstore.h"
 #include "models/store/privatefile.h"
 #include "models/store/seal.h"
@@ -97,6 +98,7 @@ Result<std::vector<Entry>> listOf(Statement &statement, const std::function<Resu
 
 ApplicationArchive::ApplicationArchive(std::unique_ptr<Connection> connection, std::map<QString, QString> queries)
     : m_connection(std::move(connection))
+    , m_enteredRates(std::make_unique<EnteredRateStore>(*m_connection))
     , m_queries(std::move(queries))
 {
 }
@@ -185,7 +187,8 @@ Result<void> ApplicationArchive::save(const EnrolmentApplication &application)
         .bind(u":region_name_en"_s, application.regionName.english)
         .bind(u":grade"_s, gradeColumn(application))
         .bind(u":per_month_fen"_s, application.quote.knownTotal(month).fen())
-        .bind(u":standing"_s, standingKey(application.quote.standing(month)))
+        .bind(u":standing"_s, standingColumn(application.quote.standing(month)))
+        .bind(u":entered_by_hand"_s, application.quote.standing(month) == Standing::EnteredByHand ? 1 : 0)
         .bind(u":saved_at"_s, timeColumn(application.createdAt))
         .bind(u":name"_s,
               m_seal->sealed(application.answers.person.name.toUtf8(), applicationPlace("name"_L1, record, reference)))
@@ -229,7 +232,7 @@ Result<ArchiveEntry> ApplicationArchive::entryOf(const Statement &row) const
                         .region = {.chinese = row.text(2), .english = row.text(3)},
                         .grade = row.text(4),
                         .perMonth = Money::fromFen(row.integer(5)),
-                        .standing = standingFromKey(row.text(6)).value_or(Standing::Unknown),
+                        .standing = standingFromColumns(row.text(6), row.integer(10) != 0),
                         .savedAt = timeFromColumn(row.text(7)),
                         .prints = static_cast<int>(row.integer(9))};
 }

@@ -9,6 +9,7 @@
 namespace canbao::store {
 
 class Connection;
+class EnteredRateStore;
 class HouseholdStore;
 class Seal;
 class Statement;
@@ -42,6 +43,8 @@ public:
 
     /// People kept for the next time, what they share, and own offices.
     HouseholdStore &household() { return *m_household; }
+    /// Figures entered from notices.
+    EnteredRateStore &enteredRates() { return *m_enteredRates; }
 
 private:
     ApplicationArchive(std::unique_ptr<Connection> connection, std::map<QString, QString> queries);
@@ -55,6 +58,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Seal> m_seal;
     std::unique_ptr<HouseholdStore> m_household; // uses connection and seal
+    std::unique_ptr<EnteredRateStore> m_enteredRates; // uses the connection
     std::map<QString, QString> m_queries;
 };
 

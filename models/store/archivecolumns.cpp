@@ -28,6 +28,17 @@ QDateTime timeFromColumn(const QString &text)
     return QDateTime::fromString(text, Qt::ISODateWithMs);
 }
 
+QString standingColumn(Standing standing)
+{
+    return standingKey(standing == Standing::EnteredByHand ? Standing::Known : standing);
+}
+
+Standing standingFromColumns(const QString &word, bool isEnteredByHand)
+{
+    const auto standing = standingFromKey(word).value_or(Standing::Unknown);
+    return standing == Standing::Known && isEnteredByHand ? Standing::EnteredByHand : standing;
+}
+
 QString gradeColumn(const EnrolmentApplication &application)
 {
     const auto grade = chosenGrade(application.answers.grade);

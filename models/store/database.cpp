@@ -103,7 +103,8 @@ Result<void> configure(Connection &connection)
 const std::vector<Migration> &archiveMigrations()
 {
     static const std::vector<Migration> all{{.version = 1, .script = u":/sql/0001_initial.sql"_s},
-                                            {.version = 2, .script = u":/sql/0002_household.sql"_s}};
+                                            {.version = 2, .script = u":/sql/0002_household.sql"_s},
+                                            {.version = 3, .script = u":/sql/0003_entered_rates.sql"_s}};
     return all;
 }
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void keepsLongAndRareNames();
     void marksWhatIsNotCertain_data();
     void marksWhatIsNotCertain();
+    void marksWhatWasEnteredByHand();
     void masksPrivateNumbersUnlessAsked();
     void saysWhenItIsAReprint();
     void marksSamplesOnEveryPage();
@@ -223,6 +224,31 @@ void SummaryDocumentTest::marksWhatIsNotCertain()
     for (const QString &words : wanted)
         QVERIFY2(text.contains(squeezed(words)), qPrintable(words + u" | "_s + text));
     QCOMPARE(text.contains(u"584.92"), !isUnknown);
+}
+
+/// Of the pension alone, so that the medical rows stay as they are.
+void SummaryDocumentTest::marksWhatWasEnteredByHand()
+{
+    auto application = tests::beijingApplication();
+    application.notes = {Note::RateEnteredByHand};
+    for (auto &line : application.quote.lines) {
+        if (line.scheme != Scheme::Pension)
+            continue;
+        line.standing = Standing::EnteredByHand;
+        line.rate->source = {.title = {},
+                             .documentNumber = u"No. 7"_s,
+                             .date = u"2025-08-01"_s,
+                             .address = {},
+                             .confidence = Confidence::EnteredByHand};
+    }
+
+    const ui::SummaryDocument document(application, optionsIn(Language::English));
+    const auto text = squeezed(textOf(document.pdf()));
+
+    QVERIFY2(text.contains(squeezed(u"Entered by hand: Pension"_s)), qPrintable(text));
+    QVERIFY2(text.contains(squeezed(u"No. 7, 2025-08-01, entered by hand"_s)), qPrintable(text));
+    QVERIFY(text.contains(squeezed(u"July 2025, entered by hand"_s))); // the large figure
+    QCOMPARE_LE(document.pageCount(), 2);
 }
 
 void SummaryDocumentTest::masksPrivateNumbersUnlessAsked()

@@ -13,6 +13,12 @@ namespace canbao::ui {
 
 namespace {
 
+/// In a box of the section of contributions.
+bool isSaidBesideTheFigures(Note note)
+{
+    return note == Note::RateProvisional || note == Note::RateEnteredByHand || note == Note::MedicalUnknown;
+}
+
 /// The sentences with which all notes end, so that they need to be said only once.
 QString sharedEnding(const QStringList &notes)
 {
@@ -98,7 +104,7 @@ PaperBlocks ClosingSection::blocks(const EnrolmentApplication &application)
         steps.items.push_back({u"%1."_s.arg(steps.items.size() + 1), step, {}});
     ListBlock notes;
     for (const Note note : application.notes)
-        if (note != Note::RateProvisional && note != Note::MedicalUnknown) // said in a box beside the figures
+        if (!isSaidBesideTheFigures(note))
             notes.items.push_back({u"•"_s, noteText(note), {}});
     add(tr("Next steps"), steps);
     add(tr("Please note"), notes);

@@ -20,6 +20,12 @@ StyledText amountCell(const std::optional<Money> &amount, Face face)
     return {amountText(amount), amount ? face : Face::Small, amount ? Ink::Text : Ink::Quiet};
 }
 
+/// Figures of a notice that count for later months as well are provisional then, and still entered by hand.
+bool isEnteredByHand(const ContributionLine &line)
+{
+    return line.total && line.rate && line.rate->source.confidence == Confidence::EnteredByHand;
+}
+
 StyledText standingCell(Standing standing)
 {
     return {standingText(standing), standing == Standing::Known ? Face::Small : Face::SmallBold,
@@ -123,14 +129,23 @@ TableBlock ContributionSection::table(const ContributionQuote &quote)
 
 void ContributionSection::addNotices(const ContributionQuote &quote, PaperBlocks &blocks)
 {
+    QStringList entered;
     QStringList provisional;
     QStringList unknown;
+    for (const auto &line : quote.lines) {
+        if (isEnteredByHand(line) && !entered.contains(lineText(line)))
+            entered.push_back(lineText(line));
+    }
     for (const auto &line : yearLines(quote)) {
         if (line.standing == Standing::Provisional)
             provisional.push_back(lineText(line));
         if (line.standing == Standing::Unknown)
             unknown.push_back(lineText(line));
     }
+    if (!entered.isEmpty())
+        blocks.emplace_back(NoticeBlock{tr("Entered by hand: %1").arg(entered.join(tr(", "))),
+                                        tr("These figures were typed from the notice named below and are not part of "
+                                           "Canbao's reference data. Compare them with the notice.")});
     if (!provisional.isEmpty())
         blocks.emplace_back(NoticeBlock{tr("Provisional: %1").arg(provisional.join(tr(", "))),
                                         tr("This edition has no figures for some of these months, so earlier ones were "

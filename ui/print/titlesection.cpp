@@ -38,6 +38,8 @@ FiguresBlock TitleSection::figures(const EnrolmentApplication &application)
         switch (quote.standing(month)) {
         case Standing::Known:
             return QString();
+        case Standing::EnteredByHand:
+            return standingText(Standing::EnteredByHand);
         case Standing::Provisional:
             return tr("provisional");
         case Standing::Unknown:

@@ -135,9 +135,16 @@ void CheckPage::showPlaceAndCost()
     m_ui->yearFigure->setText(isAnyKnown ? moneyText(quote->knownTotal()) : unknownText());
     const QString edition =
         tr("Worked out with the rates of %1, edition %2.").arg(monthText(month), session().books().edition().number);
-    m_ui->editionLabel->setText(quote->standing() == Standing::Known
-                                    ? edition
-                                    : tr("%1 Not everything is known: the office may ask for more.").arg(edition));
+    m_ui->editionLabel->setText(editionText(edition, quote->standing()));
+}
+
+QString CheckPage::editionText(const QString &edition, Standing standing)
+{
+    if (standing == Standing::Known)
+        return edition;
+    if (standing == Standing::EnteredByHand)
+        return tr("%1 Some figures were entered by hand from a notice.").arg(edition);
+    return tr("%1 Not everything is known: the office may ask for more.").arg(edition);
 }
 
 void CheckPage::showNotes()

@@ -47,6 +47,7 @@ protected:
 private:
     void showPrivate(bool shown);
     void showPlaceAndCost();
+    static QString editionText(const QString &edition, Standing standing);
     void showNotes();
     void showProblemLinks();
     void showAnswers();

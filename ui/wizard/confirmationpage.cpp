@@ -113,6 +113,8 @@ QString ConfirmationPage::paymentText() const
         : tr("%1 for %2.").arg(moneyText(first.amount), months);
     if (first.standing == Standing::Known)
         return due;
+    if (first.standing == Standing::EnteredByHand)
+        return tr("%1 Worked out with figures entered by hand from a notice.").arg(due);
     return tr("%1 Not everything is known yet: the office may ask for more.").arg(due);
 }
 

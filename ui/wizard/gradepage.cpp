@@ -1,8 +1,10 @@
 #include "ui/wizard/gradepage.h"
 
+#include "models/application/proposednotice.h"
 #include "ui/answertext.h"
 #include "ui/explanationtext.h"
 #include "ui/format.h"
+#include "ui/notice/noticedialog.h"
 #include "ui/wizard/standingchip.h"
 #include "ui_gradepage.h"
 
@@ -42,6 +44,9 @@ GradePage::GradePage(EnrolmentSession &session, QWidget *parent)
     connect(m_ui->gradeTable, &GradeTableView::rowChosen, this, &GradePage::chooseRow);
     connect(m_ui->ownBaseButton, &QRadioButton::clicked, this, &GradePage::chooseOwnBase);
     connect(m_ui->ownBaseEdit, &QLineEdit::textEdited, this, &GradePage::keepOwnBase);
+    for (QPushButton *button : {m_ui->unknownNoticeButton, m_ui->ratesNoticeButton})
+        connect(button, &QPushButton::clicked, this, &GradePage::enterNotice);
+    connect(&session, &EnrolmentSession::noticesChanged, this, &GradePage::load);
 }
 
 GradePage::~GradePage() = default;
@@ -186,6 +191,7 @@ void GradePage::showRates()
     const bool isUnknown = std::holds_alternative<RateUnknown>(answer);
     m_ui->unknownPanel->setVisible(isUnknown);
     m_ui->gradesArea->setVisible(!isUnknown);
+    showNoticeButtons();
     if (isUnknown) {
         showUnknown();
         return;
@@ -194,11 +200,7 @@ void GradePage::showRates()
     const YearMonth month = rateMonth(session().draft(), session().today());
     m_ui->ratesTitle->setText(
         tr("%1 in %2, %3").arg(schemeText(leadingScheme(session().draft())), placeText(), monthText(month)));
-    if (isProvisional(answer) && rate.period.from)
-        showStanding(m_ui->ratesChip, Standing::Provisional,
-                     tr("provisional: figures of %1").arg(monthText(*rate.period.from)));
-    else
-        showStanding(m_ui->ratesChip, isProvisional(answer) ? Standing::Provisional : Standing::Known);
+    showChip(answer);
     const auto amount = [](const std::optional<Money> &value) { return value ? moneyText(*value) : unknownText(); };
     m_ui->limitsLabel->setText(
         tr("Base between %1 and %2 a month").arg(amount(rate.lowerLimit), amount(rate.upperLimit)));
@@ -214,13 +216,49 @@ void GradePage::showRates()
     showMedicalNote();
 }
 
+void GradePage::showChip(const RateAnswer &answer)
+{
+    const auto &from = rowOf(answer)->period.from;
+    if (isProvisional(answer) && from)
+        showStanding(m_ui->ratesChip, Standing::Provisional, tr("provisional: figures of %1").arg(monthText(*from)));
+    else
+        showStanding(m_ui->ratesChip, standingOf(answer));
+}
+
+void GradePage::setNoticeKeeping(NoticeKeeping keeping)
+{
+    m_noticeKeeping = std::move(keeping);
+    showNoticeButtons();
+}
+
+/// Where something chosen is not published, or was entered before.
+void GradePage::showNoticeButtons()
+{
+    const bool isWanted = m_noticeKeeping.isPossible()
+        && (!session().notices().empty() || proposedNotice(session().draft(), session().context()));
+    for (QPushButton *button : {m_ui->unknownNoticeButton, m_ui->ratesNoticeButton}) {
+        button->setText(tr("Enter from a notice"));
+        button->setVisible(isWanted);
+    }
+}
+
+void GradePage::enterNotice()
+{
+    auto *dialog = new NoticeDialog(session(), m_noticeKeeping, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto proposed = proposedNotice(session().draft(), session().context()))
+        dialog->setAnswers(*proposed);
+    dialog->open();
+}
+
 void GradePage::showUnknown()
 {
     const YearMonth month = rateMonth(session().draft(), session().today());
     m_ui->unknownTitle->setText(tr("Canbao has no rates for %1 in %2").arg(placeText(), monthText(month)));
     m_ui->unknownText->setText(tr(
-        "Without them nothing can be worked out, and Canbao does not guess. Ask 12333 for the limits and the rate of "
-        "this year. Your answers are kept: save and close, and go on when a newer edition has the figures."));
+        "Without them nothing can be worked out, and Canbao does not guess. Ask 12333 for the official notice with the "
+        "limits and the rate of this year, and enter its figures here. Or save and close: your answers are kept, and "
+        "you can go on when a newer edition has the figures."));
 }
 
 void GradePage::showMedicalNote()
@@ -230,10 +268,17 @@ void GradePage::showMedicalNote()
         && std::ranges::none_of(m_model.rows().front().quote.lines, [](const ContributionLine &line) {
                                return line.scheme == Scheme::Medical && line.total;
                            });
-    m_ui->medicalNote->setVisible(leadingScheme(session().draft()) == Scheme::Pension && (isOpen || isUnknown));
-    m_ui->medicalNote->setText(
-        isOpen ? tr("Which medical insurance it shall be is not answered yet: the sums leave it out.")
-               : tr("What medical insurance costs here is not known: the sums leave it out."));
+    const auto *entered = m_model.rows().empty() ? nullptr : lineOf(m_model.rows().front().quote, Scheme::Medical);
+    const bool isEntered = entered && entered->standing == Standing::EnteredByHand;
+    m_ui->medicalNote->setVisible(leadingScheme(session().draft()) == Scheme::Pension
+                                  && (isOpen || isUnknown || isEntered));
+    if (isOpen)
+        m_ui->medicalNote->setText(
+            tr("Which medical insurance it shall be is not answered yet: the sums leave it out."));
+    else if (isUnknown)
+        m_ui->medicalNote->setText(tr("What medical insurance costs here is not known: the sums leave it out."));
+    else if (isEntered)
+        m_ui->medicalNote->setText(tr("Medical: %1.").arg(sourceText(entered->rate->source)));
 }
 
 void GradePage::showOwnBase()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/gradetablemodel.h"
+#include "ui/notice/noticekeeping.h"
 #include "ui/wizard/wizardpage.h"
 
 #include <memory>
@@ -19,6 +20,9 @@ class GradePage : public WizardPage
 public:
     explicit GradePage(EnrolmentSession &session, QWidget *parent = nullptr);
     ~GradePage() override;
+
+    /// Without it no figures can be entered from a notice.
+    void setNoticeKeeping(NoticeKeeping keeping);
 
     QString title() const override;
     QString lead() const override;
@@ -41,6 +45,9 @@ private:
     void showRates();
     void showUnknown();
     void showMedicalNote();
+    void showChip(const RateAnswer &answer);
+    void showNoticeButtons();
+    void enterNotice();
     void showOwnBase();
     void showReasons();
     QString placeText() const;
@@ -48,6 +55,7 @@ private:
 
     std::unique_ptr<Ui::GradePage> m_ui;
     GradeTableModel m_model;
+    NoticeKeeping m_noticeKeeping;
     bool m_loading = false;
 };
 

@@ -87,9 +87,11 @@ void appendRows(const SchemeCost &cost, std::vector<AmountLine> &rows)
 
 QString stepText(const MonthStep &step)
 {
-    const QString amount = step.standing == Standing::Provisional
-        ? CostWords::tr("%1 a month, provisional").arg(moneyText(step.total))
-        : CostWords::tr("%1 a month").arg(moneyText(step.total));
+    QString amount = CostWords::tr("%1 a month").arg(moneyText(step.total));
+    if (step.standing == Standing::Provisional)
+        amount = CostWords::tr("%1 a month, provisional").arg(moneyText(step.total));
+    else if (step.standing == Standing::EnteredByHand)
+        amount = CostWords::tr("%1 a month, entered by hand").arg(moneyText(step.total));
     if (step.from == step.to)
         return CostWords::tr("%1: %2").arg(monthText(step.from), amount);
     return CostWords::tr("%1 to %2: %3").arg(monthText(step.from), monthText(step.to), amount);
@@ -130,6 +132,8 @@ RouteRow costRow(const QString &caption, const ContributionQuote &quote)
         for (const MonthStep &step : steps)
             row.notes.append(stepText(step));
     }
+    if (std::ranges::count(steps, Standing::EnteredByHand, &MonthStep::standing) > 0)
+        row.notes.append(CostWords::tr("Counted with figures that were entered by hand from a notice."));
     row.isCaution = std::ranges::count(steps, Standing::Provisional, &MonthStep::standing) > 0;
     if (row.isCaution)
         row.notes.append(CostWords::tr("Provisional: counted with the last figures known. New ones may ask for more."));

@@ -141,10 +141,17 @@ void SchedulePage::showPlan()
     for (const Deduction &deduction : deductionPlan(*quote, *answers.frequency))
         payments.push_back({monthsText(deduction), moneyText(deduction.amount), remark(deduction, changes)});
     m_ui->paymentList->setPayments(std::move(payments));
-    m_ui->planHint->setText(quote->standing() == Standing::Known
-                                ? tr("By the rates in force.")
-                                : tr("Of what is known. The office may ask for more when new rates are published."));
+    m_ui->planHint->setText(planText(quote->standing()));
     m_ui->planSum->setText(tr("Twelve months together: %1").arg(moneyText(quote->knownTotal())));
+}
+
+QString SchedulePage::planText(Standing standing)
+{
+    if (standing == Standing::Known)
+        return tr("By the rates in force.");
+    if (standing == Standing::EnteredByHand)
+        return tr("By figures that were entered by hand from a notice.");
+    return tr("Of what is known. The office may ask for more when new rates are published.");
 }
 
 QString SchedulePage::monthsText(const Deduction &deduction)

@@ -35,6 +35,7 @@ private:
     void loadFrequencies();
     void loadMonths();
     void showPlan();
+    static QString planText(Standing standing);
     static QString monthsText(const Deduction &deduction);
     static QString remark(const Deduction &deduction, const std::vector<YearMonth> &changes);
 

@@ -32,6 +32,8 @@ QString toneOf(Standing standing)
     switch (standing) {
     case Standing::Known:
         return u"good"_s;
+    case Standing::EnteredByHand:
+        return u"accent"_s;
     case Standing::Provisional:
         return u"caution"_s;
     case Standing::Unknown:

@@ -14,6 +14,8 @@ QString toneOf(Standing standing)
     switch (standing) {
     case Standing::Known:
         return QStringLiteral("good");
+    case Standing::EnteredByHand:
+        return QStringLiteral("accent");
     case Standing::Provisional:
     case Standing::Unknown:
         return QStringLiteral("caution");

@@ -1,15 +1,15 @@
 -- name: save_application
 INSERT INTO application (uuid, reference, region_code, region_name_zh, region_name_en, grade, per_month_fen, standing,
-                         saved_at, name, content)
+                         entered_by_hand, saved_at, name, content)
 VALUES (:uuid, :reference, :region_code, :region_name_zh, :region_name_en, :grade, :per_month_fen, :standing,
-        :saved_at, :name, :content);
+        :entered_by_hand, :saved_at, :name, :content);
 
 -- name: load_application
 SELECT uuid, content FROM application WHERE reference = :reference;
 
 -- name: list_applications
 SELECT uuid, reference, region_name_zh, region_name_en, grade, per_month_fen, standing, saved_at, name,
-       (SELECT count(*) FROM print_log WHERE application_id = application.id)
+       (SELECT count(*) FROM print_log WHERE application_id = application.id), entered_by_hand
 FROM application
 ORDER BY id DESC;
 

@@ -2,6 +2,7 @@
 #include "models/application/routejson.h"
 #include "tests/support/samplecase.h"
 #include "tests/support/samplepatch.h"
+#include "tests/support/samplerates.h"
 
 #include <QTest>
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void notesWhatDeservesALook_data();
     void notesWhatDeservesALook();
     void gathersThemForTheCheck();
+    void saysThatFiguresWereEnteredByHand();
+    void saysThatPublishedFiguresTookTheirPlace();
 };
 
 void TestAnswerNotes::notesWhatDeservesALook_data()
@@ -98,6 +101,36 @@ void TestAnswerNotes::gathersThemForTheCheck()
 
     QVERIFY(notes == (std::vector{Note::DocumentExpired, Note::HukouDiffersFromNumber, Note::MedicalUnknown}));
     QVERIFY(notesOf(Step::Check, sampleDraft(), {books, sampleToday()}).empty());
+}
+
+void TestAnswerNotes::saysThatFiguresWereEnteredByHand()
+{
+    SampleBooks books;
+    auto entered = pensionRow(u"320000", u"2026-01", u"2026-12");
+    entered.lowerLimit = yuan(u"5000");
+    entered.source.confidence = Confidence::EnteredByHand;
+    const auto draft = patchedSample(u"{'hukou_region': '320102', 'insurances': ['pension']}"_s);
+    const CheckContext context{books, sampleToday()};
+    QVERIFY(notesOf(Step::Grade, draft, context) == std::vector{Note::RateProvisional});
+
+    books.setEnteredRates({entered});
+
+    QVERIFY(notesOf(Step::Grade, draft, context) == std::vector{Note::RateEnteredByHand});
+}
+
+void TestAnswerNotes::saysThatPublishedFiguresTookTheirPlace()
+{
+    SampleBooks books;
+    auto entered = pensionRow(u"320000", u"2025-01", u"2025-12");
+    entered.lowerLimit = yuan(u"5000");
+    entered.source.confidence = Confidence::EnteredByHand;
+    books.setEnteredRates({entered});
+    const auto here = patchedSample(u"{'hukou_region': '320102', 'insurances': ['pension']}"_s);
+
+    const CheckContext context{books, sampleToday()};
+
+    QVERIFY(notesOf(Step::Grade, here, context) == (std::vector{Note::RateProvisional, Note::EnteredRateSuperseded}));
+    QVERIFY(notesOf(Step::Grade, sampleDraft(), context).empty()); // of another place
 }
 
 QTEST_GUILESS_MAIN(TestAnswerNotes)

@@ -47,7 +47,34 @@ private Q_SLOTS:
     void keepsEveryKindOfQuantity();
     void saysNullForWhatIsNotKnown();
     void namesThePlaceOfAnError();
+    void marksWhatWasEnteredByHand();
+    void readsLinesThatSayNothingOfIt();
 };
+
+void TestQuoteJson::marksWhatWasEnteredByHand()
+{
+    auto rate = beijingPension2025();
+    rate.source.confidence = Confidence::EnteredByHand;
+    const auto line = contributionLine(RateFound{&rate}, Scheme::Pension, yearMonth(2025, 7), FloorGrade{});
+
+    const auto json = toJson(line);
+
+    QCOMPARE(json.value(u"entered_by_hand"_s), QJsonValue(true));
+    QCOMPARE(json.value(u"known"_s), QJsonValue(true));
+    QCOMPARE(json.value(u"provisional"_s), QJsonValue(false));
+    QCOMPARE(json.value(u"confidence"_s).toString(), u"entered_by_hand"_s);
+    QVERIFY(lineFromJson(json).value() == line);
+}
+
+void TestQuoteJson::readsLinesThatSayNothingOfIt()
+{
+    const auto rate = beijingPension2025();
+    const auto line = contributionLine(RateFound{&rate}, Scheme::Pension, yearMonth(2025, 7), FloorGrade{});
+    auto older = toJson(line);
+    older.remove(u"entered_by_hand"_s);
+
+    QVERIFY(lineFromJson(older).value() == line);
+}
 
 void TestQuoteJson::comesBackAsItWas_data()
 {

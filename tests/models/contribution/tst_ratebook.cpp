@@ -1,3 +1,4 @@
+#include "models/contribution/contributionquote.h"
 #include "models/contribution/ratebook.h"
 #include "tests/support/samplerates.h"
 
@@ -48,7 +49,141 @@ private Q_SLOTS:
     void findsOneVariant();
     void listsHistoryOldestFirst();
     void listsSchemesOfTheChain();
+    void countsWhatWasEntered_data();
+    void countsWhatWasEntered();
+    void countsAnEnteredVariantBesideOthers();
+    void countsAnEnteredRateWhereThePublishedRowHasNoCharge();
+    void keepsWhatWasEnteredApart();
+    void namesThePublishedRowThatSupersedes();
+    void forgetsWhatIsEnteredNoMore();
 };
+
+/// Beijing's pension of 2025-07 to 2026-06 as published, and a notice that somebody entered for the year after.
+RateBook bookWithNotice(QStringView from = u"2026-07", QStringView to = u"2027-06", QStringView code = u"110000")
+{
+    auto entered = pensionRow(code, from, to);
+    entered.lowerLimit = yuan(u"7400");
+    entered.source.confidence = Confidence::EnteredByHand;
+    return RateBook({beijingPension2025()}, {entered});
+}
+
+QString described(const RateBook &book, QStringView when)
+{
+    const auto answers = book.ratesFor(Chaoyang, Scheme::Pension, month(when));
+    QStringList parts;
+    for (const auto &answer : answers) {
+        const auto *row = rowOf(answer);
+        const bool isEntered = row && row->source.confidence == Confidence::EnteredByHand;
+        parts << standingKey(standingOf(answer)) + (isEntered ? u" entered"_s : row ? u" published"_s : QString());
+    }
+    return parts.join(u", "_s);
+}
+
+void TestRateBook::countsWhatWasEntered_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char *name, const QStringList &notice, const QString &when, const QString &expected) {
+        QTest::newRow(name) << notice[0] << notice[1] << notice[2] << when << expected;
+    };
+    const QStringList next{u"2026-07"_s, u"2027-06"_s, u"110000"_s};
+    add("published only", next, u"2026-06"_s, u"known published"_s);
+    add("entered where the published one has ended", next, u"2026-07"_s, u"entered_by_hand entered"_s);
+    add("last month of the notice", next, u"2027-06"_s, u"entered_by_hand entered"_s);
+    add("after the notice, the newer figures count on", next, u"2027-07"_s, u"provisional entered"_s);
+    add("for the county alone", {u"2026-07"_s, u"2027-06"_s, u"110105"_s}, u"2026-07"_s, u"entered_by_hand entered"_s);
+    add("another place", {u"2026-07"_s, u"2027-06"_s, u"310000"_s}, u"2026-07"_s, u"provisional published"_s);
+    const QStringList same{u"2025-07"_s, u"2026-06"_s, u"110000"_s};
+    add("published figures win in their months", same, u"2025-07"_s, u"known published"_s);
+    add("and afterwards, when both have ended together", same, u"2026-07"_s, u"provisional published"_s);
+    const QStringList older{u"2024-07"_s, u"2025-06"_s, u"110000"_s};
+    add("an older notice is no guess for later", older, u"2026-07"_s, u"provisional published"_s);
+    add("but counts in its own months", older, u"2025-06"_s, u"entered_by_hand entered"_s);
+    add("before everything", next, u"2020-01"_s, u"unknown"_s);
+    add("without an end", {u"2026-07"_s, QString(), u"110000"_s}, u"2029-01"_s, u"entered_by_hand entered"_s);
+}
+
+void TestRateBook::countsWhatWasEntered()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    QFETCH(const QString, place);
+    QFETCH(const QString, when);
+    QFETCH(const QString, expected);
+
+    QCOMPARE(described(bookWithNotice(from, to, place), when), expected);
+}
+
+void TestRateBook::countsAnEnteredVariantBesideOthers()
+{
+    auto published = medicalRow(u"110000", u"with_account"_s, u"2026-01", u"2026-12");
+    published.fixedMonthly = yuan(u"500");
+    auto entered = medicalRow(u"110000", u"without_account"_s, u"2026-01", u"2026-12");
+    entered.fixedMonthly = yuan(u"400");
+    entered.source.confidence = Confidence::EnteredByHand;
+    const RateBook book({published}, {entered});
+
+    QCOMPARE(described(book.ratesFor(Chaoyang, Scheme::Medical, month(u"2026-05"))),
+             u"found with_account 110000, found without_account 110000"_s);
+    QVERIFY(standingOf(book.rateFor(Chaoyang, Scheme::Medical, u"without_account"_s, month(u"2026-05")))
+            == Standing::EnteredByHand);
+    // Both have ended: both are the last known.
+    QCOMPARE(described(book.ratesFor(Chaoyang, Scheme::Medical, month(u"2027-05"))),
+             u"provisional with_account 110000, provisional without_account 110000"_s);
+}
+
+void TestRateBook::countsAnEnteredRateWhereThePublishedRowHasNoCharge()
+{
+    auto limits = medicalRow(u"110000", u"standard"_s, u"2026-01", u"2026-12");
+    limits.lowerLimit = yuan(u"5000");
+    auto entered = limits;
+    entered.total = percent(u"8");
+    entered.source.confidence = Confidence::EnteredByHand;
+    const RateBook book({limits}, {entered});
+
+    const auto answers = book.ratesFor(Chaoyang, Scheme::Medical, month(u"2026-05"));
+
+    QCOMPARE(answers.size(), std::size_t(1));
+    QVERIFY(standingOf(answers.front()) == Standing::EnteredByHand);
+    QVERIFY(!book.supersededBy(Chaoyang, entered));
+}
+
+void TestRateBook::keepsWhatWasEnteredApart()
+{
+    const auto book = bookWithNotice();
+
+    QCOMPARE(book.history(region(u"110000"), Scheme::Pension).size(), std::size_t(1));
+    QCOMPARE(book.entered().size(), std::size_t(1));
+    QCOMPARE(RateBook({}, {pensionRow(u"110000", u"2026-07", u"")}).schemes(Chaoyang), std::vector{Scheme::Pension});
+}
+
+void TestRateBook::namesThePublishedRowThatSupersedes()
+{
+    const auto counts = bookWithNotice();
+    const auto ofTheSameMonths = bookWithNotice(u"2025-07", u"2026-06");
+    const auto reachesInto = bookWithNotice(u"2025-01", u"2025-12");
+
+    QVERIFY(!counts.supersededBy(Chaoyang, counts.entered().front()));
+    const auto wholly = ofTheSameMonths.supersededBy(Chaoyang, ofTheSameMonths.entered().front());
+    QVERIFY(wholly);
+    QCOMPARE(wholly->from, month(u"2025-07"));
+    QCOMPARE(wholly->rate->source.documentNumber, beijingPension2025().source.documentNumber);
+    const auto partly = reachesInto.supersededBy(Chaoyang, reachesInto.entered().front());
+    QVERIFY(partly);
+    QCOMPARE(partly->from, month(u"2025-07"));
+}
+
+void TestRateBook::forgetsWhatIsEnteredNoMore()
+{
+    auto book = bookWithNotice();
+
+    book.setEntered({});
+
+    QCOMPARE(described(book, u"2026-07"), u"provisional published"_s);
+}
 
 void TestRateBook::knowsNothingWithoutRows()
 {

@@ -228,7 +228,7 @@ void PensionPlanTest::marksFiguresFromANotice()
     const auto plan = planned(SamplePlans({row}), septemberTerms(), {}, FloorGrade{});
 
     QVERIFY(plan.isEntered());
-    QCOMPARE(plan.standing(), Standing::Known);
+    QCOMPARE(plan.standing(), Standing::EnteredByHand);
     QVERIFY(!omits(plan, PlanOmission::TopUps));
 }
 

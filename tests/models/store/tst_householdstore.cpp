@@ -127,7 +127,8 @@ private Q_SLOTS:
     void leavesOutWhatIsDamaged_data()
     {
         QTest::addColumn<QString>("damage");
-        QTest::newRow("a changed byte") << u"UPDATE household_member SET content = CAST(content || x'00' AS BLOB) WHERE id = 1"_s;
+        QTest::newRow("a changed byte")
+            << u"UPDATE household_member SET content = CAST(content || x'00' AS BLOB) WHERE id = 1"_s;
         QTest::newRow("a cut value") << u"UPDATE household_member SET content = x'01' WHERE id = 1"_s;
         QTest::newRow("the content of another")
             << u"UPDATE household_member SET content = (SELECT content FROM household_member WHERE id = 2) WHERE id = 1"_s;
@@ -181,8 +182,7 @@ private Q_SLOTS:
             .address = u"建国路1号"_s, .holder = u"王明明"_s, .cardNumber = u"6228480402564890018"_s};
         QVERIFY(archive->household().saveMember(one));
         QVERIFY(archive->household().saveShared(shared));
-        QVERIFY(
-            archive->household().saveOffice(RegionCode::parse(u"110105").value(), {.name = u"窗口甲"_s}, at(8)));
+        QVERIFY(archive->household().saveOffice(RegionCode::parse(u"110105").value(), {.name = u"窗口甲"_s}, at(8)));
 
         int files = 0;
         QDirIterator each(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -244,7 +244,11 @@ private:
             QVERIFY((*connection)->run(u"PRAGMA application_id = 1128415570"_s)); // "CBAR"
             QVERIFY((*connection)->run(u"PRAGMA user_version = 1"_s));
             QVERIFY((*connection)->run(u"ATTACH '"_s + archiveFile() + u"' AS present"_s));
-            for (const auto &table : {u"application"_s, u"draft"_s, u"meta"_s})
+            const auto columns = u"id, uuid, reference, region_code, region_name_zh, region_name_en, grade, "
+                                 "per_month_fen, standing, saved_at, name, content"_s;
+            QVERIFY(
+                (*connection)->run(u"INSERT INTO application (%1) SELECT %1 FROM present.application"_s.arg(columns)));
+            for (const auto &table : {u"draft"_s, u"meta"_s})
                 QVERIFY((*connection)->run(u"INSERT INTO %1 SELECT * FROM present.%1"_s.arg(table)));
         }
         for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s})

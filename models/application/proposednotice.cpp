@@ -1,0 +1,72 @@
+#include "models/application/proposednotice.h"
+
+#include "models/application/answergroups.h"
+
+#include <algorithm>
+
+namespace canbao {
+
+namespace {
+
+/// Limits of the pension are a matter of the province, the rest one of the city. The chain ends with the province.
+RegionCode usualPlace(const std::vector<RegionCode> &chain, Scheme scheme)
+{
+    if (scheme == Scheme::Medical && chain.size() > 1)
+        return chain.at(chain.size() - 2);
+    return chain.back();
+}
+
+QString plainText(const std::optional<Rate> &rate)
+{
+    return rate ? toPlainText(*rate) : QString();
+}
+
+/// A new notice goes on where the last one ended.
+void continueFrom(NoticeAnswers &answers, const ContributionRate &last)
+{
+    answers.region = last.region;
+    answers.variant = last.variant;
+    answers.totalRate = plainText(last.total);
+    answers.personalAccount = plainText(last.personalAccount);
+    if (last.period.to)
+        answers.from = toPlainText(addMonths(*last.period.to, 1));
+}
+
+NoticeAnswers noticeFor(const RateAnswer &answer, Scheme scheme, const std::vector<RegionCode> &chain, YearMonth month)
+{
+    NoticeAnswers answers{.region = usualPlace(chain, scheme), .scheme = scheme, .from = toPlainText(month)};
+    const auto *row = rowOf(answer);
+    if (row && isProvisional(answer))
+        continueFrom(answers, *row);
+    else if (row && isKnown(answer))
+        answers = noticeOf(*row);
+    else if (row)
+        answers.variant = row->variant;
+    return answers;
+}
+
+} // namespace
+
+std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto chain = enrolmentChain(draft, context.books);
+    if (chain.empty())
+        return std::nullopt;
+    std::optional<NoticeAnswers> entered; // before: to be corrected where nothing is missing
+    for (const auto &choice : schemeChoices(draft)) {
+        for (const auto &answer : answersFor(choice.scheme, draft, context)) {
+            const auto *row = rowOf(answer);
+            const bool isChosen = !row || choice.variant.isEmpty() || row->variant.key == choice.variant;
+            const auto standing = standingOf(answer);
+            if (!isChosen || standing == Standing::Known || (standing == Standing::EnteredByHand && entered))
+                continue;
+            const auto notice = noticeFor(answer, choice.scheme, chain, rateMonth(draft, context.today));
+            if (standing != Standing::EnteredByHand)
+                return notice;
+            entered = notice;
+        }
+    }
+    return entered;
+}
+
+} // namespace canbao

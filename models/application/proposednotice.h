@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/application/answerchecks.h"
+#include "models/contribution/noticerate.h"
+
+namespace canbao {
+
+/// What a notice is wanted for: place, insurance and first month of the first chosen rate that is not known for the
+/// month, with the last published shares; failing that, what was entered for a chosen rate. Nothing when all that was
+/// chosen is published, or no place is chosen.
+std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const CheckContext &context);
+
+} // namespace canbao

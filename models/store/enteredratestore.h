@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/contribution/noticerate.h"
+
+#include <map>
+
+namespace canbao::store {
+
+class Connection;
+class Statement;
+
+/// What could be read, and how many rows could not: a damaged one costs no other.
+struct StoredNotices
+{
+    std::vector<NoticeRate> notices;
+    int unreadable = 0;
+};
+
+/// The table of figures entered from notices. Belongs to the archive, whose connection it uses. Errors as for
+/// ApplicationArchive.
+class EnteredRateStore
+{
+public:
+    explicit EnteredRateStore(Connection &connection);
+
+    /// By place, insurance and first month.
+    Result<StoredNotices> notices() const;
+    /// Answers the number. An entry for the same place, insurance, variant and first month is corrected and keeps its
+    /// own.
+    Result<qint64> save(const ContributionRate &rate, const QDateTime &when);
+    /// NoticeNotFound when there is none.
+    Result<void> remove(qint64 id);
+
+private:
+    Result<Statement> query(const QString &name) const;
+
+    Connection &m_connection;
+    std::map<QString, QString> m_queries;
+};
+
+} // namespace canbao::store

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/application/referencebooks.h"
+#include "models/contribution/noticerate.h"
+
+namespace canbao::ui {
+
+/// The label of a field of the form.
+QString noticeFieldText(NoticeField field);
+/// "Henan, pension, January 2026 to December 2026"
+QString noticeTitleText(const ContributionRate &rate, const RegionDirectory &regions);
+/// "20%, of it 8% to the account; base ¥3,929.00 to ¥19,646.00; reference wage ¥6,549.00"
+QString noticeFiguresText(const ContributionRate &rate);
+/// Why an entry does not count, or counts no longer; nothing while it does.
+QString supersededText(const ContributionRate &rate, const ReferenceBooks &books);
+
+} // namespace canbao::ui

@@ -201,6 +201,23 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::PlanResult</name>
+    <message numerus="yes">
+        <source>%1 (%n month(s) of pension)</source>
+        <translation>
+            <numerusform>%1 (%n month of pension)</numerusform>
+            <numerusform>%1 (%n months of pension)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on, at %2: %n month(s) paid by then</source>
+        <translation>
+            <numerusform>From %1 on, at %2: %n month paid by then</numerusform>
+            <numerusform>From %1 on, at %2: %n months paid by then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::RetirementCard</name>
     <message numerus="yes">
         <source>%n year(s)</source>

@@ -4240,10 +4240,6 @@
 <context>
     <name>canbao::ui::GradePage</name>
     <message>
-        <source>All amounts in yuan. Up and Down move, Space chooses.</source>
-        <translation>金额单位均为元。上下键移动，空格键选择。</translation>
-    </message>
-    <message>
         <source>I name the base myself</source>
         <translation>自行填写基数</translation>
     </message>
@@ -4394,6 +4390,31 @@
     <message>
         <source>Medical: %1.</source>
         <translation>医疗保险：%1。</translation>
+    </message>
+    <message>
+        <source>%1 y %2 m</source>
+        <comment>an age</comment>
+        <translation>%1岁%2个月</translation>
+    </message>
+    <message>
+        <source>est. pension</source>
+        <translation>预计 养老金</translation>
+    </message>
+    <message>
+        <source>paid back at</source>
+        <translation>回本 年龄</translation>
+    </message>
+    <message>
+        <source>Change what the estimate assumes</source>
+        <translation>更改估算的假设</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation>用图表显示</translation>
+    </message>
+    <message>
+        <source>All amounts in yuan; the estimated pension is a month&apos;s, in today&apos;s yuan. Up and Down move, Space chooses, S sorts.</source>
+        <translation>金额单位均为元；预计养老金为每月金额，按今天的币值。上下键移动，空格键选择，按 S 键排序。</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5528,149 @@
         <source>%1  %2</source>
         <comment>number and words of a time of paying</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PlanQuestions</name>
+    <message>
+        <source>%1, in per cent</source>
+        <translation>%1（%）</translation>
+    </message>
+    <message>
+        <source>%1 unless you enter another; from %2 to %3. Source: %4.</source>
+        <translation>不填按 %1 计算；可填 %2 至 %3。来源：%4。</translation>
+    </message>
+    <message>
+        <source>From which month do you want the pension?</source>
+        <translation>您想从哪个月开始领取养老金？</translation>
+    </message>
+    <message>
+        <source>Such as 2044-03. Empty: the statutory month; up to three years earlier with enough months.</source>
+        <translation>例如 2044-03。不填按法定退休月份；月数足够的，最多可提前三年。</translation>
+    </message>
+    <message>
+        <source>How many months do you want to pay?</source>
+        <translation>您打算再缴多少个月？</translation>
+    </message>
+    <message>
+        <source>Empty: every month until the pension begins.</source>
+        <translation>不填按缴到领取养老金为止计算。</translation>
+    </message>
+    <message>
+        <source>Average index so far</source>
+        <translation>以往平均缴费指数</translation>
+    </message>
+    <message>
+        <source>Such as 0.75; it stands in the contribution record. Empty: the lowest base.</source>
+        <translation>例如 0.75，见缴费记录。不填按最低基数计算。</translation>
+    </message>
+    <message>
+        <source>Balance of your account, in yuan</source>
+        <translation>个人账户现有余额（元）</translation>
+    </message>
+    <message>
+        <source>From the record, the app or 12333. Empty: worked out from months and index.</source>
+        <translation>见缴费记录、社保 App，或问 12333。不填按月数和指数推算。</translation>
+    </message>
+    <message>
+        <source>Paid so far out of your own pocket, in yuan</source>
+        <translation>以往自己缴费合计（元）</translation>
+    </message>
+    <message>
+        <source>Empty: worked out from months and index.</source>
+        <translation>不填按月数和指数推算。</translation>
+    </message>
+    <message>
+        <source>Benefit base of this year, in yuan a month</source>
+        <translation>本年度计发基数（元/月）</translation>
+    </message>
+    <message>
+        <source>Published by the province. Empty: the reference wage stands in for it.</source>
+        <translation>由省里公布。不填用缴费工资标准代替。</translation>
+    </message>
+    <message>
+        <source>How do you see the years to come?</source>
+        <translation>您怎么看今后的增长？</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PlanResult</name>
+    <message numerus="yes">
+        <source>%1 (%n month(s) of pension)</source>
+        <translation>
+            <numerusform>%1（领取 %n 个月）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>按假设推算</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month (%3)</source>
+        <extracomment>months, premium, how sure it is</extracomment>
+        <translation>%1：每月 %2（%3）</translation>
+    </message>
+    <message>
+        <source>What it is estimated to bring</source>
+        <translation>预计能领多少</translation>
+    </message>
+    <message>
+        <source>Choose a grade above: then its estimate stands here.</source>
+        <translation>请先在上面选择缴费档次，这里就会显示估算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on, at %2: %n month(s) paid by then</source>
+        <translation>
+            <numerusform>从%1起领取，届时%2，累计缴费 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1 so far, %2 to come; at least %3 are needed).</source>
+        <translation>（已缴 %1 个月，还要缴 %2 个月；最低需要 %3 个月）。</translation>
+    </message>
+    <message>
+        <source>Pension a month, when it begins</source>
+        <translation>开始领取时的月养老金</translation>
+    </message>
+    <message>
+        <source>The same in today&apos;s yuan</source>
+        <translation>折合今天的币值</translation>
+    </message>
+    <message>
+        <source>Paid in all until then</source>
+        <translation>到时合计缴费</translation>
+    </message>
+    <message>
+        <source>Paid back at</source>
+        <translation>回本年龄</translation>
+    </message>
+    <message>
+        <source>Against the grade below it: %1 more in all, for %2 more a month in today&apos;s yuan.</source>
+        <translation>与低一档相比：合计多缴 %1，每月多领 %2（按今天的币值）。</translation>
+    </message>
+    <message>
+        <source>Too few months at the statutory retirement month: what one can do</source>
+        <translation>到法定退休月份时月数不够，可以这样办</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月缴费</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>估算所用的假设</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>未包括的内容</translation>
     </message>
 </context>
 <context>

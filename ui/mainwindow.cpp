@@ -215,8 +215,10 @@ std::unique_ptr<WizardPage> MainWindow::madePage(Step step, EnrolmentSession &se
     auto page = makePage(step, session);
     if (auto *history = qobject_cast<HistoryPage *>(page.get()))
         history->setListFiles(m_listFiles);
-    if (auto *grade = qobject_cast<GradePage *>(page.get()))
+    if (auto *grade = qobject_cast<GradePage *>(page.get())) {
         grade->setNoticeKeeping(m_noticeKeeping);
+        grade->setChartFiles(m_chartFiles);
+    }
     return page;
 }
 

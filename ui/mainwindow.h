@@ -3,6 +3,7 @@
 #include "models/application/archiveentry.h"
 #include "models/application/enrolmentapplication.h"
 #include "models/application/enrolmentsession.h"
+#include "ui/charts/chartfile.h"
 #include "ui/fields/listfiles.h"
 #include "ui/fields/messagebar.h"
 #include "ui/notice/noticekeeping.h"
@@ -60,6 +61,8 @@ public:
     void setDraftKeeper(std::function<bool()> keeper) { m_keepDraft = std::move(keeper); }
     /// Where contribution lists come from; set before the wizard is first shown.
     void setListFiles(ListFiles files) { m_listFiles = std::move(files); }
+    /// Where pictures of charts go; set before the wizard is first shown.
+    void setChartFiles(ChartFiles files) { m_chartFiles = std::move(files); }
     /// How figures of a notice are kept; set before the wizard is first shown.
     void setNoticeKeeping(NoticeKeeping keeping) { m_noticeKeeping = std::move(keeping); }
     /// Asked in the wizard when it is known who applies.
@@ -122,6 +125,7 @@ private:
     std::function<bool()> m_keepDraft;
     std::function<bool()> m_closeGuard;
     ListFiles m_listFiles;
+    ChartFiles m_chartFiles;
     NoticeKeeping m_noticeKeeping;
     std::function<std::optional<OtherDraft>()> m_findDraft;
 };

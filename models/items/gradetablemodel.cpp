@@ -1,13 +1,14 @@
 #include "models/items/gradetablemodel.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace canbao {
 
 namespace {
 
-std::optional<YearMonth> firstMonth(const GradeOffer &row)
+std::optional<YearMonth> firstMonth(const GradeRow &row)
 {
     if (row.quote.lines.empty())
         return {};
@@ -15,7 +16,7 @@ std::optional<YearMonth> firstMonth(const GradeOffer &row)
 }
 
 /// The standing of what a column adds up or repeats.
-Standing standingAt(const GradeOffer &row, int column)
+Standing standingAt(const GradeRow &row, int column)
 {
     const auto standingOf = [&row](Scheme scheme) {
         const ContributionLine *line = GradeTableModel::firstLine(row, scheme);
@@ -30,6 +31,9 @@ Standing standingAt(const GradeOffer &row, int column)
         return row.quote.standing(firstMonth(row));
     case GradeTableModel::YearColumn:
         return row.quote.standing();
+    case GradeTableModel::EstimateColumn:
+    case GradeTableModel::PaybackColumn:
+        return Standing::Provisional; // an estimate is never more
     default:
         return standingOf(Scheme::Pension);
     }
@@ -59,7 +63,7 @@ std::optional<Money> amountOfLine(const ContributionLine *line, int column)
     }
 }
 
-std::optional<Money> amountAt(const GradeOffer &row, int column)
+std::optional<Money> amountAt(const GradeRow &row, int column)
 {
     switch (column) {
     case GradeTableModel::MonthColumn:
@@ -81,16 +85,16 @@ std::optional<Money> amountAt(const GradeOffer &row, int column)
 
 } // namespace
 
-const ContributionLine *GradeTableModel::firstLine(const GradeOffer &row, Scheme scheme)
+const ContributionLine *GradeTableModel::firstLine(const GradeRow &row, Scheme scheme)
 {
     const auto line = std::ranges::find(row.quote.lines, scheme, &ContributionLine::scheme);
     return line == row.quote.lines.end() ? nullptr : &*line;
 }
 
-void GradeTableModel::setRows(std::vector<GradeOffer> rows)
+void GradeTableModel::setTable(GradeTable table)
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    m_table = std::move(table);
     m_chosen.reset();
     endResetModel();
 }
@@ -99,16 +103,16 @@ void GradeTableModel::setWording(Wording wording)
 {
     m_wording = std::move(wording);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.empty())
+    if (!m_table.rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void GradeTableModel::choose(const std::optional<GradeChoice> &grade)
 {
     std::optional<int> chosen;
-    if (const auto row = std::ranges::find_if(m_rows, [&grade](const GradeOffer &each) { return each.grade == grade; });
-        row != m_rows.end())
-        chosen = static_cast<int>(row - m_rows.begin());
+    if (const auto row = std::ranges::find_if(m_table.rows, [&grade](const GradeRow &each) { return each.grade == grade; });
+        row != m_table.rows.end())
+        chosen = static_cast<int>(row - m_table.rows.begin());
     if (chosen == m_chosen)
         return;
 
@@ -121,12 +125,17 @@ void GradeTableModel::choose(const std::optional<GradeChoice> &grade)
 
 bool GradeTableModel::hasScheme(Scheme scheme) const
 {
-    return std::ranges::any_of(m_rows, [scheme](const GradeOffer &row) { return firstLine(row, scheme) != nullptr; });
+    return std::ranges::any_of(m_table.rows, [scheme](const GradeRow &row) { return firstLine(row, scheme) != nullptr; });
+}
+
+bool GradeTableModel::hasEstimates() const
+{
+    return std::ranges::any_of(m_table.rows, [this](const GradeRow &row) { return shownPlan(row) != nullptr; });
 }
 
 int GradeTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
 }
 
 int GradeTableModel::columnCount(const QModelIndex &parent) const
@@ -139,7 +148,7 @@ QVariant GradeTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
 
-    const GradeOffer &row = m_rows[static_cast<std::size_t>(index.row())];
+    const GradeRow &row = m_table.rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return textAt(row, index.column());
@@ -153,9 +162,11 @@ QVariant GradeTableModel::data(const QModelIndex &index, int role) const
     case StandingRole:
         return static_cast<int>(standingAt(row, index.column()));
     case FenRole:
-        if (const auto amount = amountAt(row, index.column()); amount && index.column() != GradeColumn)
-            return QVariant::fromValue(amount->fen());
-        return {};
+        return index.column() == GradeColumn ? QVariant() : figureAt(row, index.column());
+    case SortRole: {
+        const auto figure = figureAt(row, index.column() == GradeColumn ? int(BaseColumn) : index.column());
+        return figure.isValid() ? figure : QVariant::fromValue(std::numeric_limits<qint64>::max());
+    }
     default:
         return {};
     }
@@ -173,19 +184,34 @@ QVariant GradeTableModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
-QString GradeTableModel::textAt(const GradeOffer &row, int column) const
+/// An amount in fen, or the age of paying back in months.
+QVariant GradeTableModel::figureAt(const GradeRow &row, int column) const
+{
+    const auto *plan = shownPlan(row);
+    if (column == PaybackColumn)
+        return plan && plan->payback ? QVariant::fromValue(qint64{plan->payback->age}) : QVariant();
+    const auto amount = column == EstimateColumn
+        ? (plan && plan->pension ? std::optional(plan->pension->today) : std::nullopt)
+        : amountAt(row, column);
+    return amount ? QVariant::fromValue(amount->fen()) : QVariant();
+}
+
+QString GradeTableModel::textAt(const GradeRow &row, int column) const
 {
     if (column == GradeColumn)
         return m_wording.grade ? m_wording.grade(row.grade) : QString();
-    const auto amount = amountAt(row, column);
-    if (!amount)
+    const QVariant figure = figureAt(row, column);
+    if (!figure.isValid())
         return m_wording.unknown;
-    return m_wording.money ? m_wording.money(*amount) : toPlainText(*amount);
+    if (column == PaybackColumn)
+        return m_wording.age ? m_wording.age(figure.toInt()) : figure.toString();
+    const Money amount = Money::fromFen(figure.toLongLong());
+    return m_wording.money ? m_wording.money(amount) : toPlainText(amount);
 }
 
 QString GradeTableModel::spokenText(const QModelIndex &index) const
 {
-    const QString text = textAt(m_rows[static_cast<std::size_t>(index.row())], index.column());
+    const QString text = textAt(m_table.rows[static_cast<std::size_t>(index.row())], index.column());
     if (m_chosen != index.row() || index.column() != GradeColumn || m_wording.chosen.isEmpty())
         return text;
     return text + QStringLiteral(", ") + m_wording.chosen;

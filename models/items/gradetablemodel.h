@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/application/gradeoffers.h"
+#include "models/application/gradetable.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -11,7 +11,8 @@
 
 namespace canbao {
 
-/// The grades that a region offers, one row each, with what a month and a year of it cost.
+/// The grades that a region offers, one row each, with what a month and a year of it cost and what it is estimated to
+/// bring.
 class GradeTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,12 +28,15 @@ public:
         UnemploymentColumn,
         MonthColumn,
         YearColumn,
+        EstimateColumn, ///< the monthly pension in today's yuan, under the assumptions shown
+        PaybackColumn, ///< the age at which it has paid back what was paid
         ColumnCount
     };
     enum Role {
         FenRole = Qt::UserRole, ///< the bare amount in fen, for delegates and tests; nothing where it is not known
         ChosenRole, ///< whether the row is the one chosen
         StandingRole, ///< Standing of the amount, as int
+        SortRole, ///< a number; what is not known stands behind everything else
     };
 
     /// How cells read: models hold no words, and figures are written as the program's language does.
@@ -41,19 +45,22 @@ public:
         QStringList headings; ///< one for each column
         std::function<QString(const GradeChoice &)> grade;
         std::function<QString(Money)> money;
+        std::function<QString(int)> age = {}; ///< of months of life
         QString unknown;
         QString chosen; ///< what a screen reader adds to the chosen row
     };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setRows(std::vector<GradeOffer> rows);
+    void setTable(GradeTable table);
     void setWording(Wording wording);
     /// Marks the row with that grade as chosen; none when no row has it.
     void choose(const std::optional<GradeChoice> &grade);
     std::optional<int> chosenRow() const { return m_chosen; }
-    const std::vector<GradeOffer> &rows() const { return m_rows; }
+    const std::vector<GradeRow> &rows() const { return m_table.rows; }
+    /// Whether any row has an estimate.
+    bool hasEstimates() const;
     /// The first month's line of a scheme; null when the row has none.
-    static const ContributionLine *firstLine(const GradeOffer &row, Scheme scheme);
+    static const ContributionLine *firstLine(const GradeRow &row, Scheme scheme);
     bool hasScheme(Scheme scheme) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -62,10 +69,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString textAt(const GradeOffer &row, int column) const;
+    QString textAt(const GradeRow &row, int column) const;
     QString spokenText(const QModelIndex &index) const;
 
-    std::vector<GradeOffer> m_rows;
+    const PensionPlan *shownPlan(const GradeRow &row) const { return row.plan(m_table.shown); }
+    QVariant figureAt(const GradeRow &row, int column) const;
+
+    GradeTable m_table;
     Wording m_wording;
     std::optional<int> m_chosen;
 };

@@ -49,7 +49,7 @@ public:
         painter->setPen(known ? colours().text : colours().quietText);
         painter->drawText(textRect, index.data(Qt::TextAlignmentRole).toInt(), index.data().toString());
         if (option.state.testFlag(QStyle::State_Selected) && option.widget && option.widget->hasFocus())
-            paintFrame(*painter, option.rect, index);
+            paintFrame(*painter, option, index);
         painter->restore();
     }
 
@@ -87,16 +87,25 @@ private:
         painter.drawEllipse(ring.center(), scaled(4), scaled(4));
     }
 
-    /// Each cell draws its share of the frame around the row.
-    static void paintFrame(QPainter &painter, const QRect &cell, const QModelIndex &index)
+    static bool isLastShown(const QTableView *view, const QModelIndex &index)
     {
+        int last = index.model()->columnCount() - 1;
+        while (view && last > 0 && view->isColumnHidden(last))
+            --last;
+        return index.column() == last;
+    }
+
+    /// Each cell draws its share of the frame around the row.
+    static void paintFrame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const QRect cell = option.rect;
         painter.setRenderHint(QPainter::Antialiasing, false);
         const int width = 2;
         painter.fillRect(cell.left(), cell.top(), cell.width(), width, colours().accent);
         painter.fillRect(cell.left(), cell.bottom() - width + 1, cell.width(), width, colours().accent);
         if (index.column() == GradeTableModel::GradeColumn)
             painter.fillRect(cell.left(), cell.top(), width, cell.height(), colours().accent);
-        if (index.column() == GradeTableModel::YearColumn)
+        if (isLastShown(qobject_cast<const QTableView *>(option.widget), index))
             painter.fillRect(cell.right() - width + 1, cell.top(), width, cell.height(), colours().accent);
     }
 };
@@ -116,7 +125,8 @@ GradeTableView::GradeTableView(QWidget *parent) : QTableView(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &GradeTableView::sortRequested);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowChosen(index.row()); });
@@ -148,7 +158,28 @@ void GradeTableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT rowChosen(currentIndex().row());
         return;
     }
+    if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT sortRequested(nextColumn());
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+void GradeTableView::showSorted(int column, Qt::SortOrder order)
+{
+    m_sortedBy = column;
+    horizontalHeader()->setSortIndicatorShown(column >= 0);
+    horizontalHeader()->setSortIndicator(column, order);
+    fit();
+}
+
+int GradeTableView::nextColumn() const
+{
+    const int count = model()->columnCount();
+    int next = (m_sortedBy + 1) % count;
+    while (isColumnHidden(next))
+        next = (next + 1) % count;
+    return next;
 }
 
 void GradeTableView::focusInEvent(QFocusEvent *event)

@@ -17,8 +17,12 @@ public:
     /// Gives every column the width of its widest figure; what is left goes to all of them alike.
     void fit();
 
+    /// Marks the column that the rows are sorted by; none when it is -1.
+    void showSorted(int column, Qt::SortOrder order);
+
 Q_SIGNALS:
     void rowChosen(int row);
+    void sortRequested(int column); ///< by a click on its heading, or by S, which goes from column to column
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -29,6 +33,9 @@ protected:
 
 private:
     void shareWidth();
+    int nextColumn() const;
+
+    int m_sortedBy = -1;
 };
 
 } // namespace canbao::ui

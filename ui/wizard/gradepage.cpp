@@ -4,6 +4,9 @@
 #include "ui/answertext.h"
 #include "ui/explanationtext.h"
 #include "ui/format.h"
+#include "ui/grade/plancharts.h"
+#include "ui/grade/planquestions.h"
+#include "ui/grade/planresult.h"
 #include "ui/notice/noticedialog.h"
 #include "ui/wizard/standingchip.h"
 #include "ui_gradepage.h"
@@ -24,6 +27,12 @@ QString shareText(Money part, Money whole)
     return rateText(Rate::fromPercent((part.fen() * 200 + whole.fen()) / (whole.fen() * 2)));
 }
 
+/// For a narrow column: "65 y 7 m".
+QString shortAge(int months)
+{
+    return GradePage::tr("%1 y %2 m", "an age").arg(months / 12).arg(months % 12);
+}
+
 const ContributionLine *lineOf(const ContributionQuote &quote, Scheme scheme)
 {
     const auto line = std::ranges::find(quote.lines, scheme, &ContributionLine::scheme);
@@ -38,10 +47,14 @@ GradePage::GradePage(EnrolmentSession &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->ratesHeadLayout->setAlignment(m_ui->ratesChip, Qt::AlignTop);
-    m_ui->gradeTable->setModel(&m_model);
+    m_sorted.setSourceModel(&m_model);
+    m_sorted.setSortRole(GradeTableModel::SortRole);
+    m_ui->gradeTable->setModel(&m_sorted);
+    buildPlan();
     bind(Field::Grade, m_ui->gradeTable, m_ui->gradeStatus);
     bind(Field::OwnBase, m_ui->ownBaseEdit, m_ui->ownBaseStatus);
     connect(m_ui->gradeTable, &GradeTableView::rowChosen, this, &GradePage::chooseRow);
+    connect(m_ui->gradeTable, &GradeTableView::sortRequested, this, &GradePage::sortBy);
     connect(m_ui->ownBaseButton, &QRadioButton::clicked, this, &GradePage::chooseOwnBase);
     connect(m_ui->ownBaseEdit, &QLineEdit::textEdited, this, &GradePage::keepOwnBase);
     for (QPushButton *button : {m_ui->unknownNoticeButton, m_ui->ratesNoticeButton})
@@ -105,15 +118,17 @@ void GradePage::load()
     const QScopedValueRollback loading(m_loading, true);
     const GradeAnswers &answers = session().draft().grade;
     wordTable();
-    m_model.setRows(gradeOffers(session().draft(), session().context()));
-    m_model.choose(shownGrade(answers));
+    showTable(true);
     const Scheme scheme = leadingScheme(session().draft());
     for (const int column :
          {GradeTableModel::PensionColumn, GradeTableModel::AccountColumn, GradeTableModel::PooledColumn})
         m_ui->gradeTable->setColumnHidden(column, scheme != Scheme::Pension);
     m_ui->gradeTable->setColumnHidden(GradeTableModel::MedicalColumn, !m_model.hasScheme(Scheme::Medical));
     m_ui->gradeTable->setColumnHidden(GradeTableModel::UnemploymentColumn, !m_model.hasScheme(Scheme::Unemployment));
+    for (const int column : {GradeTableModel::EstimateColumn, GradeTableModel::PaybackColumn})
+        m_ui->gradeTable->setColumnHidden(column, !m_model.hasEstimates());
     m_ui->gradeTable->fit();
+    m_questions->load();
     m_ui->ownBaseButton->setChecked(answers.ownBaseChosen);
     if (m_ui->ownBaseEdit->text() != answers.ownBase)
         m_ui->ownBaseEdit->setText(answers.ownBase);
@@ -122,26 +137,90 @@ void GradePage::load()
     showReasons();
 }
 
-/// The row that stands for the answer: the same grade, or another name of the same base (60% where that is the lowest).
-std::optional<GradeChoice> GradePage::shownGrade(const GradeAnswers &answers) const
+/// Anew, or only another row of the same table: then the keys stay where they are.
+void GradePage::showTable(bool isAnew)
 {
-    if (answers.ownBaseChosen || !answers.grade)
-        return {};
-    const RateAnswer answer = leadingRate(session().draft(), session().context());
-    const auto *rate = rowOf(answer);
-    const auto base = rate ? baseFor(*rate, *answers.grade) : Result<GradedBase>(failure(Error::Code::RateUnknown));
-    const auto sameBase = std::ranges::find_if(m_model.rows(), [&](const GradeOffer &row) {
-        const auto offered = rate ? baseFor(*rate, row.grade) : base;
-        return base && offered && offered->base == base->base;
+    GradeTable table = gradeTable(session().draft(), session().context());
+    const auto chosen = table.chosen ? std::optional(table.rows[*table.chosen].grade) : std::nullopt;
+    const bool isSame = std::ranges::equal(table.rows, m_model.rows(), {}, &GradeRow::grade, &GradeRow::grade);
+    showPlan(table);
+    if (isAnew || !isSame)
+        m_model.setTable(std::move(table));
+    m_model.choose(chosen);
+}
+
+void GradePage::buildPlan()
+{
+    auto *column = m_ui->gradesAreaLayout;
+    m_planResult = new PlanResult(this);
+    m_planResult->setObjectName(QStringLiteral("planResult"));
+    m_assumptionButton = new QPushButton(this);
+    m_assumptionButton->setObjectName(QStringLiteral("assumptionButton"));
+    m_questions = new PlanQuestions(session(), this);
+    m_questions->setObjectName(QStringLiteral("planQuestions"));
+    m_chartButton = new QPushButton(this);
+    m_chartButton->setObjectName(QStringLiteral("chartButton"));
+    for (QPushButton *button : {m_assumptionButton, m_chartButton})
+        button->setCheckable(true);
+    column->addWidget(m_planResult);
+    column->addWidget(m_assumptionButton, 0, Qt::AlignLeft);
+    column->addWidget(m_questions);
+    column->addWidget(m_chartButton, 0, Qt::AlignLeft);
+    m_questions->hide();
+    for (const auto &entry : m_questions->entries())
+        bind(entry.field, entry.edit, entry.status);
+    connect(m_questions, &PlanQuestions::changed, this, [this] { showTable(true); });
+    connect(m_assumptionButton, &QPushButton::toggled, this, [this](bool isOpen) {
+        // What is wrong stays in sight.
+        m_questions->setVisible(isOpen || !planProblems(session().draft(), session().context()).empty());
     });
-    return sameBase == m_model.rows().end() ? answers.grade : sameBase->grade;
+    connect(m_chartButton, &QPushButton::toggled, this, &GradePage::showCharts);
+}
+
+void GradePage::showPlan(const GradeTable &table)
+{
+    const bool isPension = session().draft().insurance.pension && !table.rows.empty();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_planResult, m_assumptionButton, m_chartButton})
+        part->setVisible(isPension);
+    if (!isPension)
+        return;
+    m_planResult->showPlans(table, shortfallOf(session().draft(), session().context()));
+    if (m_charts)
+        m_charts->showPlans(table);
+}
+
+void GradePage::showCharts(bool isWanted)
+{
+    if (isWanted && !m_charts) {
+        m_charts = new PlanCharts(m_chartFiles, this);
+        m_ui->gradesAreaLayout->addWidget(m_charts);
+        m_charts->showPlans(gradeTable(session().draft(), session().context()));
+    }
+    if (m_charts)
+        m_charts->setVisible(isWanted);
+}
+
+/// By one column and back: upwards, downwards, and as the region lists them.
+void GradePage::sortBy(int column)
+{
+    const bool isAnother = m_sorted.sortColumn() != column;
+    if (isAnother)
+        m_sorted.sort(column, Qt::AscendingOrder);
+    else if (m_sorted.sortOrder() == Qt::AscendingOrder)
+        m_sorted.sort(column, Qt::DescendingOrder);
+    else
+        m_sorted.sort(-1);
+    m_ui->gradeTable->showSorted(m_sorted.sortColumn(), m_sorted.sortOrder());
 }
 
 void GradePage::chooseRow(int row)
 {
     GradeAnswers answers = session().draft().grade;
     answers.ownBaseChosen = false;
-    answers.grade = m_model.rows().at(static_cast<std::size_t>(row)).grade;
+    const auto &chosen = m_model.rows().at(static_cast<std::size_t>(m_sorted.mapToSource(m_sorted.index(row, 0)).row()));
+    if (chosen.isOwn)
+        return chooseOwnBase();
+    answers.grade = chosen.grade;
     take(answers);
 }
 
@@ -166,7 +245,7 @@ void GradePage::keepOwnBase()
 void GradePage::take(const GradeAnswers &answers)
 {
     session().setGrade(answers);
-    m_model.choose(shownGrade(answers));
+    showTable(false);
     m_ui->ownBaseButton->setChecked(answers.ownBaseChosen);
     showReasons();
 }
@@ -174,14 +253,18 @@ void GradePage::take(const GradeAnswers &answers)
 void GradePage::wordTable()
 {
     QStringList headings{tr("Grade"),   tr("Base"),         tr("Pension"),   tr("your account"), tr("the pool"),
-                         tr("Medical"), tr("Unemployment"), tr("per month"), tr("per year")};
+                         tr("Medical"), tr("Unemployment"), tr("per month"), tr("per year"),
+                         tr("est. pension"), tr("paid back at")};
     headings.replaceInStrings(QStringLiteral(" "), QStringLiteral("\n")); // narrow columns: a word on each line
     m_model.setWording({.headings = headings,
                         .grade = gradeText,
                         .money = plainMoneyText,
+                        .age = shortAge,
                         .unknown = unknownText(),
                         .chosen = tr("chosen")});
     m_ui->gradeTable->setAccessibleName(tr("Grades and what they cost"));
+    m_assumptionButton->setText(tr("Change what the estimate assumes"));
+    m_chartButton->setText(tr("Show as charts"));
     m_ui->gradeTable->fit();
 }
 

@@ -1,12 +1,21 @@
 #pragma once
 
 #include "models/items/gradetablemodel.h"
+#include "ui/charts/chartfile.h"
 #include "ui/notice/noticekeeping.h"
 #include "ui/wizard/wizardpage.h"
 
+#include <QSortFilterProxyModel>
+
 #include <memory>
 
+class QPushButton;
+
 namespace canbao::ui {
+
+class PlanCharts;
+class PlanQuestions;
+class PlanResult;
 
 namespace Ui {
 class GradePage;
@@ -31,12 +40,18 @@ public:
     bool wantsRoom() const override { return true; }
     std::vector<SummaryRow> summaryRows() const override;
     void load() override;
+    /// Where pictures of the charts go; set before they are shown.
+    void setChartFiles(ChartFiles files) { m_chartFiles = std::move(files); }
 
 protected:
     void retranslate() override;
 
 private:
-    std::optional<GradeChoice> shownGrade(const GradeAnswers &answers) const;
+    void buildPlan();
+    void showTable(bool isAnew);
+    void showPlan(const GradeTable &table);
+    void showCharts(bool isWanted);
+    void sortBy(int column);
     void chooseRow(int row);
     void chooseOwnBase();
     void keepOwnBase();
@@ -55,6 +70,13 @@ private:
 
     std::unique_ptr<Ui::GradePage> m_ui;
     GradeTableModel m_model;
+    QSortFilterProxyModel m_sorted; ///< the table as it is shown
+    PlanResult *m_planResult = nullptr;
+    QPushButton *m_assumptionButton = nullptr;
+    PlanQuestions *m_questions = nullptr;
+    QPushButton *m_chartButton = nullptr;
+    PlanCharts *m_charts = nullptr; ///< made when first wanted
+    ChartFiles m_chartFiles;
     NoticeKeeping m_noticeKeeping;
     bool m_loading = false;
 };

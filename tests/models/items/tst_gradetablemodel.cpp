@@ -15,9 +15,9 @@ ContributionLine line(Scheme scheme, YearMonth month, std::optional<Money> total
 }
 
 /// Two months; the second one is dearer.
-GradeOffer row(GradeChoice grade, Money pension, std::optional<Money> medical)
+GradeRow row(GradeChoice grade, Money pension, std::optional<Money> medical)
 {
-    GradeOffer made{.grade = grade, .quote = {}};
+    GradeRow made{.grade = grade, .quote = {}};
     for (const unsigned month : {6U, 7U}) {
         auto first = line(Scheme::Pension, yearMonth(2025, month), pension * (month == 6 ? 1 : 2));
         first.base = pension * 5;
@@ -45,9 +45,9 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
 
-        model.setRows({row(Floor, Money::fromYuan(1000), Money::fromYuan(500))});
+        model.setTable({.rows = {row(Floor, Money::fromYuan(1000), Money::fromYuan(500))}});
         model.choose(Floor);
-        model.setRows({});
+        model.setTable({.rows = {}});
 
         QCOMPARE(resets.size(), 2);
         QCOMPARE(model.rowCount(), 0);
@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         GradeTableModel model;
 
-        model.setRows({row(Floor, Money::fromYuan(1000), Money::fromYuan(500))});
+        model.setTable({.rows = {row(Floor, Money::fromYuan(1000), Money::fromYuan(500))}});
 
         const auto fen = [&model](int column) {
             return model.index(0, column).data(GradeTableModel::FenRole).toLongLong();
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         GradeTableModel model;
 
-        model.setRows({row(Floor, Money::fromYuan(1000), Money::fromYuan(500))});
+        model.setTable({.rows = {row(Floor, Money::fromYuan(1000), Money::fromYuan(500))}});
 
         QCOMPARE(model.index(0, GradeTableModel::YearColumn).data(GradeTableModel::FenRole).toLongLong(), 400'000);
     }
@@ -83,9 +83,9 @@ private Q_SLOTS:
     void neverShowsZeroForWhatIsNotKnown()
     {
         GradeTableModel model;
-        model.setWording({.headings = {}, .grade = {}, .money = {}, .unknown = u"not known"_s, .chosen = {}});
+        model.setWording({.headings = {}, .grade = {}, .money = {}, .age = {}, .unknown = u"not known"_s, .chosen = {}});
 
-        model.setRows({row(Floor, Money::fromYuan(1000), {})});
+        model.setTable({.rows = {row(Floor, Money::fromYuan(1000), {})}});
 
         const auto medical = model.index(0, GradeTableModel::MedicalColumn);
         QCOMPARE(medical.data().toString(), u"not known"_s);
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void marksOneRowAsChosen()
     {
         GradeTableModel model;
-        model.setRows({row(Floor, Money::fromYuan(1000), {}), row(Hundred, Money::fromYuan(2000), {})});
+        model.setTable({.rows = {row(Floor, Money::fromYuan(1000), {}), row(Hundred, Money::fromYuan(2000), {})}});
         const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
 
         model.choose(Floor);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void saysNothingWhenTheChoiceStays()
     {
         GradeTableModel model;
-        model.setRows({row(Floor, Money::fromYuan(1000), {})});
+        model.setTable({.rows = {row(Floor, Money::fromYuan(1000), {})}});
         model.choose(Floor);
         const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
 
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void forgetsAChoiceThatIsNotOffered()
     {
         GradeTableModel model;
-        model.setRows({row(Floor, Money::fromYuan(1000), {})});
+        model.setTable({.rows = {row(Floor, Money::fromYuan(1000), {})}});
         model.choose(Floor);
 
         model.choose(Hundred);
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void wordsHeadingsAndCellsAsTold()
     {
         GradeTableModel model;
-        model.setRows({row(Floor, Money::fromYuan(1000), {})});
+        model.setTable({.rows = {row(Floor, Money::fromYuan(1000), {})}});
         const QSignalSpy headings(&model, &QAbstractItemModel::headerDataChanged);
 
         model.setWording({.headings = {u"Grade"_s, u"Base"_s},
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void alignsFiguresToTheRight()
     {
         GradeTableModel model;
-        model.setRows({row(Floor, Money::fromYuan(1000), {})});
+        model.setTable({.rows = {row(Floor, Money::fromYuan(1000), {})}});
 
         const auto alignment = [&model](int column) {
             return model.index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
@@ -169,7 +169,7 @@ private Q_SLOTS:
     void knowsWhichSchemesItShows()
     {
         GradeTableModel model;
-        model.setRows({row(Floor, Money::fromYuan(1000), {})});
+        model.setTable({.rows = {row(Floor, Money::fromYuan(1000), {})}});
 
         QVERIFY(model.hasScheme(Scheme::Medical));
         QVERIFY(!model.hasScheme(Scheme::Unemployment));

@@ -1,0 +1,121 @@
+#include "tests/support/samplecase.h"
+#include "ui/format.h"
+#include "ui/grade/plancharts.h"
+#include "ui/grade/planquestions.h"
+#include "ui/grade/planresult.h"
+#include "ui/whydialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace canbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CheckContext context()
+{
+    static const test::SampleBooks books;
+    return {books, test::sampleToday()};
+}
+
+QString shown(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&widget))
+            texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+/// The estimates as the grade page shows them; their figures are those of the rules, which have tests of their own.
+class PlanResultTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::setCurrentLanguage(Language::English); }
+
+    void showsTheThreeViewsOfTheChosenGrade()
+    {
+        const GradeTable table = gradeTable(test::sampleDraft(), context());
+        QVERIFY(table.chosen);
+        ui::PlanResult result;
+
+        result.showPlans(table, {});
+
+        const QString words = shown(result);
+        for (const AssumptionSet set : AssumptionSets) {
+            const auto &pension = table.rows[*table.chosen].plan(set)->pension;
+            QVERIFY(pension);
+            QVERIFY2(words.contains(ui::moneyText(pension->total())), qPrintable(words));
+            QVERIFY2(words.contains(ui::moneyText(pension->today)), qPrintable(words));
+        }
+        QVERIFY(words.contains(u"What is assumed"_s) && words.contains(u"What is not in it"_s));
+        QVERIFY(result.findChildren<ui::WhyLink *>().size() >= 3);
+    }
+
+    void asksForAGradeWhileNoneIsChosen()
+    {
+        auto draft = test::sampleDraft();
+        draft.grade = {};
+        ui::PlanResult result;
+
+        result.showPlans(gradeTable(draft, context()), {});
+
+        QVERIFY2(shown(result).contains(u"Choose a grade"_s), qPrintable(shown(result)));
+    }
+
+    void namesTheWaysOutOfTooFewMonths()
+    {
+        ui::PlanResult result;
+        const ShortfallOption payOn{.way = ShortfallWay::PayOn, .monthsAfter = 24};
+
+        result.showPlans(gradeTable(test::sampleDraft(), context()), {payOn});
+
+        QVERIFY2(shown(result).contains(u"24"_s) && shown(result).contains(u"Too few months"_s),
+                 qPrintable(shown(result)));
+    }
+
+    void takesWhatIsTyped()
+    {
+        EnrolmentSession session(context().books, context().today);
+        session.setDraft(test::sampleDraft());
+        ui::PlanQuestions questions(session);
+        questions.load();
+        const QSignalSpy changed(&questions, &ui::PlanQuestions::changed);
+
+        for (const auto &entry : questions.entries()) {
+            if (entry.field == Field::BalanceSoFar)
+                QTest::keyClicks(entry.edit, u"12000"_s);
+            QVERIFY(!entry.edit->accessibleName().isEmpty());
+        }
+
+        QCOMPARE(session.draft().plan.balanceSoFar, u"12000"_s);
+        QCOMPARE(changed.size(), 5);
+    }
+
+    void drawsWhatTheTableHolds()
+    {
+        const GradeTable table = gradeTable(test::sampleDraft(), context());
+        ui::PlanCharts charts({});
+
+        charts.showPlans(table);
+
+        const auto &grades = std::get<ui::GradeChartData>(charts.findChild<ui::GradeChart *>()->chart()).grades;
+        QCOMPARE(grades.size(), table.rows.size());
+        QCOMPARE(grades.front().monthlyCost, *table.rows.front().premium);
+        QCOMPARE(std::ranges::count(grades, true, &ui::GradeFigures::isChosen), 1);
+        const auto &ages = std::get<ui::PayBackChartData>(charts.findChild<ui::PayBackChart *>()->chart()).ages;
+        QVERIFY(!ages.empty());
+        QCOMPARE(ages.back().ageMonths, 90 * 12);
+    }
+};
+
+QTEST_MAIN(PlanResultTest)
+#include "tst_planresult.moc"

@@ -1,0 +1,83 @@
+#include "ui/grade/plancharts.h"
+
+#include "ui/answertext.h"
+#include "ui/theme/theme.h"
+
+#include <QVBoxLayout>
+
+namespace canbao::ui {
+
+namespace {
+
+bool isProvisional(const GradeRow &row)
+{
+    return row.standing != Standing::Known;
+}
+
+std::optional<EstimateRange> rangeOf(const GradeRow &row)
+{
+    const auto today = [&row](AssumptionSet set) {
+        const auto *plan = row.plan(set);
+        return plan && plan->pension ? std::optional(plan->pension->today) : std::nullopt;
+    };
+    const auto low = today(AssumptionSet::Low);
+    const auto middle = today(AssumptionSet::Middle);
+    const auto high = today(AssumptionSet::High);
+    return low && middle && high ? std::optional(EstimateRange{*low, *middle, *high}) : std::nullopt;
+}
+
+GradeChartData gradesOf(const GradeTable &table)
+{
+    GradeChartData data;
+    for (std::size_t at = 0; at < table.rows.size(); ++at) {
+        const GradeRow &row = table.rows[at];
+        if (row.premium)
+            data.grades.push_back({.grade = gradeText(row.grade),
+                                   .monthlyCost = *row.premium,
+                                   .pension = rangeOf(row),
+                                   .isChosen = table.chosen == at,
+                                   .isProvisional = isProvisional(row)});
+    }
+    return data;
+}
+
+PayBackChartData paybackOf(const GradeRow &row, const PensionPlan &plan)
+{
+    PayBackChartData data;
+    for (const LifePoint &point : lifeSeries(plan))
+        data.ages.push_back({.ageMonths = point.age, .paid = point.paid, .received = point.received});
+    data.payBackAgeMonths = plan.payback ? std::optional(plan.payback->age) : std::nullopt;
+    data.isProvisional = isProvisional(row);
+    return data;
+}
+
+} // namespace
+
+PlanCharts::PlanCharts(const ChartFiles &files, QWidget *parent)
+    : QWidget(parent)
+    , m_grades(new GradeChart(files, this))
+    , m_payback(new PayBackChart(files, this))
+{
+    m_grades->setObjectName(QStringLiteral("gradeChart"));
+    m_payback->setObjectName(QStringLiteral("paybackChart"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(24));
+    column->addWidget(m_grades);
+    column->addWidget(m_payback);
+}
+
+void PlanCharts::showPlans(const GradeTable &table)
+{
+    const GradeChartData grades = gradesOf(table);
+    m_grades->setVisible(!grades.grades.empty());
+    if (!grades.grades.empty())
+        m_grades->setFigures(grades);
+    const GradeRow *row = table.chosen ? &table.rows[*table.chosen] : nullptr;
+    const auto *plan = row ? row->plan(table.shown) : nullptr;
+    m_payback->setVisible(plan && plan->pension);
+    if (plan && plan->pension)
+        m_payback->setFigures(paybackOf(*row, *plan));
+}
+
+} // namespace canbao::ui

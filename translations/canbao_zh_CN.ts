@@ -456,10 +456,6 @@
         <translation>每月缴的钱去了哪里</translation>
     </message>
     <message>
-        <source>For each grade: the cost of a month now, and the monthly pension by the low, middle and high assumptions.</source>
-        <translation>各档次现在每月缴多少，以及按低、中、高三种假设测算的每月养老金。</translation>
-    </message>
-    <message>
         <source>Not paid back within the years shown.</source>
         <translation>在图示年龄内尚未回本。</translation>
     </message>
@@ -593,6 +589,10 @@
         <source>Paid back at %1</source>
         <comment>an age</comment>
         <translation>%1回本</translation>
+    </message>
+    <message>
+        <source>For each grade: the cost of a month now, and in today&apos;s yuan the monthly pension by the low, middle and high assumptions.</source>
+        <translation>各档次现在每月缴多少，以及按低、中、高三种假设测算的每月养老金（按今天的币值）。</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ QString titleOf(const SplitChartData &)
 QString summaryOf(const GradeChartData &)
 {
     return ChartWords::tr(
-        "For each grade: the cost of a month now, and the monthly pension by the low, middle and high "
+        "For each grade: the cost of a month now, and in today's yuan the monthly pension by the low, middle and high "
         "assumptions.");
 }
 

@@ -51,7 +51,10 @@ EnrolmentWizard::EnrolmentWizard(EnrolmentSession &session, PageFactory makePage
     reword();
 }
 
-EnrolmentWizard::~EnrolmentWizard() = default;
+EnrolmentWizard::~EnrolmentWizard()
+{
+    delete m_zones; // before the widgets that it listens to, whose farewell would still reach it
+}
 
 void EnrolmentWizard::connectParts()
 {

@@ -1,6 +1,7 @@
 #include "ui/wizard/routecost.h"
 
 #include "models/contribution/monthsteps.h"
+#include "models/contribution/quoteexplanation.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
 
@@ -97,6 +98,17 @@ QString stepText(const MonthStep &step)
     return CostWords::tr("%1 to %2: %3").arg(monthText(step.from), monthText(step.to), amount);
 }
 
+/// The line that stands for the whole quote, be it a sum or the only amount that is known.
+void addWhy(std::vector<AmountLine> &amounts, const ContributionQuote &quote)
+{
+    const auto why = quoteExplanation(quote);
+    if (!why)
+        return;
+    const auto line = std::ranges::find(amounts, moneyText(amountOf(*why)), &AmountLine::amount);
+    if (line != amounts.end())
+        line->why = why;
+}
+
 } // namespace
 
 std::vector<AmountLine> amountLines(const ContributionQuote &quote)
@@ -125,6 +137,7 @@ std::vector<AmountLine> amountLines(const ContributionQuote &quote)
 RouteRow costRow(const QString &caption, const ContributionQuote &quote)
 {
     RouteRow row{.caption = caption, .texts = {}, .amounts = amountLines(quote), .notes = {}, .laws = {}};
+    addWhy(row.amounts, quote);
     if (row.amounts.empty())
         row.texts.append(unknownText());
     const auto steps = monthSteps(quote);

@@ -1,10 +1,12 @@
 #include "ui/wizard/sidepanel.h"
 
+#include "models/contribution/quoteexplanation.h"
 #include "ui/answertext.h"
 #include "ui/fields/iconlabel.h"
 #include "ui/fields/textlink.h"
 #include "ui/format.h"
 #include "ui/theme/theme.h"
+#include "ui/whydialog.h"
 #include "ui/wizard/wizardpage.h"
 
 #include <QEvent>
@@ -144,6 +146,8 @@ void SidePanel::showCost()
     const auto months = quote->months();
     const Standing standing = quote->standing();
     addText(m_cost, tr("%1 a month").arg(moneyText(quote->knownTotal(months.front()))), "figure");
+    if (const auto why = monthExplanation(*quote, months.front()))
+        m_cost.content->addWidget(new WhyLink(*why, m_cost.frame));
     addText(
         m_cost,
         tr("%1 in the first %n months", nullptr, static_cast<int>(months.size())).arg(moneyText(quote->knownTotal())),

@@ -5531,6 +5531,61 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::PlanComparison</name>
+    <message>
+        <source>Set this aside to compare (C)</source>
+        <translation>留作比较（C 键）</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>缴费档次</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起缴月份</translation>
+    </message>
+    <message>
+        <source>Pension from</source>
+        <translation>开始领取</translation>
+    </message>
+    <message>
+        <source>A month now</source>
+        <translation>现在每月</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>十二个月</translation>
+    </message>
+    <message>
+        <source>Pension a month, in today&apos;s yuan</source>
+        <translation>每月养老金（按今天的币值）</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>合计缴费</translation>
+    </message>
+    <message>
+        <source>Paid back at</source>
+        <translation>回本年龄</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove from the comparison: %1</source>
+        <translation>从比较中移除：%1</translation>
+    </message>
+    <message>
+        <source>%1, without what is not known</source>
+        <translation>%1（不含未知部分）</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::PlanQuestions</name>
     <message>
         <source>%1, in per cent</source>

@@ -173,7 +173,9 @@ QString ageText(int months)
 QString planStandingText(const PensionPlan &plan)
 {
     const QString standing = standingText(plan.standing());
-    return plan.isEntered() && plan.standing() != Standing::EnteredByHand ? PlanText::tr("%1, with figures from a notice").arg(standing) : standing;
+    return plan.isEntered() && plan.standing() != Standing::EnteredByHand
+        ? PlanText::tr("%1, with figures from a notice").arg(standing)
+        : standing;
 }
 
 } // namespace canbao::ui

@@ -3,6 +3,7 @@
 #include "models/application/draftkeys.h"
 #include "models/application/field.h"
 #include "models/application/historyjson.h"
+#include "models/application/pinjson.h"
 
 #include <QJsonArray>
 
@@ -299,8 +300,9 @@ std::vector<Member> planMembers()
         {Field::PaidSoFar, &PlanAnswers::paidSoFar},    {Field::BenefitBase, &PlanAnswers::benefitBase},
         {Field::WageGrowth, &PlanAnswers::wageGrowth},  {Field::AccountGrowth, &PlanAnswers::accountGrowth},
         {Field::PriceGrowth, &PlanAnswers::priceGrowth}};
-    std::vector<Member> members{member(
-        u"assumption_set"_s, [](auto &draft) -> auto & { return draft.plan.set; })};
+    std::vector<Member> members{{u"pinned"_s, writtenPins, readPins}};
+    members.push_back(member(
+        u"assumption_set"_s, [](auto &draft) -> auto & { return draft.plan.set; }));
     for (const auto &[field, text] : typed)
         members.push_back(member(
             field, [text = text](auto &draft) -> auto & { return draft.plan.*text; }));

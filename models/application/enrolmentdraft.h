@@ -158,6 +158,17 @@ struct PlanAnswers
     bool operator==(const PlanAnswers &) const = default;
 };
 
+/// A way to pay that was set aside to be compared with others.
+struct PinnedPlan
+{
+    GradeChoice grade = FloorGrade{};
+    RouteKind route = RouteKind::Hukou; ///< where
+    std::optional<YearMonth> firstMonth = {}; ///< to be paid
+    QString start = {}; ///< as in PlanAnswers
+    QString months = {};
+    bool operator==(const PinnedPlan &) const = default;
+};
+
 /// Facts that only the person knows, by the key of the question ("hard_to_employ").
 struct SubsidyAnswers
 {
@@ -204,6 +215,7 @@ struct EnrolmentDraft
     GradeAnswers grade = {};
     ScheduleAnswers schedule = {};
     PlanAnswers plan = {};
+    std::vector<PinnedPlan> pinned = {}; ///< up to four
     SubsidyAnswers subsidy = {};
     BankAnswers bank = {};
     CardAnswers card = {};

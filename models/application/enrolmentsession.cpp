@@ -131,6 +131,11 @@ void EnrolmentSession::setPlan(const PlanAnswers &answers)
     set(m_draft.plan, answers, &EnrolmentSession::planChanged);
 }
 
+void EnrolmentSession::setPinned(const std::vector<PinnedPlan> &pinned)
+{
+    set(m_draft.pinned, pinned, &EnrolmentSession::pinnedChanged);
+}
+
 void EnrolmentSession::setSubsidy(const SubsidyAnswers &answers)
 {
     set(m_draft.subsidy, answers, &EnrolmentSession::subsidyChanged);

@@ -46,6 +46,7 @@ public:
     void setGrade(const GradeAnswers &answers);
     void setSchedule(const ScheduleAnswers &answers);
     void setPlan(const PlanAnswers &answers);
+    void setPinned(const std::vector<PinnedPlan> &pinned);
     void setSubsidy(const SubsidyAnswers &answers);
     void setBank(const BankAnswers &answers);
     void setCard(const CardAnswers &answers);
@@ -77,6 +78,7 @@ Q_SIGNALS:
     void gradeChanged();
     void scheduleChanged();
     void planChanged();
+    void pinnedChanged();
     void subsidyChanged();
     void bankChanged();
     void cardChanged();

@@ -110,7 +110,8 @@ void GradeTableModel::setWording(Wording wording)
 void GradeTableModel::choose(const std::optional<GradeChoice> &grade)
 {
     std::optional<int> chosen;
-    if (const auto row = std::ranges::find_if(m_table.rows, [&grade](const GradeRow &each) { return each.grade == grade; });
+    if (const auto row =
+            std::ranges::find_if(m_table.rows, [&grade](const GradeRow &each) { return each.grade == grade; });
         row != m_table.rows.end())
         chosen = static_cast<int>(row - m_table.rows.begin());
     if (chosen == m_chosen)
@@ -125,7 +126,8 @@ void GradeTableModel::choose(const std::optional<GradeChoice> &grade)
 
 bool GradeTableModel::hasScheme(Scheme scheme) const
 {
-    return std::ranges::any_of(m_table.rows, [scheme](const GradeRow &row) { return firstLine(row, scheme) != nullptr; });
+    return std::ranges::any_of(m_table.rows,
+                               [scheme](const GradeRow &row) { return firstLine(row, scheme) != nullptr; });
 }
 
 bool GradeTableModel::hasEstimates() const

@@ -75,10 +75,11 @@ PolicyBook policies()
 /// The laws that pages refer to, without their texts.
 LawLibrary laws()
 {
-    return LawLibrary({{u"social_insurance_law"_s, {u"社会保险法"_s, u"Social Insurance Law"_s}, {}, {}, {}, {}, u"high"_s},
-                       {u"hmt_insurance_2019"_s, {u"港澳台参保办法"_s, u"Order 41"_s}, {}, {}, {}, {}, u"high"_s},
-                       {u"retirement_decision"_s, {u"延迟退休决定"_s, u"Retirement decision"_s}, {}, {}, {}, {}, u"high"_s}},
-                      {});
+    return LawLibrary(
+        {{u"social_insurance_law"_s, {u"社会保险法"_s, u"Social Insurance Law"_s}, {}, {}, {}, {}, u"high"_s},
+         {u"hmt_insurance_2019"_s, {u"港澳台参保办法"_s, u"Order 41"_s}, {}, {}, {}, {}, u"high"_s},
+         {u"retirement_decision"_s, {u"延迟退休决定"_s, u"Retirement decision"_s}, {}, {}, {}, {}, u"high"_s}},
+        {});
 }
 
 std::vector<RequiredDocument> documents()

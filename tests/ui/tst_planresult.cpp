@@ -1,12 +1,15 @@
+#include "models/application/pinnedplans.h"
 #include "tests/support/samplecase.h"
 #include "ui/format.h"
 #include "ui/grade/plancharts.h"
+#include "ui/grade/plancomparison.h"
 #include "ui/grade/planquestions.h"
 #include "ui/grade/planresult.h"
 #include "ui/whydialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -98,6 +101,49 @@ private Q_SLOTS:
 
         QCOMPARE(session.draft().plan.balanceSoFar, u"12000"_s);
         QCOMPARE(changed.size(), 5);
+    }
+
+    void comparesWhatWasSetAside()
+    {
+        EnrolmentSession session(context().books, context().today);
+        session.setDraft(test::sampleDraft());
+        ui::PlanComparison comparison(session);
+        auto *pin = comparison.findChild<QPushButton *>(u"pinButton"_s);
+        QTest::mouseClick(pin, Qt::LeftButton);
+        QVERIFY(!pin->isEnabled()); // it is there already
+
+        auto other = session.draft().grade;
+        other.grade = PercentGrade{Rate::fromPercent(100)};
+        session.setGrade(other);
+        comparison.refresh();
+        QTest::mouseClick(pin, Qt::LeftButton);
+
+        QCOMPARE(session.draft().pinned.size(), std::size_t(2));
+        const auto rows = pinnedRows(session.draft(), context());
+        QVERIFY(*rows[0].month < *rows[1].month);
+        QVERIFY(rows[0].plan->pension->today < rows[1].plan->pension->today);
+        for (const auto &row : rows)
+            QVERIFY2(shown(comparison).contains(ui::moneyText(row.plan->pension->today)),
+                     qPrintable(shown(comparison)));
+
+        QTest::keyClick(comparison.findChildren<QAbstractButton *>(u"unpin_0"_s).last(), Qt::Key_Space);
+        QCOMPARE(session.draft().pinned.size(), std::size_t(1));
+        QCOMPARE(session.draft().pinned.front().grade, *other.grade);
+    }
+
+    void keepsFourAtMost()
+    {
+        EnrolmentSession session(context().books, context().today);
+        session.setDraft(test::sampleDraft());
+        ui::PlanComparison comparison(session);
+        for (const int percent : {60, 70, 80, 90, 100}) {
+            auto grade = session.draft().grade;
+            grade.grade = PercentGrade{Rate::fromPercent(percent)};
+            session.setGrade(grade);
+            comparison.pinPresent();
+        }
+
+        QCOMPARE(session.draft().pinned.size(), MostPinned);
     }
 
     void drawsWhatTheTableHolds()

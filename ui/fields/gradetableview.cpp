@@ -162,6 +162,10 @@ void GradeTableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT sortRequested(nextColumn());
         return;
     }
+    if (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT pinRequested();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void rowChosen(int row);
+    void pinRequested(); ///< by C
     void sortRequested(int column); ///< by a click on its heading, or by S, which goes from column to column
 
 protected:

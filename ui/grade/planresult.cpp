@@ -118,10 +118,11 @@ void PlanResult::addMonths(const PensionPlan &plan)
     const auto &times = plan.times;
     addText(tr("From %1 on, at %2: %n month(s) paid by then", nullptr, times.monthsInAll())
                     .arg(monthText(times.start), ageText(times.age))
-                + u' ' + tr("(%1 so far, %2 to come; at least %3 are needed).")
-                             .arg(times.monthsSoFar)
-                             .arg(times.monthsPlanned)
-                             .arg(times.minimum),
+                + u' '
+                + tr("(%1 so far, %2 to come; at least %3 are needed).")
+                      .arg(times.monthsSoFar)
+                      .arg(times.monthsPlanned)
+                      .arg(times.minimum),
             "body");
 }
 
@@ -130,8 +131,8 @@ void PlanResult::addFigures(const GradeRow &row)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space(16));
     grid->setVerticalSpacing(space(6));
-    const QStringList names{QString(), tr("Pension a month, when it begins"), tr("The same in today's yuan"), QString(),
-                            tr("Paid in all until then"), tr("Paid back at")};
+    const QStringList names{QString(), tr("Pension a month, when it begins"), tr("The same in today's yuan"),
+                            QString(), tr("Paid in all until then"),          tr("Paid back at")};
     for (int at = 0; at < names.size(); ++at)
         grid->addWidget(cell(names[at], m_page, false), at, 0);
     int column = 1;

@@ -182,15 +182,12 @@ void EnrolmentWizard::advance()
         m_current == Step::Person ? ineligibility(m_session.draft(), m_session.context()) : std::nullopt;
     if (problem)
         return showInformation(*problem);
-    Step next = Step::Check;
-    if (m_returnsTo) {
-        next = *std::exchange(m_returnsTo, std::nullopt);
-    } else if (m_returnsToCheck) {
-        next = firstOpenStep(m_session.draft(), m_session.context()); // which the change may have opened
-    } else {
-        next = neighbour(m_current, 1).value_or(Step::Check);
-    }
-    enter(next);
+    if (m_returnsTo)
+        enter(*std::exchange(m_returnsTo, std::nullopt));
+    else if (m_returnsToCheck)
+        enter(firstOpenStep(m_session.draft(), m_session.context())); // which the change may have opened
+    else
+        enter(neighbour(m_current, 1).value_or(Step::Check));
     saveIfChanged();
 }
 

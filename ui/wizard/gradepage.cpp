@@ -5,6 +5,7 @@
 #include "ui/explanationtext.h"
 #include "ui/format.h"
 #include "ui/grade/plancharts.h"
+#include "ui/grade/plancomparison.h"
 #include "ui/grade/planquestions.h"
 #include "ui/grade/planresult.h"
 #include "ui/notice/noticedialog.h"
@@ -55,6 +56,7 @@ GradePage::GradePage(EnrolmentSession &session, QWidget *parent)
     bind(Field::OwnBase, m_ui->ownBaseEdit, m_ui->ownBaseStatus);
     connect(m_ui->gradeTable, &GradeTableView::rowChosen, this, &GradePage::chooseRow);
     connect(m_ui->gradeTable, &GradeTableView::sortRequested, this, &GradePage::sortBy);
+    connect(m_ui->gradeTable, &GradeTableView::pinRequested, m_comparison, &PlanComparison::pinPresent);
     connect(m_ui->ownBaseButton, &QRadioButton::clicked, this, &GradePage::chooseOwnBase);
     connect(m_ui->ownBaseEdit, &QLineEdit::textEdited, this, &GradePage::keepOwnBase);
     for (QPushButton *button : {m_ui->unknownNoticeButton, m_ui->ratesNoticeButton})
@@ -158,11 +160,14 @@ void GradePage::buildPlan()
     m_assumptionButton->setObjectName(QStringLiteral("assumptionButton"));
     m_questions = new PlanQuestions(session(), this);
     m_questions->setObjectName(QStringLiteral("planQuestions"));
+    m_comparison = new PlanComparison(session(), this);
+    m_comparison->setObjectName(QStringLiteral("planComparison"));
     m_chartButton = new QPushButton(this);
     m_chartButton->setObjectName(QStringLiteral("chartButton"));
     for (QPushButton *button : {m_assumptionButton, m_chartButton})
         button->setCheckable(true);
     column->addWidget(m_planResult);
+    column->addWidget(m_comparison);
     column->addWidget(m_assumptionButton, 0, Qt::AlignLeft);
     column->addWidget(m_questions);
     column->addWidget(m_chartButton, 0, Qt::AlignLeft);
@@ -180,11 +185,13 @@ void GradePage::buildPlan()
 void GradePage::showPlan(const GradeTable &table)
 {
     const bool isPension = session().draft().insurance.pension && !table.rows.empty();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_planResult, m_assumptionButton, m_chartButton})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_planResult, m_comparison, m_assumptionButton, m_chartButton})
         part->setVisible(isPension);
     if (!isPension)
         return;
     m_planResult->showPlans(table, shortfallOf(session().draft(), session().context()));
+    m_comparison->refresh();
     if (m_charts)
         m_charts->showPlans(table);
 }
@@ -217,7 +224,8 @@ void GradePage::chooseRow(int row)
 {
     GradeAnswers answers = session().draft().grade;
     answers.ownBaseChosen = false;
-    const auto &chosen = m_model.rows().at(static_cast<std::size_t>(m_sorted.mapToSource(m_sorted.index(row, 0)).row()));
+    const auto &chosen =
+        m_model.rows().at(static_cast<std::size_t>(m_sorted.mapToSource(m_sorted.index(row, 0)).row()));
     if (chosen.isOwn)
         return chooseOwnBase();
     answers.grade = chosen.grade;
@@ -252,9 +260,9 @@ void GradePage::take(const GradeAnswers &answers)
 
 void GradePage::wordTable()
 {
-    QStringList headings{tr("Grade"),   tr("Base"),         tr("Pension"),   tr("your account"), tr("the pool"),
-                         tr("Medical"), tr("Unemployment"), tr("per month"), tr("per year"),
-                         tr("est. pension"), tr("paid back at")};
+    QStringList headings{tr("Grade"),    tr("Base"),         tr("Pension"),      tr("your account"),
+                         tr("the pool"), tr("Medical"),      tr("Unemployment"), tr("per month"),
+                         tr("per year"), tr("est. pension"), tr("paid back at")};
     headings.replaceInStrings(QStringLiteral(" "), QStringLiteral("\n")); // narrow columns: a word on each line
     m_model.setWording({.headings = headings,
                         .grade = gradeText,
@@ -265,6 +273,7 @@ void GradePage::wordTable()
     m_ui->gradeTable->setAccessibleName(tr("Grades and what they cost"));
     m_assumptionButton->setText(tr("Change what the estimate assumes"));
     m_chartButton->setText(tr("Show as charts"));
+    m_comparison->reword();
     m_ui->gradeTable->fit();
 }
 

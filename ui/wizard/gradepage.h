@@ -14,6 +14,7 @@ class QPushButton;
 namespace canbao::ui {
 
 class PlanCharts;
+class PlanComparison;
 class PlanQuestions;
 class PlanResult;
 
@@ -74,6 +75,7 @@ private:
     PlanResult *m_planResult = nullptr;
     QPushButton *m_assumptionButton = nullptr;
     PlanQuestions *m_questions = nullptr;
+    PlanComparison *m_comparison = nullptr;
     QPushButton *m_chartButton = nullptr;
     PlanCharts *m_charts = nullptr; ///< made when first wanted
     ChartFiles m_chartFiles;

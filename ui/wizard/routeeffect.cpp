@@ -62,9 +62,8 @@ void describeEffect(RouteRow &row, const PensionEffect &effect)
     row.amounts.push_back(
         {EffectWords::tr("Index for %1 a month").arg(moneyText(effect.premium)), indexText(*effect.index)});
     if (effect.gain) {
-        row.amounts.push_back(
-            {EffectWords::tr("A year of it adds, a month"), moneyText(std::get<Money>(effect.gain->value)), true,
-             effect.gain});
+        row.amounts.push_back({EffectWords::tr("A year of it adds, a month"),
+                               moneyText(std::get<Money>(effect.gain->value)), true, effect.gain});
         row.notes.append(EffectWords::tr("An estimate in today's yuan, if the pension is drawn here. Assumed: the "
                                          "reference wage stands in for the benefit base, which is not known."));
     }

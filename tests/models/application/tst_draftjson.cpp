@@ -39,6 +39,12 @@ EnrolmentDraft fullDraft()
     draft.card.delivery = CardDelivery::Post;
     draft.card.address = u"样例路1号"_s;
     draft.currentStep = u"grade"_s;
+    draft.pinned = {{.grade = PercentGrade{Rate::fromPercent(60)}, .route = RouteKind::Residence},
+                    {.grade = BaseGrade{Money::fromYuan(8000)},
+                     .route = RouteKind::Hukou,
+                     .firstMonth = yearMonth(2026, 12),
+                     .start = u"2044-03"_s,
+                     .months = u"180"_s}};
     return draft;
 }
 

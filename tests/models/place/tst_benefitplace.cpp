@@ -96,8 +96,8 @@ private Q_SLOTS:
         QTest::addRow("most months") << Stays{{zhejiang, 61}, {guangdong, 60}} << u"330000"_s << Rule::LongestPlace;
         QTest::addRow("equal months: the last of them")
             << Stays{{zhejiang, 60}, {guangdong, 60}} << u"440000"_s << Rule::LongestPlace;
-        QTest::addRow("a temporary account cannot be") << Stays{{guangdong, 120, TemporaryAccount::Yes}}
-                                                       << u"440000"_s << Rule::TenYearsAtRelation;
+        QTest::addRow("a temporary account cannot be")
+            << Stays{{guangdong, 120, TemporaryAccount::Yes}} << u"440000"_s << Rule::TenYearsAtRelation;
     }
 
     void followsTheRuleForPermitHolders()
@@ -126,8 +126,8 @@ private Q_SLOTS:
     /// The relation and its months stay behind, the money comes after.
     void countsATemporaryAccountForTheRelation()
     {
-        const auto timeline = benefitTimeline(
-            code(u"410000"), {{code(u"330000"), 120}, {code(u"440000"), 12, TemporaryAccount::Yes}});
+        const auto timeline =
+            benefitTimeline(code(u"410000"), {{code(u"330000"), 120}, {code(u"440000"), 12, TemporaryAccount::Yes}});
 
         QCOMPARE(timeline.place->province.text(), u"330000"_s);
         QCOMPARE(timeline.stays.back().countsFor.text(), u"330000"_s);
@@ -153,8 +153,7 @@ private Q_SLOTS:
         QTest::addRow("to the hukou either way") << Stays{{guangdong, 119, Temporary::NotKnown}} << Doubts{};
         QTest::addRow("ten years only with the temporary months")
             << Stays{{zhejiang, 100}, {guangdong, 20, Temporary::Yes}} << Doubts{Doubt::TemporaryMonths};
-        QTest::addRow("ten years without them")
-            << Stays{{zhejiang, 120}, {guangdong, 20, Temporary::Yes}} << Doubts{};
+        QTest::addRow("ten years without them") << Stays{{zhejiang, 120}, {guangdong, 20, Temporary::Yes}} << Doubts{};
     }
 
     void tellsWhatCouldTurnTheAnswer()
@@ -216,9 +215,9 @@ private Q_SLOTS:
         QTest::addRow("joined elsewhere before 50")
             << Stays{{guangdong, 12, Temporary::No, since(u"2019-01")}} << Temporary::No;
         QTest::addRow("at the hukou") << Stays{{henan, 12, Temporary::No, since(u"2021-01")}} << Temporary::No;
-        QTest::addRow("going on where the relation is") << Stays{{zhejiang, 12, Temporary::No, since(u"2015-01")},
-                                                                 {zhejiang, 12, Temporary::No, since(u"2021-01")}}
-                                                        << Temporary::No;
+        QTest::addRow("going on where the relation is")
+            << Stays{{zhejiang, 12, Temporary::No, since(u"2015-01")}, {zhejiang, 12, Temporary::No, since(u"2021-01")}}
+            << Temporary::No;
         QTest::addRow("first month not known, but paid for too long") << Stays{{guangdong, 240}} << Temporary::No;
         QTest::addRow("first month not known") << Stays{{guangdong, 12}} << Temporary::NotKnown;
     }

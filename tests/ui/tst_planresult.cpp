@@ -127,7 +127,7 @@ private Q_SLOTS:
                      qPrintable(shown(comparison)));
 
         QTest::keyClick(comparison.findChildren<QAbstractButton *>(u"unpin_0"_s).last(), Qt::Key_Space);
-        QCOMPARE(session.draft().pinned.size(), std::size_t(1));
+        QTRY_COMPARE(session.draft().pinned.size(), std::size_t(1));
         QCOMPARE(session.draft().pinned.front().grade, *other.grade);
     }
 

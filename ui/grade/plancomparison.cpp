@@ -108,12 +108,8 @@ void PlanComparison::remove(std::size_t index)
 
 void PlanComparison::refresh()
 {
-    if (m_page) {
-        m_frame->removeWidget(m_page);
-        m_page->hide();
-        m_page->deleteLater(); // one of its links may have led here
-        m_page = nullptr;
-    }
+    delete m_page;
+    m_page = nullptr;
     const auto &pinned = m_session.draft().pinned;
     const auto pin = pinOf(m_session.draft());
     m_pin->setEnabled(pin && pinned.size() < MostPinned && std::ranges::count(pinned, *pin) == 0);
@@ -165,7 +161,9 @@ void PlanComparison::addColumn(QGridLayout *grid, int column, std::size_t index)
     auto *away = new TextLink(tr("Remove"), m_page);
     away->setObjectName(u"unpin_%1"_s.arg(index));
     away->setAccessibleName(tr("Remove from the comparison: %1").arg(gradeText(row.pin.grade)));
-    connect(away, &TextLink::clicked, this, [this, index] { remove(index); });
+    // Queued: the link goes with its table.
+    connect(
+        away, &TextLink::clicked, this, [this, index] { remove(index); }, Qt::QueuedConnection);
     grid->addWidget(away, RemoveRow, column, Qt::AlignLeft);
 }
 

@@ -73,11 +73,7 @@ PlanResult::PlanResult(QWidget *parent) : QFrame(parent), m_frame(new QVBoxLayou
 
 QVBoxLayout *PlanResult::startAgain()
 {
-    if (m_page) {
-        m_frame->removeWidget(m_page);
-        m_page->hide();
-        m_page->deleteLater(); // a link in it may have led here
-    }
+    delete m_page; // its links open windows of their own and never lead here
     m_page = new QWidget(this);
     m_column = new QVBoxLayout(m_page);
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -4405,14 +4405,6 @@
         <translation>回本 年龄</translation>
     </message>
     <message>
-        <source>Change what the estimate assumes</source>
-        <translation>更改估算的假设</translation>
-    </message>
-    <message>
-        <source>Show as charts</source>
-        <translation>用图表显示</translation>
-    </message>
-    <message>
         <source>All amounts in yuan; the estimated pension is a month&apos;s, in today&apos;s yuan. Up and Down move, Space chooses, S sorts.</source>
         <translation>金额单位均为元；预计养老金为每月金额，按今天的币值。上下键移动，空格键选择，按 S 键排序。</translation>
     </message>
@@ -5726,6 +5718,17 @@
     <message>
         <source>What is not in it</source>
         <translation>未包括的内容</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PlanSection</name>
+    <message>
+        <source>Change what the estimate assumes</source>
+        <translation>更改估算的假设</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation>用图表显示</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 #include "models/application/answerchecks.h"
 #include "models/application/enrolmentdraft.h"
 #include "models/contribution/employmentrate.h"
-#include "models/place/benefitplace.h"
 
 namespace canbao::ui {
 
@@ -16,11 +15,6 @@ QString standingText(Standing standing); ///< "known", "entered by hand", "provi
 QString confidenceText(Confidence confidence);
 QString periodBasisText(PeriodBasis basis);
 QString frequencyText(PaymentFrequency frequency);
-QString routeText(RouteKind kind);
-QString verdictText(RouteVerdict verdict);
-QString reasonText(RouteReason reason);
-QString benefitRuleText(BenefitRule rule);
-QString benefitDoubtText(BenefitDoubt doubt); ///< what is not certain, and whom to ask
 QString employmentInsuranceText(EmploymentInsurance insurance);
 QString documentTypeText(DocumentType type);
 QString sexText(Sex sex);

@@ -11,6 +11,7 @@
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/routequestion.h"
+#include "ui/routetext.h"
 #include "ui/subsidytext.h"
 
 #include <algorithm>

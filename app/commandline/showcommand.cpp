@@ -7,6 +7,7 @@
 #include "models/identity/typedtext.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
+#include "ui/routetext.h"
 
 namespace canbao::app {
 

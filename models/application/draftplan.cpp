@@ -177,6 +177,8 @@ std::vector<ShortfallOption> shortfallOf(const EnrolmentDraft &draft, const Chec
 
 std::vector<Problem> planProblems(const EnrolmentDraft &draft, const CheckContext &context)
 {
+    if (!draft.insurance.pension)
+        return {}; // they are neither shown nor used
     std::vector<Problem> problems;
     checkTimes(draft, context, problems);
     checkAmounts(draft.plan, problems);

@@ -19,7 +19,7 @@ Result<PensionPlan> draftPlan(const EnrolmentDraft &draft, const CheckContext &c
 /// The ways out where months are short; empty where they are not, or the person is not known.
 std::vector<ShortfallOption> shortfallOf(const EnrolmentDraft &draft, const CheckContext &context);
 
-/// What cannot be read, or lies outside its limits.
+/// What cannot be read, or lies outside its limits; nothing while no pension was chosen.
 std::vector<Problem> planProblems(const EnrolmentDraft &draft, const CheckContext &context);
 
 } // namespace canbao

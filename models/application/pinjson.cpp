@@ -1,6 +1,7 @@
 #include "models/application/pinjson.h"
 
 #include "models/application/draftkeys.h"
+#include "models/application/pinnedplans.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -60,7 +61,7 @@ bool readPins(EnrolmentDraft &draft, const QJsonValue &value)
             return false;
         draft.pinned.push_back(*pin);
     }
-    return value.isArray();
+    return value.isArray() && draft.pinned.size() <= MostPinned;
 }
 
 } // namespace canbao

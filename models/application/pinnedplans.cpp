@@ -10,9 +10,9 @@ PinnedRow rowOf(const PinnedPlan &pin, const EnrolmentDraft &draft, const CheckC
     PinnedRow row{.pin = pin, .place = enrolmentRegion(there)};
     if (const auto quoted = draftQuote(there, context); quoted && !quoted->lines.empty()) {
         const auto first = quoted->months().front();
-        row.month = quoted->standing(first) == Standing::Unknown && quoted->knownTotal(first).isZero()
-            ? std::nullopt
-            : std::optional(quoted->knownTotal(first));
+        row.monthStanding = quoted->standing(first);
+        if (row.monthStanding != Standing::Unknown || !quoted->knownTotal(first).isZero())
+            row.month = quoted->knownTotal(first);
         row.year = quoted->knownTotal();
         row.standing = quoted->standing();
     }

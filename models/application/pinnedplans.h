@@ -12,8 +12,9 @@ struct PinnedRow
     PinnedPlan pin = {};
     std::optional<RegionCode> place = {};
     std::optional<Money> month = {}; ///< of all insurances in the first month, what is known
+    Standing monthStanding = Standing::Unknown;
     Money year = {};
-    Standing standing = Standing::Unknown;
+    Standing standing = Standing::Unknown; ///< of the twelve months
     std::optional<PensionPlan> plan = {}; ///< under the set that the draft shows
 };
 

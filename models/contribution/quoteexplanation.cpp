@@ -23,7 +23,7 @@ Explanation timesMonths(Explanation month, int months)
     return {.term = Term::Total,
             .value = total,
             .formula = Formula::Times,
-            .inputs = {std::move(month), {.term = Term::Months, .value = count(months), .formula = Formula::FromYou}},
+            .inputs = {std::move(month), {.term = Term::Months, .value = count(months), .formula = Formula::Assumption}},
             .source = {}};
 }
 

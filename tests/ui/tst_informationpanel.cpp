@@ -4,6 +4,7 @@
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/lawdialog.h"
+#include "ui/routetext.h"
 #include "ui/wizard/enrolmentwizard.h"
 #include "ui/wizard/informationpanel.h"
 

@@ -1,5 +1,6 @@
 #include "tests/ui/pagefixture.h"
 #include "ui/answertext.h"
+#include "ui/routetext.h"
 #include "ui/wizard/placepage.h"
 #include "ui/wizard/routecard.h"
 #include "ui/wizard/routeview.h"

@@ -5,6 +5,7 @@
 #include "ui/grade/plancomparison.h"
 #include "ui/grade/planquestions.h"
 #include "ui/grade/planresult.h"
+#include "ui/grade/plansection.h"
 #include "ui/whydialog.h"
 
 #include <QLabel>
@@ -129,6 +130,50 @@ private Q_SLOTS:
         QTest::keyClick(comparison.findChildren<QAbstractButton *>(u"unpin_0"_s).last(), Qt::Key_Space);
         QTRY_COMPARE(session.draft().pinned.size(), std::size_t(1));
         QCOMPARE(session.draft().pinned.front().grade, *other.grade);
+    }
+
+    /// A wrong answer of an earlier day must not hold anybody up unseen.
+    void showsWhatIsWrongWithoutBeingAsked()
+    {
+        EnrolmentSession session(context().books, context().today);
+        auto draft = test::sampleDraft();
+        draft.plan.months = u"none"_s;
+        session.setDraft(draft);
+        ui::PlanSection section(session);
+        const auto *questions = section.findChild<ui::PlanQuestions *>();
+
+        section.load();
+        QVERIFY(questions->isVisibleTo(&section));
+
+        draft.plan.months.clear();
+        session.setDraft(draft);
+        section.load();
+        QVERIFY(!questions->isVisibleTo(&section));
+    }
+
+    void asksNothingWithoutAPension()
+    {
+        auto draft = test::sampleDraft();
+        draft.plan.months = u"none"_s;
+        QVERIFY(!planProblems(draft, context()).empty());
+
+        draft.insurance.pension = false;
+        QVERIFY(planProblems(draft, context()).empty());
+    }
+
+    /// Nothing is known of Tibet in the sample books: no nought may stand for it.
+    void callsUnknownWhatIsNotKnown()
+    {
+        EnrolmentSession session(context().books, context().today);
+        auto draft = test::sampleDraft();
+        draft.hukou.region = RegionCode::parse(u"540102").value();
+        session.setDraft(draft);
+        ui::PlanComparison comparison(session);
+
+        comparison.pinPresent();
+
+        QVERIFY2(!shown(comparison).contains(u"¥0.00"_s), qPrintable(shown(comparison)));
+        QVERIFY(shown(comparison).contains(ui::unknownText()));
     }
 
     void keepsFourAtMost()

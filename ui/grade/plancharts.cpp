@@ -9,9 +9,10 @@ namespace canbao::ui {
 
 namespace {
 
-bool isProvisional(const GradeRow &row)
+/// Of the pension figures, as the estimate says it; other insurances are not in the picture.
+bool isProvisional(const PensionPlan *plan)
 {
-    return row.standing != Standing::Known;
+    return plan && plan->standing() == Standing::Provisional;
 }
 
 std::optional<EstimateRange> rangeOf(const GradeRow &row)
@@ -36,18 +37,18 @@ GradeChartData gradesOf(const GradeTable &table)
                                    .monthlyCost = *row.premium,
                                    .pension = rangeOf(row),
                                    .isChosen = table.chosen == at,
-                                   .isProvisional = isProvisional(row)});
+                                   .isProvisional = isProvisional(row.plan(table.shown))});
     }
     return data;
 }
 
-PayBackChartData paybackOf(const GradeRow &row, const PensionPlan &plan)
+PayBackChartData paybackOf(const PensionPlan &plan)
 {
     PayBackChartData data;
     for (const LifePoint &point : lifeSeries(plan))
         data.ages.push_back({.ageMonths = point.age, .paid = point.paid, .received = point.received});
     data.payBackAgeMonths = plan.payback ? std::optional(plan.payback->age) : std::nullopt;
-    data.isProvisional = isProvisional(row);
+    data.isProvisional = isProvisional(&plan);
     return data;
 }
 
@@ -77,7 +78,7 @@ void PlanCharts::showPlans(const GradeTable &table)
     const auto *plan = row ? row->plan(table.shown) : nullptr;
     m_payback->setVisible(plan && plan->pension);
     if (plan && plan->pension)
-        m_payback->setFigures(paybackOf(*row, *plan));
+        m_payback->setFigures(paybackOf(*plan));
 }
 
 } // namespace canbao::ui

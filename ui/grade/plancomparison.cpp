@@ -36,19 +36,15 @@ enum Row {
     RemoveRow
 };
 
-QString orUnknown(const std::optional<Money> &amount)
+/// An amount with how sure it is; a sum that lacks something says so.
+QString costText(const std::optional<Money> &amount, Standing standing)
 {
-    return amount ? moneyText(*amount) : unknownText();
-}
-
-QString yearText(const PinnedRow &row)
-{
-    if (!row.month)
+    if (!amount)
         return unknownText();
-    if (row.standing == Standing::Unknown)
-        return PlanComparison::tr("%1, without what is not known").arg(moneyText(row.year));
-    return row.standing == Standing::Known ? moneyText(row.year)
-                                           : u"%1 (%2)"_s.arg(moneyText(row.year), standingText(row.standing));
+    if (standing == Standing::Unknown)
+        return PlanComparison::tr("%1, without what is not known").arg(moneyText(*amount));
+    return standing == Standing::Known ? moneyText(*amount)
+                                       : u"%1 (%2)"_s.arg(moneyText(*amount), standingText(standing));
 }
 
 QLabel *addCell(QGridLayout *grid, const QString &text, int row, int column, bool isBold = false)
@@ -135,14 +131,15 @@ void PlanComparison::refresh()
                             QString()};
     for (int row = 0; row < names.size(); ++row)
         addCell(grid, names[row], row, 0);
-    for (std::size_t index = 0; index < pinned.size(); ++index)
-        addColumn(grid, static_cast<int>(index) + 1, index);
+    const auto rows = pinnedRows(m_session.draft(), m_session.context());
+    for (std::size_t index = 0; index < rows.size(); ++index)
+        addColumn(grid, rows[index], index);
     m_frame->addWidget(m_page);
 }
 
-void PlanComparison::addColumn(QGridLayout *grid, int column, std::size_t index)
+void PlanComparison::addColumn(QGridLayout *grid, const PinnedRow &row, std::size_t index)
 {
-    const PinnedRow row = pinnedRows(m_session.draft(), m_session.context()).at(index);
+    const int column = static_cast<int>(index) + 1;
     const auto &plan = row.plan;
     const bool hasPension = plan && plan->pension;
     grid->setColumnStretch(column, 1);
@@ -151,12 +148,13 @@ void PlanComparison::addColumn(QGridLayout *grid, int column, std::size_t index)
             column);
     addCell(grid, plan ? monthText(plan->terms.first) : unknownText(), FirstRow, column);
     addCell(grid, plan ? monthText(plan->times.start) : unknownText(), StartRow, column);
-    addCell(grid, orUnknown(row.month), MonthRow, column);
-    addCell(grid, yearText(row), YearRow, column);
+    addCell(grid, costText(row.month, row.monthStanding), MonthRow, column);
+    addCell(grid, costText(row.month ? std::optional(row.year) : std::nullopt, row.standing), YearRow, column);
     addCell(grid, hasPension ? moneyText(plan->pension->today) : unknownText(), PensionRow, column, true);
     if (hasPension)
         grid->addWidget(new WhyLink(todayExplanation(*plan), m_page), WhyRow, column, Qt::AlignLeft);
-    addCell(grid, plan ? moneyText(plan->paid()) : unknownText(), PaidRow, column);
+    const bool isPaidKnown = plan && plan->obstacle != PensionPlan::Obstacle::RateUnknown;
+    addCell(grid, isPaidKnown ? moneyText(plan->paid()) : unknownText(), PaidRow, column);
     addCell(grid, hasPension && plan->payback ? ageText(plan->payback->age) : unknownText(), PaybackRow, column);
     auto *away = new TextLink(tr("Remove"), m_page);
     away->setObjectName(u"unpin_%1"_s.arg(index));

@@ -8,6 +8,10 @@ class QGridLayout;
 class QPushButton;
 class QVBoxLayout;
 
+namespace canbao {
+struct PinnedRow;
+}
+
 namespace canbao::ui {
 
 /// Up to four ways to pay, set aside and compared side by side: the same figures for each.
@@ -24,7 +28,7 @@ public:
     void reword();
 
 private:
-    void addColumn(QGridLayout *grid, int column, std::size_t index);
+    void addColumn(QGridLayout *grid, const PinnedRow &row, std::size_t index);
     void remove(std::size_t index);
 
     EnrolmentSession &m_session;

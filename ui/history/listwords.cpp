@@ -1,6 +1,7 @@
 #include "ui/history/listwords.h"
 
 #include "ui/format.h"
+#include "ui/routetext.h"
 
 #include <QCoreApplication>
 

@@ -4,6 +4,7 @@
 #include "ui/answertext.h"
 #include "ui/format.h"
 #include "ui/print/ratesection.h"
+#include "ui/routetext.h"
 
 using namespace Qt::StringLiterals;
 

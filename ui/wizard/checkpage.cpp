@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/fields/textlink.h"
 #include "ui/format.h"
+#include "ui/routetext.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/answersection.h"
 #include "ui_checkpage.h"

@@ -4,10 +4,8 @@
 #include "ui/answertext.h"
 #include "ui/explanationtext.h"
 #include "ui/format.h"
-#include "ui/grade/plancharts.h"
-#include "ui/grade/plancomparison.h"
 #include "ui/grade/planquestions.h"
-#include "ui/grade/planresult.h"
+#include "ui/grade/plansection.h"
 #include "ui/notice/noticedialog.h"
 #include "ui/wizard/standingchip.h"
 #include "ui_gradepage.h"
@@ -51,12 +49,16 @@ GradePage::GradePage(EnrolmentSession &session, QWidget *parent)
     m_sorted.setSourceModel(&m_model);
     m_sorted.setSortRole(GradeTableModel::SortRole);
     m_ui->gradeTable->setModel(&m_sorted);
-    buildPlan();
+    m_plan = new PlanSection(session, this);
+    m_ui->gradesAreaLayout->addWidget(m_plan);
     bind(Field::Grade, m_ui->gradeTable, m_ui->gradeStatus);
     bind(Field::OwnBase, m_ui->ownBaseEdit, m_ui->ownBaseStatus);
+    for (const auto &entry : m_plan->questions().entries())
+        bind(entry.field, entry.edit, entry.status);
+    connect(m_plan, &PlanSection::assumptionsChanged, this, [this] { showTable(true); });
     connect(m_ui->gradeTable, &GradeTableView::rowChosen, this, &GradePage::chooseRow);
     connect(m_ui->gradeTable, &GradeTableView::sortRequested, this, &GradePage::sortBy);
-    connect(m_ui->gradeTable, &GradeTableView::pinRequested, m_comparison, &PlanComparison::pinPresent);
+    connect(m_ui->gradeTable, &GradeTableView::pinRequested, m_plan, &PlanSection::pinPresent);
     connect(m_ui->ownBaseButton, &QRadioButton::clicked, this, &GradePage::chooseOwnBase);
     connect(m_ui->ownBaseEdit, &QLineEdit::textEdited, this, &GradePage::keepOwnBase);
     for (QPushButton *button : {m_ui->unknownNoticeButton, m_ui->ratesNoticeButton})
@@ -65,6 +67,11 @@ GradePage::GradePage(EnrolmentSession &session, QWidget *parent)
 }
 
 GradePage::~GradePage() = default;
+
+void GradePage::setChartFiles(ChartFiles files)
+{
+    m_plan->setChartFiles(std::move(files));
+}
 
 QString GradePage::title() const
 {
@@ -130,7 +137,7 @@ void GradePage::load()
     for (const int column : {GradeTableModel::EstimateColumn, GradeTableModel::PaybackColumn})
         m_ui->gradeTable->setColumnHidden(column, !m_model.hasEstimates());
     m_ui->gradeTable->fit();
-    m_questions->load();
+    m_plan->load();
     m_ui->ownBaseButton->setChecked(answers.ownBaseChosen);
     if (m_ui->ownBaseEdit->text() != answers.ownBase)
         m_ui->ownBaseEdit->setText(answers.ownBase);
@@ -145,66 +152,10 @@ void GradePage::showTable(bool isAnew)
     GradeTable table = gradeTable(session().draft(), session().context());
     const auto chosen = table.chosen ? std::optional(table.rows[*table.chosen].grade) : std::nullopt;
     const bool isSame = std::ranges::equal(table.rows, m_model.rows(), {}, &GradeRow::grade, &GradeRow::grade);
-    showPlan(table);
+    m_plan->showTable(table);
     if (isAnew || !isSame)
         m_model.setTable(std::move(table));
     m_model.choose(chosen);
-}
-
-void GradePage::buildPlan()
-{
-    auto *column = m_ui->gradesAreaLayout;
-    m_planResult = new PlanResult(this);
-    m_planResult->setObjectName(QStringLiteral("planResult"));
-    m_assumptionButton = new QPushButton(this);
-    m_assumptionButton->setObjectName(QStringLiteral("assumptionButton"));
-    m_questions = new PlanQuestions(session(), this);
-    m_questions->setObjectName(QStringLiteral("planQuestions"));
-    m_comparison = new PlanComparison(session(), this);
-    m_comparison->setObjectName(QStringLiteral("planComparison"));
-    m_chartButton = new QPushButton(this);
-    m_chartButton->setObjectName(QStringLiteral("chartButton"));
-    for (QPushButton *button : {m_assumptionButton, m_chartButton})
-        button->setCheckable(true);
-    column->addWidget(m_planResult);
-    column->addWidget(m_comparison);
-    column->addWidget(m_assumptionButton, 0, Qt::AlignLeft);
-    column->addWidget(m_questions);
-    column->addWidget(m_chartButton, 0, Qt::AlignLeft);
-    m_questions->hide();
-    for (const auto &entry : m_questions->entries())
-        bind(entry.field, entry.edit, entry.status);
-    connect(m_questions, &PlanQuestions::changed, this, [this] { showTable(true); });
-    connect(m_assumptionButton, &QPushButton::toggled, this, [this](bool isOpen) {
-        // What is wrong stays in sight.
-        m_questions->setVisible(isOpen || !planProblems(session().draft(), session().context()).empty());
-    });
-    connect(m_chartButton, &QPushButton::toggled, this, &GradePage::showCharts);
-}
-
-void GradePage::showPlan(const GradeTable &table)
-{
-    const bool isPension = session().draft().insurance.pension && !table.rows.empty();
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_planResult, m_comparison, m_assumptionButton, m_chartButton})
-        part->setVisible(isPension);
-    if (!isPension)
-        return;
-    m_planResult->showPlans(table, shortfallOf(session().draft(), session().context()));
-    m_comparison->refresh();
-    if (m_charts)
-        m_charts->showPlans(table);
-}
-
-void GradePage::showCharts(bool isWanted)
-{
-    if (isWanted && !m_charts) {
-        m_charts = new PlanCharts(m_chartFiles, this);
-        m_ui->gradesAreaLayout->addWidget(m_charts);
-        m_charts->showPlans(gradeTable(session().draft(), session().context()));
-    }
-    if (m_charts)
-        m_charts->setVisible(isWanted);
 }
 
 /// By one column and back: upwards, downwards, and as the region lists them.
@@ -271,9 +222,6 @@ void GradePage::wordTable()
                         .unknown = unknownText(),
                         .chosen = tr("chosen")});
     m_ui->gradeTable->setAccessibleName(tr("Grades and what they cost"));
-    m_assumptionButton->setText(tr("Change what the estimate assumes"));
-    m_chartButton->setText(tr("Show as charts"));
-    m_comparison->reword();
     m_ui->gradeTable->fit();
 }
 

@@ -9,14 +9,9 @@
 
 #include <memory>
 
-class QPushButton;
-
 namespace canbao::ui {
 
-class PlanCharts;
-class PlanComparison;
-class PlanQuestions;
-class PlanResult;
+class PlanSection;
 
 namespace Ui {
 class GradePage;
@@ -42,16 +37,13 @@ public:
     std::vector<SummaryRow> summaryRows() const override;
     void load() override;
     /// Where pictures of the charts go; set before they are shown.
-    void setChartFiles(ChartFiles files) { m_chartFiles = std::move(files); }
+    void setChartFiles(ChartFiles files);
 
 protected:
     void retranslate() override;
 
 private:
-    void buildPlan();
     void showTable(bool isAnew);
-    void showPlan(const GradeTable &table);
-    void showCharts(bool isWanted);
     void sortBy(int column);
     void chooseRow(int row);
     void chooseOwnBase();
@@ -72,13 +64,7 @@ private:
     std::unique_ptr<Ui::GradePage> m_ui;
     GradeTableModel m_model;
     QSortFilterProxyModel m_sorted; ///< the table as it is shown
-    PlanResult *m_planResult = nullptr;
-    QPushButton *m_assumptionButton = nullptr;
-    PlanQuestions *m_questions = nullptr;
-    PlanComparison *m_comparison = nullptr;
-    QPushButton *m_chartButton = nullptr;
-    PlanCharts *m_charts = nullptr; ///< made when first wanted
-    ChartFiles m_chartFiles;
+    PlanSection *m_plan = nullptr;
     NoticeKeeping m_noticeKeeping;
     bool m_loading = false;
 };

@@ -3,6 +3,7 @@
 #include "models/application/adviceofdraft.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
+#include "ui/routetext.h"
 
 #include <QCoreApplication>
 

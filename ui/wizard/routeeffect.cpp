@@ -2,6 +2,7 @@
 
 #include "ui/answertext.h"
 #include "ui/format.h"
+#include "ui/routetext.h"
 
 #include <QCoreApplication>
 

@@ -5,6 +5,7 @@
 #include "ui/answertext.h"
 #include "ui/format.h"
 #include "ui/routequestion.h"
+#include "ui/routetext.h"
 #include "ui/wizard/routecost.h"
 #include "ui/wizard/routeeffect.h"
 

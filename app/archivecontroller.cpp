@@ -4,7 +4,7 @@
 #include "models/store/savefile.h"
 #include "ui/errortext.h"
 #include "ui/print/packprinter.h"
-#include "ui/print/summarydocument.h"
+#include "ui/print/paperdocument.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,9 +26,9 @@ bool isUntouched(EnrolmentDraft draft)
     return draft == EnrolmentDraft{};
 }
 
-ui::SummaryDocument summaryOf(const EnrolmentApplication &application, int prints, QDate today)
+ui::PaperDocument summaryOf(const EnrolmentApplication &application, int prints, QDate today)
 {
-    return ui::SummaryDocument(
+    return ui::PaperDocument(
         application, {.language = application.answers.applicant.paperLanguage, .reprint = prints, .printedOn = today});
 }
 

@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::EstimateSection</name>
+    <message numerus="yes">
+        <source>%n month(s) paid by then: %1 so far, %2 to come; at least %3 are needed.</source>
+        <translation>
+            <numerusform>%n month paid by then: %1 so far, %2 to come; at least %3 are needed.</numerusform>
+            <numerusform>%n months paid by then: %1 so far, %2 to come; at least %3 are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n month(s)</source>

@@ -866,10 +866,6 @@
         <translation>--years 和 --months 只能写一个。</translation>
     </message>
     <message>
-        <source>Write the summary of a saved application as a PDF.</source>
-        <translation>把已保存申请的摘要写成 PDF。</translation>
-    </message>
-    <message>
         <source>Reference number, such as CB-XXXX-XXXX.</source>
         <translation>参考号，形如 CB-XXXX-XXXX。</translation>
     </message>
@@ -1318,6 +1314,14 @@
     <message>
         <source>The notice as a JSON object, for “enter”.</source>
         <translation>通知内容（JSON 对象），用于 enter。</translation>
+    </message>
+    <message>
+        <source>Write papers of a saved application as a PDF.</source>
+        <translation>把已保存申请的材料写成 PDF。</translation>
+    </message>
+    <message>
+        <source>What to print: summary or annex (how the figures came about).</source>
+        <translation>打印内容：summary（摘要）或 annex（计算附页）。</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2679,10 @@
         <comment>an age</comment>
         <translation>%1岁</translation>
     </message>
+    <message>
+        <source>%1, without what is not known</source>
+        <translation>%1（不含未知部分）</translation>
+    </message>
 </context>
 <context>
     <name>RouteView</name>
@@ -3201,6 +3209,30 @@
         <translation>
             <numerusform>有%n条根据通知录入的数据已损坏，未能读取。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::AnnexSection</name>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1 is an insurance, %2 a month</extracomment>
+        <translation>%1，自%2起</translation>
+    </message>
+    <message>
+        <source>Contributions a month</source>
+        <translation>每月缴费</translation>
+    </message>
+    <message>
+        <source>Subsidies</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Calculation annex</source>
+        <translation>计算附页</translation>
+    </message>
+    <message>
+        <source>How every figure came about, with its sources; as of %1</source>
+        <translation>每个数字的来历与出处，%1保存</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4270,185 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::EstimateAnnex</name>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Base, yuan</source>
+        <translation>基数（元）</translation>
+    </message>
+    <message>
+        <source>Premium, yuan</source>
+        <translation>月缴（元）</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Together, yuan</source>
+        <translation>合计（元）</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last month</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>Paid in all, with %1 so far</source>
+        <translation>累计缴费（含此前%1）</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月缴费</translation>
+    </message>
+    <message>
+        <source>Assumed: the last published base × (1 + %1), once for each year since, to the fen; the shares for premium and account stay as they are.</source>
+        <translation>假定月份：以最近公布的基数逐年乘以（1 + %1），每次四舍五入到分；缴费比例和记账比例不变。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Balance before, yuan</source>
+        <translation>年初余额（元）</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>本年记入</translation>
+    </message>
+    <message>
+        <source>Sum of monthly balances</source>
+        <translation>月积数</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Balance after, yuan</source>
+        <translation>年末余额（元）</translation>
+    </message>
+    <message>
+        <source>The personal account, year by year</source>
+        <translation>个人账户逐年累计</translation>
+    </message>
+    <message>
+        <source>Sum of monthly balances: each amount times the months that it stands in the year, its own month included. Interest: that sum × %1 ÷ 12, to the fen (劳办发〔1997〕116号).</source>
+        <translation>月积数：每笔金额乘以当年存储的月数（含当月）。利息：月积数 × %1 ÷ 12，四舍五入到分（劳办发〔1997〕116号）。</translation>
+    </message>
+    <message>
+        <source>How the estimate came about (view: %1)</source>
+        <extracomment>%1 is one of the views &quot;Low&quot;, &quot;Middle&quot;, &quot;High&quot;</extracomment>
+        <translation>估算过程（%1方案）</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::EstimateSection</name>
+    <message>
+        <source>Grade %1, pension from %2 on, at %3.</source>
+        <translation>缴费档次%1，%2起领取养老金，届时%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) paid by then: %1 so far, %2 to come; at least %3 are needed.</source>
+        <translation>
+            <numerusform>届时累计缴费%n个月：已缴%1个月，还将缴%2个月；至少需要%3个月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <extracomment>one of the views &quot;Low&quot;, &quot;Middle&quot;, &quot;High&quot;: the one that was shown on screen</extracomment>
+        <translation>%1（所选）</translation>
+    </message>
+    <message>
+        <source>Pension a month, when it begins</source>
+        <translation>开始领取时每月养老金</translation>
+    </message>
+    <message>
+        <source>The same in today&apos;s yuan</source>
+        <translation>折合今天的购买力</translation>
+    </message>
+    <message>
+        <source>Paid in all until then</source>
+        <translation>届时累计缴费</translation>
+    </message>
+    <message>
+        <source>Paid back at</source>
+        <translation>领回本金时年龄</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>所作假定</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>未计入的内容</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>首缴月份</translation>
+    </message>
+    <message>
+        <source>Pension from</source>
+        <translation>开始领取</translation>
+    </message>
+    <message>
+        <source>A month now</source>
+        <translation>目前每月</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>十二个月</translation>
+    </message>
+    <message>
+        <source>Pension a month, in today&apos;s yuan</source>
+        <translation>每月养老金（今天的购买力）</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>累计缴费</translation>
+    </message>
+    <message>
+        <source>What the pension is estimated at</source>
+        <translation>养老金估算</translation>
+    </message>
+    <message>
+        <source>An estimate, not a promise</source>
+        <translation>仅为估算，不是承诺</translation>
+    </message>
+    <message>
+        <source>It rests on the assumptions below and on the rules of today. The bureau works out the pension when it begins.</source>
+        <translation>估算依据下列假定和现行规定；实际待遇由社保经办机构在领取时核定。</translation>
+    </message>
+    <message>
+        <source>Set aside to compare</source>
+        <translation>备选方案对比</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::GradePage</name>
     <message>
         <source>I name the base myself</source>
@@ -5174,6 +5385,33 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::PaperParts</name>
+    <message>
+        <source>Canbao enrolment summary, %1</source>
+        <translation>参保登记摘要，%1</translation>
+    </message>
+    <message>
+        <source>SAMPLE – invented person</source>
+        <translation>示例：虚构人物</translation>
+    </message>
+    <message>
+        <source>Not an official decision  |  %1  |  reference data %2 of %3  |  Canbao %4</source>
+        <translation>非官方核定结果  |  %1  |  数据版本%2（%3）  |  参保%4</translation>
+    </message>
+    <message>
+        <source>Reprint %1, %2</source>
+        <translation>第%1次重印，%2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Canbao calculation annex, %1</source>
+        <translation>参保计算附页，%1</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::PaymentSection</name>
     <message>
         <source>Way to pay</source>
@@ -5571,10 +5809,6 @@
     <message>
         <source>Remove from the comparison: %1</source>
         <translation>从比较中移除：%1</translation>
-    </message>
-    <message>
-        <source>%1, without what is not known</source>
-        <translation>%1（不含未知部分）</translation>
     </message>
 </context>
 <context>
@@ -6292,29 +6526,6 @@
     <message>
         <source>Where to hand in</source>
         <translation>办理窗口</translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::SummaryText</name>
-    <message>
-        <source>Canbao enrolment summary, %1</source>
-        <translation>参保登记摘要，%1</translation>
-    </message>
-    <message>
-        <source>SAMPLE – invented person</source>
-        <translation>示例：虚构人物</translation>
-    </message>
-    <message>
-        <source>Not an official decision  |  %1  |  reference data %2 of %3  |  Canbao %4</source>
-        <translation>非官方核定结果  |  %1  |  数据版本%2（%3）  |  参保%4</translation>
-    </message>
-    <message>
-        <source>Reprint %1, %2</source>
-        <translation>第%1次重印，%2</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>第%1页，共%2页</translation>
     </message>
 </context>
 <context>

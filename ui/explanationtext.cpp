@@ -148,12 +148,11 @@ bool saysItself(const Explanation &input)
         || input.term == Term::Years || input.formula == Formula::Repeated;
 }
 
-void appendLines(const Explanation &explanation, QStringList &lines)
+void appendLines(const Explanation &explanation, const std::set<Term> &closed, QStringList &lines)
 {
     for (const Explanation &input : explanation.inputs) {
-        if (saysItself(input))
-            continue;
-        appendLines(input, lines);
+        if (!saysItself(input) && !closed.contains(input.term))
+            appendLines(input, closed, lines);
     }
     // The same base is an input of several charges; saying it once is enough.
     if (const QString line = lineFor(explanation); !lines.contains(line))
@@ -321,8 +320,13 @@ QString formulaText(const Explanation &explanation)
 
 QStringList explanationLines(const Explanation &explanation)
 {
+    return explanationLines(explanation, {});
+}
+
+QStringList explanationLines(const Explanation &explanation, const std::set<Term> &closed)
+{
     QStringList lines;
-    appendLines(explanation, lines);
+    appendLines(explanation, closed, lines);
     return lines;
 }
 

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <set>
+
 namespace canbao::ui {
 
 /// What an amount is called.
@@ -12,5 +14,7 @@ QString termText(Term term);
 QString formulaText(const Explanation &explanation);
 /// The whole tree, line by line, innermost first, each published input with its source.
 QStringList explanationLines(const Explanation &explanation);
+/// The same without what lies below amounts of the kinds \a closed: a table says it.
+QStringList explanationLines(const Explanation &explanation, const std::set<Term> &closed);
 
 } // namespace canbao::ui

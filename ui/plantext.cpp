@@ -178,4 +178,14 @@ QString planStandingText(const PensionPlan &plan)
         : standing;
 }
 
+QString costText(const std::optional<Money> &amount, Standing standing)
+{
+    if (!amount)
+        return unknownText();
+    if (standing == Standing::Unknown)
+        return PlanText::tr("%1, without what is not known").arg(moneyText(*amount));
+    return standing == Standing::Known ? moneyText(*amount)
+                                       : u"%1 (%2)"_s.arg(moneyText(*amount), standingText(standing));
+}
+
 } // namespace canbao::ui

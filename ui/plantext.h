@@ -22,5 +22,7 @@ QString shortfallText(const ShortfallOption &option);
 QString ageText(int months);
 /// "known", "provisional", "not known", with "from a notice" where figures were entered by hand.
 QString planStandingText(const PensionPlan &plan);
+/// An amount with how sure it is; a sum that lacks something says so.
+QString costText(const std::optional<Money> &amount, Standing standing);
 
 } // namespace canbao::ui

@@ -52,10 +52,7 @@ std::unique_ptr<QCoreApplication> makeApplication(const Subcommand *subcommand, 
     std::unique_ptr<QCoreApplication> application;
     if (subcommand && subcommand->paintsPages) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        if (subcommand->opensWindows)
-            application = std::make_unique<QApplication>(argc, argv);
-        else
-            application = std::make_unique<QGuiApplication>(argc, argv);
+        application = std::make_unique<QApplication>(argc, argv); // charts on paper are scenes, which need it
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
@@ -84,7 +81,7 @@ QString overview()
     QString text = CommandText::tr("Usage: canbao [command] [options]") + u'\n'
         + CommandText::tr("Without a command the window opens.") + u"\n\n"_s;
     for (const auto &subcommand : Subcommands)
-        if (!subcommand.opensWindows)
+        if (!subcommand.isHidden)
             text += u"  %1 %2\n"_s.arg(QLatin1StringView(subcommand.name), -11).arg(subcommandSummary(subcommand));
     return text + u'\n' + CommandText::tr("canbao COMMAND --help explains a command.") + u'\n';
 }

@@ -1,7 +1,7 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/commandtext.h"
+#include "app/commandline/paperfile.h"
 #include "app/commandline/subcommand.h"
-#include "app/commandline/summaryfile.h"
 #include "app/guidedexample.h"
 
 #include <QApplication>
@@ -29,7 +29,7 @@ Result<QString> printExample(CommandContext &context, const QString &folder)
     if (!application)
         return failure(application);
     const auto path = u"%1/%2.pdf"_s.arg(folder, entries->front().reference);
-    if (const auto written = writeSummary(*application, path, false, context); !written)
+    if (const auto written = writePaper(*application, {}, path, context); !written)
         return failure(written);
     return path;
 }

@@ -1,8 +1,8 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/casefile.h"
 #include "app/commandline/commandtext.h"
+#include "app/commandline/paperfile.h"
 #include "app/commandline/subcommand.h"
-#include "app/commandline/summaryfile.h"
 #include "app/commandline/texttable.h"
 #include "app/sample.h"
 #include "ui/format.h"
@@ -54,7 +54,7 @@ CommandAnswer savedAnswer(const EnrolmentApplication &application)
 void addPaper(CommandAnswer &answer, const EnrolmentApplication &application, const QString &path,
               CommandContext &context)
 {
-    const auto print = writeSummary(application, path, false, context);
+    const auto print = writePaper(application, {}, path, context);
     if (!print) {
         answer.exit = exitCodeOf(print.error().code);
         answer.problems.push_back(problemOf(print.error(), u"pdf"_s));

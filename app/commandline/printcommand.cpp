@@ -1,8 +1,8 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/commandtext.h"
+#include "app/commandline/paperfile.h"
 #include "app/commandline/savedapplication.h"
 #include "app/commandline/subcommand.h"
-#include "app/commandline/summaryfile.h"
 
 namespace canbao::app {
 
@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 
 void describePrint(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(CommandText::tr("Write the summary of a saved application as a PDF."));
+    parser.setApplicationDescription(CommandText::tr("Write papers of a saved application as a PDF."));
     parser.addPositionalArgument(u"REF"_s, CommandText::tr("Reference number, such as CB-XXXX-XXXX."));
     parser.addOption({u"pdf"_s, CommandText::tr("The file to write."), u"OUT.pdf"_s});
+    parser.addOption({u"set"_s, CommandText::tr("What to print: summary or annex (how the figures came about)."),
+                      u"SET"_s, u"summary"_s});
     parser.addOption({u"private"_s, CommandText::tr("Show identity and card numbers in full.")});
 }
 
@@ -21,12 +23,16 @@ CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context
     Arguments arguments(parser);
     const auto typed = arguments.word(u"REF"_s);
     const auto path = arguments.required(u"pdf"_s);
+    const auto set = ui::paperSetFromKey(parser.value(u"set"_s));
+    if (!set)
+        arguments.refuse({.code = Error::Code::FieldInvalid, .values = {u"set"_s}}, u"set"_s);
     if (!arguments.areSound())
         return arguments.refused();
     const auto application = savedApplication(typed, context);
     if (!application)
         return application.error();
-    const auto number = writeSummary(*application, path, parser.isSet(u"private"_s), context);
+    const auto number =
+        writePaper(*application, {.set = *set, .showPrivate = parser.isSet(u"private"_s)}, path, context);
     if (!number)
         return refusal(number.error(), u"pdf"_s);
 

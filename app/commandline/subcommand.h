@@ -16,7 +16,7 @@ struct Subcommand
     void (*describe)(QCommandLineParser &parser);
     CommandAnswer (*run)(const QCommandLineParser &parser, CommandContext &context);
     bool paintsPages = false; ///< needs fonts and a (windowless) graphics system
-    bool opensWindows = false; ///< the pages of the window as well, off screen; for ./dev run, not in the overview
+    bool isHidden = false; ///< for ./dev run, not in the overview
 };
 
 void describeId(QCommandLineParser &parser);

@@ -2,6 +2,7 @@
 
 #include "models/application/draftjson.h"
 #include "models/application/jsonreader.h"
+#include "models/application/pensionestimatejson.h"
 #include "models/application/quotejson.h"
 #include "models/application/routejson.h"
 #include "models/application/subsidyjson.h"
@@ -217,11 +218,13 @@ void readFacts(JsonReader &reader, EnrolmentApplication &application)
     application.laws = reader.list(u"laws"_s, lawFromJson);
 }
 
-/// Applications saved before these were kept have neither.
+/// Applications saved before these were kept have none of them.
 void readLaterFacts(JsonReader &reader, const QJsonObject &object, EnrolmentApplication &application)
 {
     if (object.contains("subsidies"_L1))
         application.subsidies = reader.list(u"subsidies"_s, subsidyFromJson);
+    if (object.contains("estimate"_L1))
+        application.estimate = reader.nested(u"estimate"_s, estimateFromJson);
     if (!object.contains("office_name"_L1))
         return;
     application.officeName = reader.bilingual(u"office_name"_s);
@@ -254,6 +257,7 @@ QJsonObject toJson(const EnrolmentApplication &application)
             {u"route"_s, toJson(application.route)},
             {u"quote"_s, toJson(application.quote)},
             {u"deductions"_s, listOf(application.deductions)},
+            {u"estimate"_s, application.estimate ? QJsonValue(toJson(*application.estimate)) : QJsonValue()},
             {u"bank_name"_s, toJson(application.bankName)},
             {u"card_bank_name"_s, toJson(application.cardBankName)},
             {u"documents"_s, listOf(application.documents)},

@@ -122,6 +122,7 @@ complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationRe
         .route = chosenRoute(answers, context).value(),
         .quote = *quoted,
         .deductions = deductionPlan(*quoted, answers.schedule.frequency.value()),
+        .estimate = pensionEstimate(answers, context),
         .bankName = debitBank(answers, books.banks()),
         .cardBankName = cardBank(answers, books.banks()),
         .documents = documentsFor(answers, books),

@@ -2,6 +2,7 @@
 
 #include "models/application/answerchecks.h"
 #include "models/application/applicationreference.h"
+#include "models/application/pensionestimate.h"
 #include "models/contribution/subsidyrule.h"
 #include "models/payment/deductionplan.h"
 
@@ -34,6 +35,7 @@ struct EnrolmentApplication
 
     ContributionQuote quote = {}; ///< twelve months
     std::vector<Deduction> deductions = {};
+    std::optional<PensionEstimate> estimate = {}; ///< none without a pension, or of an older edition
     BilingualText bankName = {}; ///< of the debit; empty where none
     BilingualText cardBankName = {};
     std::vector<RequiredDocument> documents = {};

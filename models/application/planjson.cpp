@@ -18,6 +18,62 @@ QString plainIndex(Rate index)
     return u"%1.%2"_s.arg(value / Rate::Whole).arg(value % Rate::Whole, 6, 10, QChar(u'0'));
 }
 
+QJsonObject toJson(const PathStretch &stretch)
+{
+    return {{u"from"_s, toPlainText(stretch.from)},
+            {u"months"_s, stretch.months},
+            {u"base"_s, toPlainText(stretch.base)},
+            {u"reference_wage"_s, toPlainText(stretch.wage)},
+            {u"index"_s, plainIndex(stretch.index)},
+            {u"premium"_s, toPlainText(stretch.premium)},
+            {u"personal_account"_s, toPlainText(stretch.account)},
+            {u"pooled"_s, toPlainText(stretch.pooled())},
+            {u"standing"_s, standingKey(stretch.standing)},
+            {u"years_of_growth"_s, stretch.years}};
+}
+
+template<typename Value>
+QJsonArray listOf(const std::vector<Value> &values)
+{
+    QJsonArray list;
+    for (const auto &value : values)
+        list.append(toJson(value));
+    return list;
+}
+
+/// The figures that a pension was worked out from; they mean nothing where the rates are not known.
+void addFigures(QJsonObject &json, const PensionPlan &plan)
+{
+    json.insert(u"index_so_far"_s, plan.times.monthsSoFar > 0 ? QJsonValue(plainIndex(plan.indexSoFar)) : QJsonValue());
+    json.insert(u"balance_so_far"_s, toPlainText(plan.balanceSoFar));
+    json.insert(u"paid_so_far"_s, toPlainText(plan.paidSoFar));
+    json.insert(u"average_index"_s, plainIndex(plan.averageIndex));
+    json.insert(u"benefit_base_now"_s, toPlainText(plan.benefitBaseNow));
+    json.insert(u"benefit_base"_s, toPlainText(plan.benefitBase));
+    json.insert(u"account_balance"_s, toPlainText(plan.balance()));
+    json.insert(u"payout_months"_s, plan.pension ? QJsonValue(plainQuantity(plan.payoutMonths)) : QJsonValue());
+    json.insert(u"account_payback"_s, toJson(plan.accountPayback));
+}
+
+void insertAll(QJsonObject &json, const QJsonObject &more)
+{
+    for (auto member = more.begin(); member != more.end(); ++member)
+        json.insert(member.key(), member.value());
+}
+
+} // namespace
+
+QJsonObject toJson(const AccountYear &year)
+{
+    return {{u"year"_s, year.year},
+            {u"months"_s, year.months},
+            {u"opening"_s, toPlainText(year.opening)},
+            {u"deposits"_s, toPlainText(year.deposits)},
+            {u"month_product"_s, toPlainText(year.monthProduct)},
+            {u"interest"_s, toPlainText(year.interest)},
+            {u"closing"_s, toPlainText(year.closing())}};
+}
+
 QJsonValue toJson(const std::optional<PlannedPension> &pension)
 {
     if (!pension)
@@ -50,73 +106,19 @@ QJsonObject toJson(const PlanTimes &times)
             {u"months_needed"_s, times.minimum}};
 }
 
-QJsonObject toJson(const PathStretch &stretch)
-{
-    return {{u"from"_s, toPlainText(stretch.from)},
-            {u"months"_s, stretch.months},
-            {u"base"_s, toPlainText(stretch.base)},
-            {u"reference_wage"_s, toPlainText(stretch.wage)},
-            {u"index"_s, plainIndex(stretch.index)},
-            {u"premium"_s, toPlainText(stretch.premium)},
-            {u"personal_account"_s, toPlainText(stretch.account)},
-            {u"pooled"_s, toPlainText(stretch.pooled())},
-            {u"standing"_s, standingKey(stretch.standing)},
-            {u"years_of_growth"_s, stretch.years}};
-}
-
-QJsonObject toJson(const AccountYear &year)
-{
-    return {{u"year"_s, year.year},
-            {u"opening"_s, toPlainText(year.opening)},
-            {u"deposits"_s, toPlainText(year.deposits)},
-            {u"interest"_s, toPlainText(year.interest)},
-            {u"closing"_s, toPlainText(year.closing())}};
-}
-
 QJsonObject toJson(const StatedAssumption &stated)
 {
     return {{u"kind"_s, assumptionKindKey(stated.kind)},
             {u"value"_s, stated.value ? QJsonValue(plainQuantity(*stated.value)) : QJsonValue()}};
 }
 
-template<typename Value>
-QJsonArray listOf(const std::vector<Value> &values)
-{
-    QJsonArray list;
-    for (const auto &value : values)
-        list.append(toJson(value));
-    return list;
-}
-
-QJsonArray keysOf(const std::vector<PlanOmission> &omitted)
+QJsonArray toJson(const std::vector<PlanOmission> &omitted)
 {
     QJsonArray keys;
     for (const auto omission : omitted)
         keys.append(planOmissionKey(omission));
     return keys;
 }
-
-/// The figures that a pension was worked out from; they mean nothing where the rates are not known.
-void addFigures(QJsonObject &json, const PensionPlan &plan)
-{
-    json.insert(u"index_so_far"_s, plan.times.monthsSoFar > 0 ? QJsonValue(plainIndex(plan.indexSoFar)) : QJsonValue());
-    json.insert(u"balance_so_far"_s, toPlainText(plan.balanceSoFar));
-    json.insert(u"paid_so_far"_s, toPlainText(plan.paidSoFar));
-    json.insert(u"average_index"_s, plainIndex(plan.averageIndex));
-    json.insert(u"benefit_base_now"_s, toPlainText(plan.benefitBaseNow));
-    json.insert(u"benefit_base"_s, toPlainText(plan.benefitBase));
-    json.insert(u"account_balance"_s, toPlainText(plan.balance()));
-    json.insert(u"payout_months"_s, plan.pension ? QJsonValue(plainQuantity(plan.payoutMonths)) : QJsonValue());
-    json.insert(u"account_payback"_s, toJson(plan.accountPayback));
-}
-
-void insertAll(QJsonObject &json, const QJsonObject &more)
-{
-    for (auto member = more.begin(); member != more.end(); ++member)
-        json.insert(member.key(), member.value());
-}
-
-} // namespace
 
 QJsonObject toJson(const PlanAssumptions &assumptions)
 {
@@ -150,7 +152,7 @@ QJsonObject toJson(const PensionPlan &plan)
     json.insert(u"stretches"_s, listOf(plan.path.stretches));
     json.insert(u"account_years"_s, listOf(plan.accountYears));
     json.insert(u"stated"_s, listOf(plan.stated));
-    json.insert(u"not_included"_s, keysOf(plan.omitted));
+    json.insert(u"not_included"_s, toJson(plan.omitted));
     json.insert(u"sources"_s, listOf(plan.sources()));
     return json;
 }

@@ -22,5 +22,11 @@ QJsonObject toJson(const GradeRow &row);
 QJsonObject toJson(const LifePoint &point);
 QJsonObject toJson(const ShortfallOption &option);
 QJsonObject toJson(const PlanAssumptions &assumptions);
+QJsonObject toJson(const PlanTimes &times);
+QJsonValue toJson(const std::optional<PlannedPension> &pension);
+QJsonValue toJson(const std::optional<Payback> &payback);
+QJsonObject toJson(const AccountYear &year);
+QJsonObject toJson(const StatedAssumption &stated);
+QJsonArray toJson(const std::vector<PlanOmission> &omitted);
 
 } // namespace canbao

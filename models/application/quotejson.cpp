@@ -11,19 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Quantity> quantityFromPlain(const QString &text)
-{
-    static const QRegularExpression tenths(u"^(\\d{1,15})\\.(\\d)$"_s);
-    if (const auto match = tenths.match(text); match.hasMatch())
-        return Tenths{match.capturedView(1).toLongLong() * 10 + match.capturedView(2).toLongLong()};
-    if (text.endsWith(u'%')) {
-        const auto rate = Rate::parsePercent(text);
-        return rate ? std::optional<Quantity>(*rate) : std::nullopt;
-    }
-    const auto amount = moneyFromPlainText(text);
-    return amount ? std::optional<Quantity>(*amount) : std::nullopt;
-}
-
 template<typename Value>
 QJsonValue objectOrNull(const std::optional<Value> &value)
 {
@@ -62,6 +49,19 @@ QString plainQuantity(const Quantity &quantity)
         return toPlainText(*rate);
     const auto tenths = std::get<Tenths>(quantity).value;
     return u"%1.%2"_s.arg(tenths / 10).arg(tenths % 10);
+}
+
+std::optional<Quantity> quantityFromPlain(const QString &text)
+{
+    static const QRegularExpression tenths(u"^(\\d{1,15})\\.(\\d)$"_s);
+    if (const auto match = tenths.match(text); match.hasMatch())
+        return Tenths{match.capturedView(1).toLongLong() * 10 + match.capturedView(2).toLongLong()};
+    if (text.endsWith(u'%')) {
+        const auto rate = Rate::parsePercent(text);
+        return rate ? std::optional<Quantity>(*rate) : std::nullopt;
+    }
+    const auto amount = moneyFromPlainText(text);
+    return amount ? std::optional<Quantity>(*amount) : std::nullopt;
 }
 
 QJsonObject toJson(const Source &source)

@@ -2,23 +2,13 @@
 
 #include "models/application/jsonreader.h"
 #include "models/application/quotejson.h"
+#include "models/core/keys.h"
 
 namespace canbao {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The enumerator up to \a last whose key this is.
-template<typename Enum>
-std::optional<Enum> fromKey(const QString &key, Enum last, QString (*keyOf)(Enum))
-{
-    for (int value = 0; value <= static_cast<int>(last); ++value) {
-        if (keyOf(static_cast<Enum>(value)) == key)
-            return static_cast<Enum>(value);
-    }
-    return std::nullopt;
-}
 
 std::optional<RouteVerdict> verdictFromKey(const QString &key)
 {

@@ -1,23 +1,10 @@
 #include "models/law/explanation.h"
 
+#include "models/core/keys.h"
+
 namespace canbao {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The enumerator between the first one and \a last whose key this is.
-template<typename Enum>
-std::optional<Enum> fromKey(QStringView key, Enum last, QString (*keyOf)(Enum))
-{
-    for (int value = 0; value <= static_cast<int>(last); ++value) {
-        if (keyOf(static_cast<Enum>(value)) == key)
-            return static_cast<Enum>(value);
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 Explanation published(Term term, const Quantity &value, const Source &source)
 {

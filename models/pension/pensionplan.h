@@ -26,6 +26,7 @@ enum class AssumptionKind {
 
 /// The stable word in JSON ("wage_growth").
 QString assumptionKindKey(AssumptionKind kind);
+std::optional<AssumptionKind> assumptionKindFromKey(QStringView key);
 
 struct StatedAssumption
 {
@@ -46,6 +47,7 @@ enum class PlanOmission {
 };
 
 QString planOmissionKey(PlanOmission omission);
+std::optional<PlanOmission> planOmissionFromKey(QStringView key);
 
 /// A monthly pension, in yuan of the month that it begins.
 struct PlannedPension
@@ -107,6 +109,7 @@ struct PensionPlan
 };
 
 QString planObstacleKey(PensionPlan::Obstacle obstacle);
+std::optional<PensionPlan::Obstacle> planObstacleFromKey(QStringView key);
 
 /// What plans are made from.
 struct PlanBooks

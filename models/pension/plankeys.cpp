@@ -1,3 +1,4 @@
+#include "models/core/keys.h"
 #include "models/pension/pensionplan.h"
 
 namespace canbao {
@@ -35,6 +36,11 @@ QString assumptionKindKey(AssumptionKind kind)
     Q_UNREACHABLE();
 }
 
+std::optional<AssumptionKind> assumptionKindFromKey(QStringView key)
+{
+    return fromKey(key, AssumptionKind::PayoutMonths, assumptionKindKey);
+}
+
 QString planOmissionKey(PlanOmission omission)
 {
     switch (omission) {
@@ -56,6 +62,11 @@ QString planOmissionKey(PlanOmission omission)
     Q_UNREACHABLE();
 }
 
+std::optional<PlanOmission> planOmissionFromKey(QStringView key)
+{
+    return fromKey(key, PlanOmission::TopUps, planOmissionKey);
+}
+
 QString planObstacleKey(PensionPlan::Obstacle obstacle)
 {
     switch (obstacle) {
@@ -71,6 +82,11 @@ QString planObstacleKey(PensionPlan::Obstacle obstacle)
         return u"age_outside_table"_s;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<PensionPlan::Obstacle> planObstacleFromKey(QStringView key)
+{
+    return fromKey(key, PensionPlan::Obstacle::AgeOutsideTable, planObstacleKey);
 }
 
 } // namespace canbao

@@ -1,7 +1,7 @@
 #include "ui/archive/applicationview.h"
 
 #include "ui/format.h"
-#include "ui/print/summarydocument.h"
+#include "ui/print/paperdocument.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -114,7 +114,7 @@ void ApplicationView::showPages()
             item->widget()->deleteLater();
         delete item;
     }
-    const SummaryDocument document(
+    const PaperDocument document(
         *m_application,
         {.language = m_application->answers.applicant.paperLanguage, .reprint = m_prints, .printedOn = m_today});
     const qreal ratio = devicePixelRatioF();

@@ -36,17 +36,6 @@ enum Row {
     RemoveRow
 };
 
-/// An amount with how sure it is; a sum that lacks something says so.
-QString costText(const std::optional<Money> &amount, Standing standing)
-{
-    if (!amount)
-        return unknownText();
-    if (standing == Standing::Unknown)
-        return PlanComparison::tr("%1, without what is not known").arg(moneyText(*amount));
-    return standing == Standing::Known ? moneyText(*amount)
-                                       : u"%1 (%2)"_s.arg(moneyText(*amount), standingText(standing));
-}
-
 QLabel *addCell(QGridLayout *grid, const QString &text, int row, int column, bool isBold = false)
 {
     auto *label = new QLabel(text, grid->parentWidget());

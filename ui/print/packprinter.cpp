@@ -10,7 +10,7 @@ namespace canbao::ui {
 
 namespace {
 
-void setUp(QPrinter &printer, const SummaryDocument &document)
+void setUp(QPrinter &printer, const PaperDocument &document)
 {
     printer.setDocName(document.suggestedFileName());
     printer.setPageSize(QPageSize(QPageSize::A4));
@@ -26,7 +26,7 @@ bool isThere(const QPrinter &printer)
 
 } // namespace
 
-PrintOutcome printOnPaper(const SummaryDocument &document, const Dialogs &dialogs, QWidget *parent)
+PrintOutcome printOnPaper(const PaperDocument &document, const Dialogs &dialogs, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     setUp(printer, document);
@@ -35,7 +35,7 @@ PrintOutcome printOnPaper(const SummaryDocument &document, const Dialogs &dialog
     return isThere(printer) && document.print(printer) ? PrintOutcome::Sent : PrintOutcome::Failed;
 }
 
-PrintOutcome previewOnPaper(const SummaryDocument &document, const Dialogs &dialogs, QWidget *parent)
+PrintOutcome previewOnPaper(const PaperDocument &document, const Dialogs &dialogs, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     setUp(printer, document);

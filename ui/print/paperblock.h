@@ -30,9 +30,11 @@ struct TitleBlock
     std::vector<StyledText> right;
 };
 
+/// Stays with what follows it.
 struct HeadingBlock
 {
     QString text;
+    Face face = Face::Heading;
 };
 
 struct ParagraphBlock
@@ -112,8 +114,13 @@ struct ChartBlock
     ChartData chart;
 };
 
+/// What follows begins on a new page.
+struct PageBreakBlock
+{
+};
+
 using PaperBlock = std::variant<TitleBlock, HeadingBlock, ParagraphBlock, NoticeBlock, FactsBlock, FiguresBlock,
-                                TableBlock, ListBlock, ChartBlock>;
+                                TableBlock, ListBlock, ChartBlock, PageBreakBlock>;
 using PaperBlocks = std::vector<PaperBlock>;
 
 /// What stands at the edges of every page.

@@ -91,7 +91,7 @@ void PaperPages::place(const PaperFlow &flow)
             count = 1;
             height = flow.strips[index].height;
         }
-        if (m_top + height > Bottom) {
+        if (m_top + height > Bottom || (flow.strips[index].startsPage && !atTop)) {
             startPage(flow, flow.strips[index].table);
             atTop = true;
         }

@@ -4,6 +4,7 @@
 #include "ui/print/paperrow.h"
 #include "ui/print/paperstyle.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace canbao::ui {
@@ -11,6 +12,7 @@ namespace canbao::ui {
 namespace {
 
 constexpr qreal Gap = millimetres(5);
+constexpr std::size_t RowsOfASmallTable = 8; // which stays on one page
 
 /// Turns one block after the other into strips.
 class FlowBuilder
@@ -25,6 +27,7 @@ public:
     void operator()(const TableBlock &block);
     void operator()(const ListBlock &block);
     void operator()(const ChartBlock &block);
+    void operator()(const PageBreakBlock &block);
 
     PaperFlow flow = {};
 
@@ -61,8 +64,9 @@ void FlowBuilder::operator()(const TitleBlock &block)
 
 void FlowBuilder::operator()(const HeadingBlock &block)
 {
-    space(millimetres(3.2), true);
-    add({{SideMargin, TextWidth, {{block.text, Face::Heading, Ink::Accent}}}});
+    const bool isLarge = block.face == Face::Heading;
+    space(millimetres(isLarge ? 3.2 : 1.6), true);
+    add({{SideMargin, TextWidth, {{block.text, block.face, isLarge ? Ink::Accent : Ink::Text}}}});
     for (auto strip = flow.strips.rbegin(); strip != flow.strips.rend() && !strip->isSpace(); ++strip)
         strip->keepWithNext = true;
     space(millimetres(0.8), true);
@@ -162,7 +166,8 @@ void FlowBuilder::operator()(const TableBlock &block)
         const std::size_t before = flow.strips.size();
         add(tableCells(block, row.cells),
             {.above = millimetres(0.7), .below = millimetres(0.7), .ruleBelow = row.endsGroup, .table = table});
-        if (!row.endsGroup && flow.strips.size() > before)
+        const bool isKept = !row.endsGroup || (block.rows.size() <= RowsOfASmallTable && &row != &block.rows.back());
+        if (isKept && flow.strips.size() > before)
             flow.strips.back().keepWithNext = true;
     }
     space(millimetres(1.4));
@@ -170,7 +175,9 @@ void FlowBuilder::operator()(const TableBlock &block)
 
 void FlowBuilder::operator()(const ListBlock &block)
 {
-    const qreal indent = millimetres(block.face == Face::Small ? 4 : 6);
+    qreal indent = millimetres(block.face == Face::Small ? 4 : 6);
+    for (const auto &item : block.items)
+        indent = std::max(indent, naturalWidth({item.mark, block.face}) + millimetres(1));
     const qreal step = (TextWidth + Gap) / block.columns;
     std::vector<PaperCell> cells;
     for (std::size_t index = 0; index < block.items.size(); ++index) {
@@ -196,6 +203,11 @@ void FlowBuilder::operator()(const ChartBlock &block)
     strip.charts.push_back({{SideMargin, 0, TextWidth, height}, block.chart, m_order++});
     flow.strips.push_back(std::move(strip));
     space(millimetres(3));
+}
+
+void FlowBuilder::operator()(const PageBreakBlock & /*block*/)
+{
+    flow.strips.push_back({.startsPage = true});
 }
 
 } // namespace

@@ -42,6 +42,7 @@ struct PaperStrip
     std::vector<PlacedChart> charts = {};
     bool keepWithNext = false;
     int table = 0; ///< whose heading is repeated on a new page; 0: none
+    bool startsPage = false;
 
     bool isSpace() const { return texts.empty() && fills.empty() && charts.empty(); }
 };

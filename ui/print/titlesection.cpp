@@ -17,15 +17,14 @@ QString yearSpan(const ContributionQuote &quote)
 
 } // namespace
 
-TitleBlock TitleSection::title(const EnrolmentApplication &application)
+TitleBlock TitleSection::title(const EnrolmentApplication &application, const QString &heading, const QString &lead)
 {
-    return {
-        {{tr("Canbao"), Face::BodyBold, Ink::Accent},
-         {tr("Enrolment summary"), Face::Title, Ink::Text},
-         {tr("Flexible employee, saved on %1").arg(dateText(application.createdAt.date())), Face::Small, Ink::Quiet}},
-        {{tr("Own copy"), Face::BodyBold, Ink::Accent},
-         {application.reference.text(), Face::Figure, Ink::Text},
-         {tr("Reference number in Canbao"), Face::Small, Ink::Quiet}}};
+    return {{{tr("Canbao"), Face::BodyBold, Ink::Accent},
+             {heading, Face::Title, Ink::Text},
+             {lead, Face::Small, Ink::Quiet}},
+            {{tr("Own copy"), Face::BodyBold, Ink::Accent},
+             {application.reference.text(), Face::Figure, Ink::Text},
+             {tr("Reference number in Canbao"), Face::Small, Ink::Quiet}}};
 }
 
 FiguresBlock TitleSection::figures(const EnrolmentApplication &application)
@@ -61,7 +60,8 @@ FiguresBlock TitleSection::figures(const EnrolmentApplication &application)
 
 PaperBlocks TitleSection::blocks(const EnrolmentApplication &application)
 {
-    PaperBlocks blocks{title(application)};
+    PaperBlocks blocks{title(application, tr("Enrolment summary"),
+                             tr("Flexible employee, saved on %1").arg(dateText(application.createdAt.date())))};
     if (application.answers.isSample)
         blocks.emplace_back(NoticeBlock{tr("SAMPLE – invented person"),
                                         tr("This person does not exist. This sheet shows how Canbao works.")});

@@ -15,8 +15,10 @@ class TitleSection
 public:
     static PaperBlocks blocks(const EnrolmentApplication &application);
 
+    /// The top of a paper: what it is, in one line what for, and whose it is.
+    static TitleBlock title(const EnrolmentApplication &application, const QString &heading, const QString &lead);
+
 private:
-    static TitleBlock title(const EnrolmentApplication &application);
     static FiguresBlock figures(const EnrolmentApplication &application);
 };
 

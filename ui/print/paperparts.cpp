@@ -1,6 +1,7 @@
-#include "ui/print/summarytext.h"
+#include "ui/print/paperparts.h"
 
 #include "ui/format.h"
+#include "ui/print/annexsection.h"
 #include "ui/print/closingsection.h"
 #include "ui/print/contributionsection.h"
 #include "ui/print/paymentsection.h"
@@ -11,7 +12,7 @@
 
 namespace canbao::ui {
 
-PaperBlocks SummaryText::blocks(const EnrolmentApplication &application, const SummaryOptions &options)
+PaperBlocks PaperParts::summary(const EnrolmentApplication &application, const PaperOptions &options)
 {
     PaperBlocks all;
     for (const PaperBlocks &section :
@@ -24,10 +25,44 @@ PaperBlocks SummaryText::blocks(const EnrolmentApplication &application, const S
     return all;
 }
 
-PaperFrame SummaryText::frame(const EnrolmentApplication &application, const SummaryOptions &options)
+PaperBlocks PaperParts::part(PaperPart part, const EnrolmentApplication &application, const PaperOptions &options)
+{
+    switch (part) {
+    case PaperPart::Summary:
+        return summary(application, options);
+    case PaperPart::Annex:
+        return AnnexSection::blocks(application);
+    }
+    Q_UNREACHABLE();
+}
+
+PaperBlocks PaperParts::blocks(const EnrolmentApplication &application, const PaperOptions &options)
+{
+    PaperBlocks all;
+    for (const PaperPart each : partsOf(options.set)) {
+        const PaperBlocks blocks = part(each, application, options);
+        if (!all.empty() && !blocks.empty())
+            all.emplace_back(PageBreakBlock{});
+        all.insert(all.end(), blocks.begin(), blocks.end());
+    }
+    return all;
+}
+
+QString PaperParts::headText(PaperSet set)
+{
+    switch (set) {
+    case PaperSet::Summary:
+        return tr("Canbao enrolment summary, %1");
+    case PaperSet::Annex:
+        return tr("Canbao calculation annex, %1");
+    }
+    Q_UNREACHABLE();
+}
+
+PaperFrame PaperParts::frame(const EnrolmentApplication &application, const PaperOptions &options)
 {
     PaperFrame frame;
-    frame.runningHead = tr("Canbao enrolment summary, %1").arg(application.reference.text());
+    frame.runningHead = headText(options.set).arg(application.reference.text());
     frame.mark = application.answers.isSample ? tr("SAMPLE – invented person") : QString();
     frame.footer = tr("Not an official decision  |  %1  |  reference data %2 of %3  |  Canbao %4")
                        .arg(application.reference.text(), application.edition.number, application.edition.date,

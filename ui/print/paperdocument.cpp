@@ -1,8 +1,8 @@
-#include "ui/print/summarydocument.h"
+#include "ui/print/paperdocument.h"
 
 #include "ui/print/paperlanguage.h"
+#include "ui/print/paperparts.h"
 #include "ui/print/paperstyle.h"
-#include "ui/print/summarytext.h"
 
 #include <QBuffer>
 #include <QPagedPaintDevice>
@@ -15,10 +15,10 @@ namespace canbao::ui {
 
 namespace {
 
-PaperPages composed(const EnrolmentApplication &application, const SummaryOptions &options)
+PaperPages composed(const EnrolmentApplication &application, const PaperOptions &options)
 {
     const PaperLanguage language(options.language);
-    return {SummaryText::blocks(application, options), SummaryText::frame(application, options)};
+    return {PaperParts::blocks(application, options), PaperParts::frame(application, options)};
 }
 
 /// Where the device's painting area begins on the sheet, in its dots.
@@ -32,14 +32,14 @@ QPoint paintOrigin(const QPagedPaintDevice &device)
 
 } // namespace
 
-SummaryDocument::SummaryDocument(const EnrolmentApplication &application, const SummaryOptions &options)
+PaperDocument::PaperDocument(const EnrolmentApplication &application, const PaperOptions &options)
     : m_pages(composed(application, options))
     , m_reference(application.reference.text())
     , m_programVersion(application.programVersion)
 {
 }
 
-bool SummaryDocument::print(QPagedPaintDevice &device) const
+bool PaperDocument::print(QPagedPaintDevice &device) const
 {
     QPainter painter;
     if (!painter.begin(&device))
@@ -57,7 +57,7 @@ bool SummaryDocument::print(QPagedPaintDevice &device) const
     return painter.end();
 }
 
-QByteArray SummaryDocument::pdf() const
+QByteArray PaperDocument::pdf() const
 {
     QBuffer buffer;
     if (!buffer.open(QIODevice::WriteOnly))
@@ -71,7 +71,7 @@ QByteArray SummaryDocument::pdf() const
     return print(writer) ? withRightText(buffer.data(), m_pages.rareCharacters()) : QByteArray();
 }
 
-QImage SummaryDocument::page(int number, int dotsPerInch) const
+QImage PaperDocument::page(int number, int dotsPerInch) const
 {
     const qreal scale = qreal(dotsPerInch) / UnitsPerInch;
     QImage image((PageSize * scale).toSize(), QImage::Format_RGB32);
@@ -83,7 +83,7 @@ QImage SummaryDocument::page(int number, int dotsPerInch) const
     return image;
 }
 
-QString SummaryDocument::suggestedFileName() const
+QString PaperDocument::suggestedFileName() const
 {
     return u"canbao-%1.pdf"_s.arg(m_reference);
 }

@@ -1,7 +1,6 @@
-#include "app/commandline/summaryfile.h"
+#include "app/commandline/paperfile.h"
 
 #include "models/store/savefile.h"
-#include "ui/print/summarydocument.h"
 
 #include <QFileInfo>
 
@@ -24,8 +23,8 @@ Result<int> printsOf(const store::ApplicationArchive &archive, const QString &re
 
 } // namespace
 
-Result<int> writeSummary(const EnrolmentApplication &application, const QString &path, bool showPrivate,
-                         CommandContext &context)
+Result<int> writePaper(const EnrolmentApplication &application, ui::PaperOptions options, const QString &path,
+                       CommandContext &context)
 {
     const auto archive = context.archive();
     if (!archive)
@@ -35,12 +34,10 @@ Result<int> writeSummary(const EnrolmentApplication &application, const QString 
     if (!prints)
         return failure(prints);
 
-    const ui::SummaryDocument document(application,
-                                       {.language = application.answers.applicant.paperLanguage,
-                                        .showPrivate = showPrivate,
-                                        .reprint = *prints,
-                                        .printedOn = context.today()});
-    const auto pdf = document.pdf();
+    options.language = application.answers.applicant.paperLanguage;
+    options.reprint = *prints;
+    options.printedOn = context.today();
+    const auto pdf = ui::PaperDocument(application, options).pdf();
     if (pdf.isEmpty())
         return failureWith(Error::Code::FileUnwritable, {QFileInfo(path).fileName()});
     if (auto saved = store::saveFileSafely(path, pdf); !saved)

@@ -2,6 +2,7 @@
 
 #include "models/application/enrolmentapplication.h"
 #include "ui/print/paperpages.h"
+#include "ui/print/paperset.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -10,21 +11,22 @@ class QPagedPaintDevice;
 
 namespace canbao::ui {
 
-/// What the summary shows besides the application itself.
-struct SummaryOptions
+/// What is printed of an application, and how.
+struct PaperOptions
 {
+    PaperSet set = PaperSet::Summary;
     Language language = Language::Chinese;
     bool showPrivate = false; ///< identity and card numbers in full, on purpose only
     int reprint = 0; ///< 0: the first print; n: "reprint n, date"
     QDate printedOn = {};
 };
 
-/// The summary of a saved application on A4. Everything comes from the frozen record; the reference data are not asked.
+/// The papers of a saved application on A4. Everything comes from the frozen record; the reference data are not asked.
 /// It is composed once, in the paper's language, and painted as often as wanted.
-class SummaryDocument
+class PaperDocument
 {
 public:
-    SummaryDocument(const EnrolmentApplication &application, const SummaryOptions &options);
+    PaperDocument(const EnrolmentApplication &application, const PaperOptions &options);
 
     int pageCount() const { return m_pages.count(); }
     /// Paints all pages on a printer or PDF writer that is set to A4 portrait. False when the device failed.

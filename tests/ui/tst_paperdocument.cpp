@@ -1,34 +1,25 @@
-#include "ui/print/summarydocument.h"
+#include "ui/print/paperdocument.h"
 
 #include "tests/support/applicationsamples.h"
+#include "tests/support/pdfreading.h"
 #include "ui/format.h"
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace canbao;
+using canbao::tests::pdfText;
+using canbao::tests::pdfTool;
+using canbao::tests::squeezed;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-ui::SummaryOptions optionsIn(Language language)
+ui::PaperOptions optionsIn(Language language)
 {
-    return {.language = language, .showPrivate = false, .reprint = 0, .printedOn = {}};
-}
-
-/// What a reader of the PDF program copies out, without the blanks and line ends of the layout.
-QString squeezed(const QString &text)
-{
-    QString kept;
-    for (const QChar character : text)
-        if (!character.isSpace())
-            kept += character;
-    return kept;
+    return {.set = ui::PaperSet::Summary, .language = language, .showPrivate = false, .reprint = 0, .printedOn = {}};
 }
 
 /// Counts the announcements of a new language that reach a window.
@@ -49,7 +40,7 @@ protected:
 } // namespace
 
 /// The paper says what was saved, in both languages, and its PDF can be read, searched and copied.
-class SummaryDocumentTest : public QObject
+class PaperDocumentTest : public QObject
 {
     Q_OBJECT
 
@@ -73,37 +64,14 @@ private Q_SLOTS:
     void printsInsideTheMargins();
     void breaksAnAddressLongerThanAPage();
     void leavesTheProgramsLanguageAlone();
-
-private:
-    QString tool(const QString &program, QStringList arguments, const QByteArray &pdf);
-    QString textOf(const QByteArray &pdf) { return tool(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s}, pdf); }
-
-    QTemporaryDir m_folder;
 };
 
-void SummaryDocumentTest::initTestCase()
+void PaperDocumentTest::initTestCase()
 {
     QVERIFY(ui::loadFonts(QStringLiteral(CANBAO_SHARE_DIR "/fonts")));
 }
 
-QString SummaryDocumentTest::tool(const QString &program, QStringList arguments, const QByteArray &pdf)
-{
-    const auto path = m_folder.filePath(u"summary.pdf"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    arguments.append(path);
-    if (program == u"pdftotext")
-        arguments.append(u"-"_s);
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0 || !process.readAllStandardError().isEmpty())
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-void SummaryDocumentTest::saysEverything_data()
+void PaperDocumentTest::saysEverything_data()
 {
     QTest::addColumn<Language>("language");
     QTest::addColumn<QStringList>("wanted");
@@ -158,13 +126,13 @@ void SummaryDocumentTest::saysEverything_data()
                           u"First card"_s};
 }
 
-void SummaryDocumentTest::saysEverything()
+void PaperDocumentTest::saysEverything()
 {
     QFETCH(Language, language);
     QFETCH(QStringList, wanted);
     const auto application = tests::beijingApplication();
 
-    const auto text = textOf(ui::SummaryDocument(application, optionsIn(language)).pdf());
+    const auto text = pdfText(ui::PaperDocument(application, optionsIn(language)).pdf());
 
     wanted.append(application.reference.text());
     QVERIFY(!text.contains(u'\t'));
@@ -172,7 +140,7 @@ void SummaryDocumentTest::saysEverything()
         QVERIFY2(squeezed(text).contains(squeezed(words)), qPrintable(words + u" | "_s + text));
 }
 
-void SummaryDocumentTest::keepsLongAndRareNames_data()
+void PaperDocumentTest::keepsLongAndRareNames_data()
 {
     QTest::addColumn<QString>("name");
 
@@ -184,7 +152,7 @@ void SummaryDocumentTest::keepsLongAndRareNames_data()
     QTest::addRow("Latin") << u"Maximiliane Ödegård-Šimůnek O’Brien – the third"_s;
 }
 
-void SummaryDocumentTest::keepsLongAndRareNames()
+void PaperDocumentTest::keepsLongAndRareNames()
 {
     QFETCH(QString, name);
     auto application = tests::beijingApplication();
@@ -192,14 +160,14 @@ void SummaryDocumentTest::keepsLongAndRareNames()
     application.answers.card.address = u"新疆维吾尔自治区乌鲁木齐市天山区示例街道"_s.repeated(10) + name;
 
     for (const Language language : {Language::Chinese, Language::English}) {
-        const auto text = squeezed(textOf(ui::SummaryDocument(application, optionsIn(language)).pdf()));
+        const auto text = squeezed(pdfText(ui::PaperDocument(application, optionsIn(language)).pdf()));
 
         QVERIFY2(text.contains(squeezed(name)), qPrintable(text));
         QVERIFY2(text.contains(squeezed(application.answers.card.address)), qPrintable(text));
     }
 }
 
-void SummaryDocumentTest::marksWhatIsNotCertain_data()
+void PaperDocumentTest::marksWhatIsNotCertain_data()
 {
     QTest::addColumn<bool>("isUnknown");
     QTest::addColumn<QStringList>("wanted");
@@ -213,13 +181,13 @@ void SummaryDocumentTest::marksWhatIsNotCertain_data()
                                               u"Call 12333 first"_s,   u"one part is not known and comes on top"_s};
 }
 
-void SummaryDocumentTest::marksWhatIsNotCertain()
+void PaperDocumentTest::marksWhatIsNotCertain()
 {
     QFETCH(bool, isUnknown);
     QFETCH(QStringList, wanted);
     const auto application = isUnknown ? tests::unknownMedicalApplication() : tests::provisionalApplication();
 
-    const auto text = squeezed(textOf(ui::SummaryDocument(application, optionsIn(Language::English)).pdf()));
+    const auto text = squeezed(pdfText(ui::PaperDocument(application, optionsIn(Language::English)).pdf()));
 
     for (const QString &words : wanted)
         QVERIFY2(text.contains(squeezed(words)), qPrintable(words + u" | "_s + text));
@@ -227,7 +195,7 @@ void SummaryDocumentTest::marksWhatIsNotCertain()
 }
 
 /// Of the pension alone, so that the medical rows stay as they are.
-void SummaryDocumentTest::marksWhatWasEnteredByHand()
+void PaperDocumentTest::marksWhatWasEnteredByHand()
 {
     auto application = tests::beijingApplication();
     application.notes = {Note::RateEnteredByHand};
@@ -242,8 +210,8 @@ void SummaryDocumentTest::marksWhatWasEnteredByHand()
                              .confidence = Confidence::EnteredByHand};
     }
 
-    const ui::SummaryDocument document(application, optionsIn(Language::English));
-    const auto text = squeezed(textOf(document.pdf()));
+    const ui::PaperDocument document(application, optionsIn(Language::English));
+    const auto text = squeezed(pdfText(document.pdf()));
 
     QVERIFY2(text.contains(squeezed(u"Entered by hand: Pension"_s)), qPrintable(text));
     QVERIFY2(text.contains(squeezed(u"No. 7, 2025-08-01, entered by hand"_s)), qPrintable(text));
@@ -251,14 +219,14 @@ void SummaryDocumentTest::marksWhatWasEnteredByHand()
     QCOMPARE_LE(document.pageCount(), 2);
 }
 
-void SummaryDocumentTest::masksPrivateNumbersUnlessAsked()
+void PaperDocumentTest::masksPrivateNumbersUnlessAsked()
 {
     const auto application = tests::beijingApplication();
     auto options = optionsIn(Language::English);
 
-    const auto masked = textOf(ui::SummaryDocument(application, options).pdf());
+    const auto masked = pdfText(ui::PaperDocument(application, options).pdf());
     options.showPrivate = true;
-    const auto shown = textOf(ui::SummaryDocument(application, options).pdf());
+    const auto shown = pdfText(ui::PaperDocument(application, options).pdf());
 
     QVERIFY(masked.contains(u"110105********0029"));
     QVERIFY(masked.contains(u"•••• 0018"));
@@ -268,40 +236,40 @@ void SummaryDocumentTest::masksPrivateNumbersUnlessAsked()
     }
 }
 
-void SummaryDocumentTest::saysWhenItIsAReprint()
+void PaperDocumentTest::saysWhenItIsAReprint()
 {
     const auto application = tests::beijingApplication();
     auto options = optionsIn(Language::English);
 
-    const auto first = textOf(ui::SummaryDocument(application, options).pdf());
+    const auto first = pdfText(ui::PaperDocument(application, options).pdf());
     options.reprint = 2;
     options.printedOn = {2026, 7, 1};
-    const auto second = textOf(ui::SummaryDocument(application, options).pdf());
+    const auto second = pdfText(ui::PaperDocument(application, options).pdf());
 
     QVERIFY(!first.contains(u"Reprint"));
     QCOMPARE(second.count(u"Reprint 2, 1 July 2026"), 2); // once a page
     QCOMPARE(squeezed(second).remove(u"Reprint2,1July2026"_s), squeezed(first));
 }
 
-void SummaryDocumentTest::marksSamplesOnEveryPage()
+void PaperDocumentTest::marksSamplesOnEveryPage()
 {
     auto application = tests::beijingApplication();
 
-    const auto sample = textOf(ui::SummaryDocument(application, optionsIn(Language::English)).pdf());
+    const auto sample = pdfText(ui::PaperDocument(application, optionsIn(Language::English)).pdf());
     application.answers.isSample = false;
-    const auto real = textOf(ui::SummaryDocument(application, optionsIn(Language::English)).pdf());
+    const auto real = pdfText(ui::PaperDocument(application, optionsIn(Language::English)).pdf());
 
     QCOMPARE(sample.count(u"SAMPLE – invented person"), 3);
     QVERIFY(!real.contains(u"SAMPLE"));
 }
 
-void SummaryDocumentTest::embedsOnlyItsOwnFont()
+void PaperDocumentTest::embedsOnlyItsOwnFont()
 {
     auto application = tests::beijingApplication();
     application.answers.person.name = u"𠮷·㛃"_s;
-    const auto pdf = ui::SummaryDocument(application, optionsIn(Language::Chinese)).pdf();
+    const auto pdf = ui::PaperDocument(application, optionsIn(Language::Chinese)).pdf();
 
-    const auto lines = tool(u"pdffonts"_s, {}, pdf).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    const auto lines = pdfTool(u"pdffonts"_s, {}, pdf).split(u'\n', Qt::SkipEmptyParts).mid(2);
 
     QCOMPARE(lines.size(), 2);
     for (const QString &line : lines) {
@@ -311,12 +279,12 @@ void SummaryDocumentTest::embedsOnlyItsOwnFont()
     QVERIFY2(pdf.size() < 300'000, qPrintable(QString::number(pdf.size()))); // a subset: the whole font has 20 MB
 }
 
-void SummaryDocumentTest::tellsNothingPersonalInItsMetadata()
+void PaperDocumentTest::tellsNothingPersonalInItsMetadata()
 {
     const auto application = tests::beijingApplication();
-    const ui::SummaryDocument document(application, optionsIn(Language::Chinese));
+    const ui::PaperDocument document(application, optionsIn(Language::Chinese));
 
-    const auto about = tool(u"pdfinfo"_s, {}, document.pdf());
+    const auto about = pdfTool(u"pdfinfo"_s, {}, document.pdf());
 
     QVERIFY(about.contains(u"Canbao "_s + application.reference.text()));
     QVERIFY(about.contains(u"A4"));
@@ -324,7 +292,7 @@ void SummaryDocumentTest::tellsNothingPersonalInItsMetadata()
     QCOMPARE(document.suggestedFileName(), u"canbao-%1.pdf"_s.arg(application.reference.text()));
 }
 
-void SummaryDocumentTest::fitsOnTwoPages_data()
+void PaperDocumentTest::fitsOnTwoPages_data()
 {
     QTest::addColumn<Language>("language");
 
@@ -332,26 +300,26 @@ void SummaryDocumentTest::fitsOnTwoPages_data()
     QTest::addRow("English") << Language::English;
 }
 
-void SummaryDocumentTest::fitsOnTwoPages()
+void PaperDocumentTest::fitsOnTwoPages()
 {
     QFETCH(Language, language);
 
     for (const auto &application :
          {tests::beijingApplication(), tests::provisionalApplication(), tests::unknownMedicalApplication()}) {
-        const ui::SummaryDocument document(application, optionsIn(language));
+        const ui::PaperDocument document(application, optionsIn(language));
 
         QCOMPARE_LE(document.pageCount(), 2);
-        const auto about = tool(u"pdfinfo"_s, {}, document.pdf()).simplified();
+        const auto about = pdfTool(u"pdfinfo"_s, {}, document.pdf()).simplified();
         QVERIFY(about.contains(u"Pages: %1"_s.arg(document.pageCount())));
     }
 }
 
-void SummaryDocumentTest::printsInsideTheMargins_data()
+void PaperDocumentTest::printsInsideTheMargins_data()
 {
     fitsOnTwoPages_data();
 }
 
-void SummaryDocumentTest::printsInsideTheMargins()
+void PaperDocumentTest::printsInsideTheMargins()
 {
     QFETCH(Language, language);
     constexpr int DotsPerInch = 100;
@@ -362,7 +330,7 @@ void SummaryDocumentTest::printsInsideTheMargins()
     auto options = optionsIn(language);
     options.reprint = 99;
     options.printedOn = {2026, 7, 1};
-    const ui::SummaryDocument document(application, options);
+    const ui::PaperDocument document(application, options);
 
     for (int number = 0; number < document.pageCount(); ++number) {
         const QImage page = document.page(number, DotsPerInch);
@@ -381,33 +349,33 @@ void SummaryDocumentTest::printsInsideTheMargins()
     }
 }
 
-void SummaryDocumentTest::breaksAnAddressLongerThanAPage()
+void PaperDocumentTest::breaksAnAddressLongerThanAPage()
 {
     auto application = tests::beijingApplication();
     application.answers.card.address = u"乌鲁木齐市天山区示例街道"_s.repeated(500) + u"终"_s;
 
-    const ui::SummaryDocument document(application, optionsIn(Language::Chinese));
+    const ui::PaperDocument document(application, optionsIn(Language::Chinese));
 
-    const auto text = squeezed(textOf(document.pdf()));
+    const auto text = squeezed(pdfText(document.pdf()));
     QVERIFY(document.pageCount() > 3);
     QCOMPARE(text.count(u"终"), 1);
     QVERIFY(text.count(u"乌鲁木齐市") > 490); // page breaks fall into a few
 }
 
-void SummaryDocumentTest::leavesTheProgramsLanguageAlone()
+void PaperDocumentTest::leavesTheProgramsLanguageAlone()
 {
     ui::setCurrentLanguage(Language::Chinese);
     LanguageWatcher window;
     window.show();
 
-    const ui::SummaryDocument document(tests::beijingApplication(), optionsIn(Language::English));
+    const ui::PaperDocument document(tests::beijingApplication(), optionsIn(Language::English));
     QCoreApplication::processEvents();
 
-    QVERIFY(textOf(document.pdf()).contains(u"Enrolment summary"));
+    QVERIFY(pdfText(document.pdf()).contains(u"Enrolment summary"));
     QCOMPARE(ui::currentLanguage(), Language::Chinese);
     QCOMPARE(window.announcements, 0);
     ui::setCurrentLanguage(Language::English);
 }
 
-QTEST_MAIN(SummaryDocumentTest)
-#include "tst_summarydocument.moc"
+QTEST_MAIN(PaperDocumentTest)
+#include "tst_paperdocument.moc"

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/application/pensionestimate.h"
+#include "ui/charts/chartdata.h"
+
+namespace canbao::ui {
+
+// The figures of an estimate as screen and paper draw them.
+
+GradeChartData gradeFigures(const std::vector<EstimatedGrade> &grades);
+/// \a payback: where what is received comes up with what was paid, if it does.
+PayBackChartData paybackFigures(const std::vector<LifePoint> &life, const std::optional<Payback> &payback,
+                                Standing standing);
+
+} // namespace canbao::ui

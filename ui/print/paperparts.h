@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/print/paperdocument.h"
+
+#include <QCoreApplication>
+
+namespace canbao::ui {
+
+/// What stands on the papers of an application, in the current language.
+class PaperParts
+{
+    Q_DECLARE_TR_FUNCTIONS(canbao::ui::PaperParts)
+
+public:
+    static PaperBlocks blocks(const EnrolmentApplication &application, const PaperOptions &options);
+    static PaperFrame frame(const EnrolmentApplication &application, const PaperOptions &options);
+
+private:
+    static PaperBlocks part(PaperPart part, const EnrolmentApplication &application, const PaperOptions &options);
+    static PaperBlocks summary(const EnrolmentApplication &application, const PaperOptions &options);
+    static QString headText(PaperSet set);
+};
+
+} // namespace canbao::ui

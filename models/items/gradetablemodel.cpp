@@ -1,7 +1,6 @@
 #include "models/items/gradetablemodel.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <limits>
 #include <utility>
 
@@ -54,14 +53,6 @@ std::optional<Money> knownSum(const ContributionQuote &quote, std::optional<Year
 std::optional<Money> knownDebit(const GradeRow &row)
 {
     return row.debit && knownSum(row.quote, row.debit->first) ? std::optional(row.debit->amount) : std::nullopt;
-}
-
-/// "60%" of a grade is said again by a base that was rounded to whole yuan: they differ by less than a tenth.
-bool isNamedByGrade(const GradeRow &row)
-{
-    constexpr qint64 Tenth = 1'000; // 0.1 %
-    const auto *named = std::get_if<PercentGrade>(&row.grade);
-    return named && std::abs((named->percent - *row.percent).partsPerMillion()) < Tenth;
 }
 
 std::optional<Money> amountOfLine(const ContributionLine *line, int column)
@@ -151,7 +142,8 @@ bool GradeTableModel::hasScheme(Scheme scheme) const
 
 bool GradeTableModel::hasPercents() const
 {
-    return std::ranges::any_of(m_table.rows, [](const GradeRow &row) { return row.percent && !isNamedByGrade(row); });
+    return std::ranges::any_of(
+        m_table.rows, [](const GradeRow &row) { return row.percent && std::holds_alternative<BaseGrade>(row.grade); });
 }
 
 bool GradeTableModel::hasDebits() const

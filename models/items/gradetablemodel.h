@@ -61,7 +61,8 @@ public:
     void choose(const std::optional<GradeChoice> &grade);
     std::optional<int> chosenRow() const { return m_chosen; }
     const std::vector<GradeRow> &rows() const { return m_table.rows; }
-    /// Whether any row has a share of the reference wage that its grade does not name already.
+    /// Whether a grade is a base in yuan whose share of the reference wage is known; the others say theirs, or are the
+    /// lowest one.
     bool hasPercents() const;
     /// Whether a debit covers more than the month that stands beside it.
     bool hasDebits() const;

@@ -16,7 +16,7 @@ namespace canbao::ui {
 
 namespace {
 
-constexpr int Padding = 8;
+constexpr int Padding = 6;
 constexpr int RowHeight = 44;
 
 /// Paints a row that can be chosen: a radio mark in front, a tint behind, a frame around the one that the keys move.

@@ -6,9 +6,11 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <cstdlib>
 
 namespace canbao::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,6 +30,19 @@ QString tenthText(Rate share)
 {
     constexpr qint64 Tenth = 1'000; // 0.1 %
     return rateText(Rate::fromPartsPerMillion((share.partsPerMillion() + Tenth / 2) / Tenth * Tenth));
+}
+
+/// For narrow columns: broken after a comma, or at the space nearest the middle.
+QString onTwoLines(QString heading)
+{
+    if (heading.contains(u", "))
+        return heading.replace(u", "_s, u"\n"_s);
+    qsizetype best = -1;
+    for (qsizetype at = heading.indexOf(u' '); at >= 0; at = heading.indexOf(u' ', at + 1)) {
+        if (best < 0 || std::abs(2 * at - heading.size()) < std::abs(2 * best - heading.size()))
+            best = at;
+    }
+    return best < 0 ? heading : heading.replace(best, 1, u'\n');
 }
 
 QString debitHeading(PaymentFrequency frequency)
@@ -62,11 +77,8 @@ GradeTableModel::Wording gradeWording(PaymentFrequency frequency)
         GradeWording::tr("Medical"),     GradeWording::tr("Unemployment"), GradeWording::tr("per month"),
         debitHeading(frequency),         GradeWording::tr("per year"),     GradeWording::tr("est. pension"),
         GradeWording::tr("paid back at")};
-    headings.replaceInStrings(QStringLiteral(", "), QStringLiteral("\n"));
-    for (QString &heading : headings) {
-        if (!heading.contains(u'\n'))
-            heading.replace(u' ', u'\n'); // narrow columns: a word on each line
-    }
+    for (QString &heading : headings)
+        heading = onTwoLines(heading);
     return {.headings = headings,
             .grade = gradeText,
             .money = plainMoneyText,

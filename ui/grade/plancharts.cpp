@@ -1,5 +1,6 @@
 #include "ui/grade/plancharts.h"
 
+#include "models/items/gradetablemodel.h"
 #include "ui/answertext.h"
 #include "ui/theme/theme.h"
 
@@ -52,20 +53,37 @@ PayBackChartData paybackOf(const PensionPlan &plan)
     return data;
 }
 
+/// Nothing where it is not known how the premium is divided.
+std::optional<SplitChartData> splitOf(const GradeRow &row)
+{
+    const auto *pension = GradeTableModel::firstLine(row, Scheme::Pension);
+    if (!pension || !row.account || !row.pooled)
+        return std::nullopt;
+    const auto *medical = GradeTableModel::firstLine(row, Scheme::Medical);
+    return SplitChartData{.account = *row.account,
+                          .pool = *row.pooled,
+                          .medical = row.medical.value_or(Money()),
+                          .isProvisional = pension->standing == Standing::Provisional,
+                          .isMedicalProvisional = medical && medical->standing == Standing::Provisional};
+}
+
 } // namespace
 
 PlanCharts::PlanCharts(const ChartFiles &files, QWidget *parent)
     : QWidget(parent)
     , m_grades(new GradeChart(files, this))
     , m_payback(new PayBackChart(files, this))
+    , m_split(new SplitChart(files, this))
 {
     m_grades->setObjectName(QStringLiteral("gradeChart"));
     m_payback->setObjectName(QStringLiteral("paybackChart"));
+    m_split->setObjectName(QStringLiteral("splitChart"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(24));
     column->addWidget(m_grades);
     column->addWidget(m_payback);
+    column->addWidget(m_split);
 }
 
 void PlanCharts::showPlans(const GradeTable &table)
@@ -79,6 +97,10 @@ void PlanCharts::showPlans(const GradeTable &table)
     m_payback->setVisible(plan && plan->pension);
     if (plan && plan->pension)
         m_payback->setFigures(paybackOf(*plan));
+    const auto split = row ? splitOf(*row) : std::nullopt;
+    m_split->setVisible(split.has_value());
+    if (split)
+        m_split->setFigures(*split);
 }
 
 } // namespace canbao::ui

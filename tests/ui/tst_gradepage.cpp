@@ -3,6 +3,7 @@
 #include "ui/fields/gradetableview.h"
 #include "ui/fields/moneyedit.h"
 #include "ui/fields/regionedit.h"
+#include "ui/grade/ownbaseslider.h"
 #include "ui/notice/noticedialog.h"
 #include "ui/wizard/gradepage.h"
 
@@ -27,6 +28,11 @@ QModelIndex cell(const Shown &shown, int row, int column)
 qint64 fen(const Shown &shown, int row, int column)
 {
     return cell(shown, row, column).data(GradeTableModel::FenRole).toLongLong();
+}
+
+bool isHidden(const Shown &shown, int column)
+{
+    return shown.find<ui::GradeTableView>(u"gradeTable"_s)->isColumnHidden(column);
 }
 
 ui::NoticeKeeping keeping()
@@ -121,6 +127,89 @@ private Q_SLOTS:
         QVERIFY(shown.find<QRadioButton>(u"ownBaseButton"_s)->isChecked());
         QVERIFY(!cell(shown, 0, 0).data(GradeTableModel::ChosenRole).toBool());
         QVERIFY(shown.find<QLabel>(u"whyTitle"_s)->text().contains(u"1,600.00"_s));
+    }
+
+    void movesABaseOfOnesOwnWithTheArrows()
+    {
+        PaymentCase person(u"110000");
+        Shown shown(person);
+        auto *slider = shown.find<ui::OwnBaseSlider>(u"ownBaseSlider"_s);
+        auto *edit = shown.find<QLineEdit>(u"ownBaseEdit"_s);
+        QVERIFY(slider->isVisible() && !slider->accessibleName().isEmpty());
+        QTest::keyClicks(edit, u"8050"_s);
+        QCOMPARE(slider->value(), 8'050);
+
+        QTest::keyClick(slider, Qt::Key_Right);
+
+        QCOMPARE(edit->text(), u"8100.00"_s);
+        QCOMPARE(person.session.draft().grade.ownBase, u"8100.00"_s);
+        QVERIFY(person.session.draft().grade.ownBaseChosen);
+        QVERIFY(shown.find<QLabel>(u"whyTitle"_s)->text().contains(u"1,620.00"_s));
+        const auto *model = shown.find<ui::GradeTableView>(u"gradeTable"_s)->model();
+        const auto own = model->match(model->index(0, GradeTableModel::BaseColumn), GradeTableModel::FenRole, 810'000);
+        QCOMPARE(own.size(), 1);
+        QVERIFY(own.front().siblingAtColumn(0).data(GradeTableModel::ChosenRole).toBool());
+    }
+
+    void movesNothingWhereABaseCannotBeNamedFreely()
+    {
+        PaymentCase person(u"320100");
+
+        QVERIFY(!Shown(person).shows(u"ownBaseSlider"_s));
+    }
+
+    /// Jiangsu 2025 (苏人社发〔2025〕33号): 6000 of 8254 are 72.69 %.
+    void saysTheShareOfTheWageOfABaseInYuan()
+    {
+        PaymentCase nanjing(u"320100");
+        const Shown listed(nanjing);
+        QVERIFY(!isHidden(listed, GradeTableModel::PercentColumn));
+        QCOMPARE(cell(listed, 1, GradeTableModel::PercentColumn).data().toString(), u"72.7%"_s);
+
+        PaymentCase chongqing(u"500000");
+        QVERIFY(isHidden(Shown(chongqing), GradeTableModel::PercentColumn)); // the grades are percentages
+
+        PaymentCase beijing(u"110000");
+        Shown free(beijing);
+        QTest::keyClicks(free.find<QLineEdit>(u"ownBaseEdit"_s), u"8000"_s);
+        QVERIFY(!isHidden(free, GradeTableModel::PercentColumn));
+        QCOMPARE(cell(free, 1, GradeTableModel::PercentColumn).data().toString(), u"67%"_s); // of 11937
+    }
+
+    void showsTheFirstDebitUnlessItIsTheMonths()
+    {
+        PaymentCase person(u"500000");
+        const Shown monthly(person);
+        QVERIFY(isHidden(monthly, GradeTableModel::DebitColumn));
+
+        auto schedule = person.session.draft().schedule;
+        schedule.frequency = PaymentFrequency::Quarterly;
+        person.session.setSchedule(schedule);
+        const Shown shown(person);
+
+        QVERIFY(!isHidden(shown, GradeTableModel::DebitColumn));
+        QCOMPARE(fen(shown, 0, GradeTableModel::DebitColumn), fen(shown, 0, GradeTableModel::MonthColumn) * 3);
+        const auto *model = shown.find<ui::GradeTableView>(u"gradeTable"_s)->model();
+        QVERIFY(model->headerData(GradeTableModel::DebitColumn, Qt::Horizontal).toString().contains(u"3 months"_s));
+        const auto hint = shown.find<QLabel>(u"gradeHint"_s)->text();
+        QVERIFY2(hint.contains(u"September 2025 to November 2025"_s), qPrintable(hint));
+    }
+
+    void putsTheMedicalInsurancesSideBySide()
+    {
+        PaymentCase chongqing(u"500000");
+        Shown shown(chongqing);
+        QVERIFY(shown.shows(u"medicalVariants"_s));
+        chooseRow(shown, 1);
+
+        QStringList words;
+        for (const auto *label : shown.find<QWidget>(u"medicalVariants"_s)->findChildren<QLabel *>())
+            words.append(label->text());
+        for (const auto &expected : {u"¥256.25"_s, u"¥1,756.25"_s, u"¥563.75"_s, u"¥2,063.75"_s})
+            QVERIFY2(words.contains(expected), qPrintable(words.join(u'|')));
+
+        PaymentCase beijing(u"110000");
+        QVERIFY(!Shown(beijing).shows(u"medicalVariants"_s));
     }
 
     void offersNoBaseOfOnesOwnWhereThereIsAList()

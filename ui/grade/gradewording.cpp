@@ -45,17 +45,18 @@ QString onTwoLines(QString heading)
     return best < 0 ? heading : heading.replace(best, 1, u'\n');
 }
 
+/// In two lines: the comma stands for the break.
 QString debitHeading(PaymentFrequency frequency)
 {
     switch (frequency) {
     case PaymentFrequency::Monthly:
         return GradeWording::tr("per month");
     case PaymentFrequency::Quarterly:
-        return GradeWording::tr("first debit, 3 months");
+        return GradeWording::tr("debit of, 3 months");
     case PaymentFrequency::HalfYearly:
-        return GradeWording::tr("first debit, 6 months");
+        return GradeWording::tr("debit of, 6 months");
     case PaymentFrequency::Yearly:
-        return GradeWording::tr("first debit, 12 months");
+        return GradeWording::tr("debit of, 12 months");
     }
     Q_UNREACHABLE();
 }

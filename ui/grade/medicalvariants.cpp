@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace canbao::ui {
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,8 @@ void MedicalVariants::showOffers(const std::vector<MedicalOffer> &offers, const 
     setVisible(!offers.empty());
     if (offers.empty())
         return;
+    m_hasAccounts =
+        std::ranges::any_of(offers, [](const MedicalOffer &offer) { return offer.line.personalAccount.has_value(); });
     m_page = new QWidget(this);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +92,8 @@ void MedicalVariants::addHeadings(QGridLayout &grid)
         grid.addWidget(heading, 0, column);
     };
     add(tr("alone"), MedicalColumn);
-    add(tr("your account"), AccountColumn);
+    if (m_hasAccounts)
+        add(tr("your account"), AccountColumn);
     add(tr("with all insurances"), MonthColumn);
 }
 
@@ -100,7 +105,8 @@ void MedicalVariants::addOffer(QGridLayout &grid, const MedicalOffer &offer)
         name->setProperty("weight", u"bold"_s);
     grid.addWidget(name, row, NameColumn, Qt::AlignTop);
     grid.addWidget(amount(offer.line.total, m_page, false), row, MedicalColumn);
-    grid.addWidget(amount(offer.line.personalAccount, m_page, false), row, AccountColumn);
+    if (m_hasAccounts)
+        grid.addWidget(amount(offer.line.personalAccount, m_page, false), row, AccountColumn);
     grid.addWidget(amount(offer.line.total ? std::optional(offer.month) : std::nullopt, m_page, true), row,
                    MonthColumn);
     auto *chip = new QLabel(m_page);

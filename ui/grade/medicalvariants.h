@@ -27,6 +27,7 @@ private:
 
     QVBoxLayout *m_frame;
     QWidget *m_page = nullptr; ///< what is shown now
+    bool m_hasAccounts = false; ///< whether of any it is known what goes to the own account
 };
 
 } // namespace canbao::ui

@@ -1,6 +1,7 @@
 #include "ui/grade/gradewording.h"
 
 #include "ui/answertext.h"
+#include "ui/charts/chartwords.h"
 #include "ui/format.h"
 #include "ui/grade/ownbaseslider.h"
 
@@ -23,6 +24,13 @@ struct GradeWording
 QString shortAge(int months)
 {
     return GradeWording::tr("%1 y %2 m", "an age").arg(months / 12).arg(months % 12);
+}
+
+/// "¥6,000": a base in the list of a region is one of whole yuan, and stands beside it to the fen.
+QString shortGrade(const GradeChoice &grade)
+{
+    const auto *base = std::get_if<BaseGrade>(&grade);
+    return base && base->base.isWholeYuan() ? wholeYuanText(base->base.fen() / 100) : gradeText(grade);
 }
 
 /// "72.7%": a base in whole yuan is hardly ever a round share.
@@ -81,7 +89,7 @@ GradeTableModel::Wording gradeWording(PaymentFrequency frequency)
     for (QString &heading : headings)
         heading = onTwoLines(heading);
     return {.headings = headings,
-            .grade = gradeText,
+            .grade = shortGrade,
             .money = plainMoneyText,
             .percent = tenthText,
             .age = shortAge,
@@ -96,8 +104,10 @@ QString gradeHintText(const GradeTable &table)
     const auto debit = firstDebit(table);
     if (!debit)
         return keys;
-    return keys + u' '
-        + GradeWording::tr("The first debit covers %1 to %2.").arg(monthText(debit->first), monthText(debit->last));
+    //: Two sentences after one another
+    return GradeWording::tr("%1 %2").arg(
+        keys,
+        GradeWording::tr("The first debit covers %1 to %2.").arg(monthText(debit->first), monthText(debit->last)));
 }
 
 QString medicalNoteText(const EnrolmentDraft &draft, const CheckContext &context, const GradeTable &table)

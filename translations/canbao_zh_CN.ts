@@ -2075,6 +2075,111 @@
     </message>
 </context>
 <context>
+    <name>GradeWording</name>
+    <message>
+        <source>%1 y %2 m</source>
+        <comment>an age</comment>
+        <translation>%1岁%2个月</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>每月合计</translation>
+    </message>
+    <message>
+        <source>debit of, 3 months</source>
+        <translation>首次扣款 3个月</translation>
+    </message>
+    <message>
+        <source>debit of, 6 months</source>
+        <translation>首次扣款 6个月</translation>
+    </message>
+    <message>
+        <source>debit of, 12 months</source>
+        <translation>首次扣款 12个月</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>of wage</source>
+        <translation>占平均 工资</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>缴费基数</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>养老保险</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>the pool</source>
+        <translation>统筹基金</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>医疗保险</translation>
+    </message>
+    <message>
+        <source>Unemployment</source>
+        <translation>失业保险</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>全年合计</translation>
+    </message>
+    <message>
+        <source>est. pension</source>
+        <translation>预计 养老金</translation>
+    </message>
+    <message>
+        <source>paid back at</source>
+        <translation>回本 年龄</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>All amounts in yuan; the estimated pension is a month&apos;s, in today&apos;s yuan. Up and Down move, Space chooses, S sorts.</source>
+        <translation>金额单位均为元；预计养老金为每月金额，按今天的币值。上下键移动，空格键选择，按 S 键排序。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The first debit covers %1 to %2.</source>
+        <translation>首次扣款包含%1至%2的保费。</translation>
+    </message>
+    <message>
+        <source>Which medical insurance it shall be is not answered yet: the sums leave it out.</source>
+        <translation>尚未选择哪一种医疗保险，合计中未包含。</translation>
+    </message>
+    <message>
+        <source>What medical insurance costs here is not known: the sums leave it out.</source>
+        <translation>本地医疗保险费用尚不清楚，合计中未包含。</translation>
+    </message>
+    <message>
+        <source>Medical: %1.</source>
+        <translation>医疗保险：%1。</translation>
+    </message>
+    <message>
+        <source>Whether you may name a base yourself is not known for this region. Ask 12333 before you count on it.</source>
+        <translation>尚不清楚本地能否自行确定基数，请先拨打12333询问。</translation>
+    </message>
+    <message>
+        <source>Any base from %1 to %2 a month; no step is known. The slider moves by %3, with Page Up and Page Down by ten times as much.</source>
+        <translation>月缴费基数可在%1至%2之间任选，未见步长规定。滑块每次移动%3，按 Page Up、Page Down 键移动十倍。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>Yes</source>
@@ -4483,18 +4588,6 @@
         <translation>每月%1</translation>
     </message>
     <message>
-        <source>Pension</source>
-        <translation>养老</translation>
-    </message>
-    <message>
-        <source>Medical</source>
-        <translation>医疗</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>已选</translation>
-    </message>
-    <message>
         <source>Grades and what they cost</source>
         <translation>各缴费档次及金额</translation>
     </message>
@@ -4519,20 +4612,8 @@
         <translation>出处：%1。适用月份：%2。</translation>
     </message>
     <message>
-        <source>Here you may name any base between the limits.</source>
-        <translation>您可以在上下限之间自行确定基数。</translation>
-    </message>
-    <message>
-        <source>Whether you may name a base yourself is not known for this region. Ask 12333 before you count on it.</source>
-        <translation>尚不清楚本地能否自行确定基数，请先拨打12333询问。</translation>
-    </message>
-    <message>
         <source>Canbao has no rates for %1 in %2</source>
         <translation>暂无%1%2的费率</translation>
-    </message>
-    <message>
-        <source>What medical insurance costs here is not known: the sums leave it out.</source>
-        <translation>本地医疗保险费用尚不清楚，合计中未包含。</translation>
     </message>
     <message>
         <source>Base of your own, in yuan a month</source>
@@ -4563,32 +4644,8 @@
         <translation>自定基数</translation>
     </message>
     <message>
-        <source>your account</source>
-        <translation>个人账户</translation>
-    </message>
-    <message>
-        <source>the pool</source>
-        <translation>统筹基金</translation>
-    </message>
-    <message>
-        <source>Unemployment</source>
-        <translation>失业保险</translation>
-    </message>
-    <message>
-        <source>per month</source>
-        <translation>每月合计</translation>
-    </message>
-    <message>
-        <source>per year</source>
-        <translation>全年合计</translation>
-    </message>
-    <message>
         <source>The reference wage is not known</source>
         <translation>月平均工资尚不清楚</translation>
-    </message>
-    <message>
-        <source>Which medical insurance it shall be is not answered yet: the sums leave it out.</source>
-        <translation>尚未选择哪一种医疗保险，合计中未包含。</translation>
     </message>
     <message>
         <source>Enter from a notice</source>
@@ -4599,25 +4656,8 @@
         <translation>没有费率就无法计算，本软件不作猜测。请向12333索取载有本年度缴费基数上下限和缴费比例的官方通知，并在此录入。也可以先保存并关闭：已填内容会保留，待新版数据收录后再继续。</translation>
     </message>
     <message>
-        <source>Medical: %1.</source>
-        <translation>医疗保险：%1。</translation>
-    </message>
-    <message>
-        <source>%1 y %2 m</source>
-        <comment>an age</comment>
-        <translation>%1岁%2个月</translation>
-    </message>
-    <message>
-        <source>est. pension</source>
-        <translation>预计 养老金</translation>
-    </message>
-    <message>
-        <source>paid back at</source>
-        <translation>回本 年龄</translation>
-    </message>
-    <message>
-        <source>All amounts in yuan; the estimated pension is a month&apos;s, in today&apos;s yuan. Up and Down move, Space chooses, S sorts.</source>
-        <translation>金额单位均为元；预计养老金为每月金额，按今天的币值。上下键移动，空格键选择，按 S 键排序。</translation>
+        <source>Base of your own, to be moved</source>
+        <translation>自定基数滑块</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5179,41 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::MedicalVariants</name>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1（已选）</translation>
+    </message>
+    <message>
+        <source>The medical insurances here, side by side</source>
+        <translation>本地可选的医疗保险对照</translation>
+    </message>
+    <message>
+        <source>A month, with the grade %1. Choose another one at the insurances.</source>
+        <translation>每月金额，养老保险按档次%1计算。如要改选，请回到“险种”一页。</translation>
+    </message>
+    <message>
+        <source>A month, with the lowest base while no grade is chosen. Choose one at the insurances.</source>
+        <translation>每月金额；尚未选择档次，养老保险按最低基数计算。请在“险种”一页选择医疗保险。</translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation>医疗保险</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>医保每月</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>其中个人账户</translation>
+    </message>
+    <message>
+        <source>with all insurances</source>
+        <translation>各险种合计</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::MessageBar</name>
     <message>
         <source>Close</source>
@@ -5382,6 +5457,13 @@
     <message>
         <source>Paying every month, you reach the minimum in %1.</source>
         <translation>每月都缴的话，%1缴满最低年限。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::OwnBaseSlider</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月%1</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5954,10 @@
     <message>
         <source>How do you see the years to come?</source>
         <translation>您怎么看今后的增长？</translation>
+    </message>
+    <message>
+        <source>%1, to be moved</source>
+        <translation>%1（滑块）</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,11 @@ QString paybackCell(const PensionPlan *plan)
     return plan && plan->payback ? ui::ageText(plan->payback->age) : u"–"_s;
 }
 
+QString debitCell(const GradeRow &row)
+{
+    return ui::plainMoneyText(row.debit ? row.debit->amount : Money());
+}
+
 QString stepCell(const GradeRow &row)
 {
     return row.step ? u"+"_s + ui::plainMoneyText(row.step->pension) : QString();
@@ -148,9 +153,8 @@ QString gradeTableText(const GradeTable &table)
     for (const auto &row : table.rows) {
         const auto *plan = row.plan(table.shown);
         text.addRow({gradeCell(row), row.percent ? ui::rateText(*row.percent) : u"–"_s, cell(row.base),
-                     cell(row.premium), cell(row.account), cell(row.pooled), cell(row.medical),
-                     ui::plainMoneyText(row.debit), ui::plainMoneyText(row.year), pensionCell(plan), stepCell(row),
-                     paybackCell(plan)});
+                     cell(row.premium), cell(row.account), cell(row.pooled), cell(row.medical), debitCell(row),
+                     ui::plainMoneyText(row.year), pensionCell(plan), stepCell(row), paybackCell(plan)});
     }
     return text.text();
 }

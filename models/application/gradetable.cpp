@@ -1,7 +1,6 @@
 #include "models/application/gradetable.h"
 
 #include "models/core/growth.h"
-#include "models/payment/deductionplan.h"
 
 #include <algorithm>
 
@@ -30,7 +29,7 @@ GradeRow rowOf(GradeOffer offer, Scheme leading, PaymentFrequency frequency)
     if (const auto *line = firstLine(row.quote, Scheme::Medical); line && leading != Scheme::Medical)
         row.medical = line->total;
     if (const auto debits = deductionPlan(row.quote, frequency); !debits.empty())
-        row.debit = debits.front().amount;
+        row.debit = debits.front();
     row.year = row.quote.knownTotal();
     row.standing = row.quote.standing();
     return row;

@@ -2,6 +2,7 @@
 
 #include "models/application/draftplan.h"
 #include "models/application/gradeoffers.h"
+#include "models/payment/deductionplan.h"
 #include "models/pension/planseries.h"
 
 #include <map>
@@ -21,7 +22,7 @@ struct GradeRow
     std::optional<Money> pooled = {}; ///< of it, to the pool
     std::optional<Money> medical = {}; ///< where it comes beside the pension
     Money month = {}; ///< of all insurances, what is known
-    Money debit = {}; ///< the first one, at the frequency chosen
+    std::optional<Deduction> debit = {}; ///< the first one, at the frequency chosen
     Money year = {}; ///< twelve months
     Standing standing = Standing::Unknown; ///< of the twelve months
     /// The pension plan under each set; empty where the person or the place is not known, or pension was not chosen.

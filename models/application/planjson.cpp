@@ -190,7 +190,7 @@ QJsonObject toJson(const GradeRow &row)
             {u"pooled"_s, plainOrNull(row.pooled)},
             {u"medical"_s, plainOrNull(row.medical)},
             {u"month"_s, toPlainText(row.month)},
-            {u"debit"_s, toPlainText(row.debit)},
+            {u"debit"_s, toPlainText(row.debit ? row.debit->amount : Money())},
             {u"twelve_months"_s, toPlainText(row.year)},
             {u"standing"_s, standingKey(row.standing)},
             {u"plans"_s, plans},

@@ -29,6 +29,8 @@ Standing standingAt(const GradeRow &row, int column)
         return standingOf(Scheme::Unemployment);
     case GradeTableModel::MonthColumn:
         return row.quote.standing(firstMonth(row));
+    case GradeTableModel::DebitColumn:
+        return row.debit ? row.debit->standing : Standing::Unknown;
     case GradeTableModel::YearColumn:
         return row.quote.standing();
     case GradeTableModel::EstimateColumn:
@@ -45,6 +47,12 @@ std::optional<Money> knownSum(const ContributionQuote &quote, std::optional<Year
     const bool anyKnown = std::ranges::any_of(
         quote.lines, [month](const ContributionLine &line) { return (!month || line.month == *month) && line.total; });
     return anyKnown ? std::optional(quote.knownTotal(month)) : std::nullopt;
+}
+
+/// Of a debit whose months are not known at all, too.
+std::optional<Money> knownDebit(const GradeRow &row)
+{
+    return row.debit && knownSum(row.quote, row.debit->first) ? std::optional(row.debit->amount) : std::nullopt;
 }
 
 std::optional<Money> amountOfLine(const ContributionLine *line, int column)
@@ -68,6 +76,8 @@ std::optional<Money> amountAt(const GradeRow &row, int column)
     switch (column) {
     case GradeTableModel::MonthColumn:
         return knownSum(row.quote, firstMonth(row));
+    case GradeTableModel::DebitColumn:
+        return knownDebit(row);
     case GradeTableModel::YearColumn:
         return knownSum(row.quote, {});
     case GradeTableModel::MedicalColumn:
@@ -130,6 +140,17 @@ bool GradeTableModel::hasScheme(Scheme scheme) const
                                [scheme](const GradeRow &row) { return firstLine(row, scheme) != nullptr; });
 }
 
+bool GradeTableModel::hasPercents() const
+{
+    return std::ranges::any_of(
+        m_table.rows, [](const GradeRow &row) { return row.percent && std::holds_alternative<BaseGrade>(row.grade); });
+}
+
+bool GradeTableModel::hasDebits() const
+{
+    return m_table.frequency != PaymentFrequency::Monthly;
+}
+
 bool GradeTableModel::hasEstimates() const
 {
     return std::ranges::any_of(m_table.rows, [this](const GradeRow &row) { return shownPlan(row) != nullptr; });
@@ -186,9 +207,11 @@ QVariant GradeTableModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
-/// An amount in fen, or the age of paying back in months.
+/// An amount in fen, a share in millionths, or the age of paying back in months.
 QVariant GradeTableModel::figureAt(const GradeRow &row, int column) const
 {
+    if (column == PercentColumn)
+        return row.percent ? QVariant::fromValue(row.percent->partsPerMillion()) : QVariant();
     const auto *plan = shownPlan(row);
     if (column == PaybackColumn)
         return plan && plan->payback ? QVariant::fromValue(qint64{plan->payback->age}) : QVariant();
@@ -207,6 +230,8 @@ QString GradeTableModel::textAt(const GradeRow &row, int column) const
         return m_wording.unknown;
     if (column == PaybackColumn)
         return m_wording.age ? m_wording.age(figure.toInt()) : figure.toString();
+    if (column == PercentColumn)
+        return m_wording.percent ? m_wording.percent(*row.percent) : toPlainText(*row.percent);
     const Money amount = Money::fromFen(figure.toLongLong());
     return m_wording.money ? m_wording.money(amount) : toPlainText(amount);
 }

@@ -20,6 +20,7 @@ class GradeTableModel : public QAbstractTableModel
 public:
     enum Column {
         GradeColumn,
+        PercentColumn, ///< the base as a share of the reference wage
         BaseColumn,
         PensionColumn,
         AccountColumn,
@@ -27,13 +28,15 @@ public:
         MedicalColumn,
         UnemploymentColumn,
         MonthColumn,
+        DebitColumn, ///< the first debit at the frequency chosen
         YearColumn,
         EstimateColumn, ///< the monthly pension in today's yuan, under the assumptions shown
         PaybackColumn, ///< the age at which it has paid back what was paid
         ColumnCount
     };
     enum Role {
-        FenRole = Qt::UserRole, ///< the bare amount in fen, for delegates and tests; nothing where it is not known
+        FenRole = Qt::UserRole, ///< the bare amount in fen (a share in millionths, an age in months), for delegates and
+                                ///< tests; nothing where it is not known
         ChosenRole, ///< whether the row is the one chosen
         StandingRole, ///< Standing of the amount, as int
         SortRole, ///< a number; what is not known stands behind everything else
@@ -45,6 +48,7 @@ public:
         QStringList headings; ///< one for each column
         std::function<QString(const GradeChoice &)> grade;
         std::function<QString(Money)> money;
+        std::function<QString(Rate)> percent = {};
         std::function<QString(int)> age = {}; ///< of months of life
         QString unknown;
         QString chosen; ///< what a screen reader adds to the chosen row
@@ -57,6 +61,11 @@ public:
     void choose(const std::optional<GradeChoice> &grade);
     std::optional<int> chosenRow() const { return m_chosen; }
     const std::vector<GradeRow> &rows() const { return m_table.rows; }
+    /// Whether a grade is a base in yuan whose share of the reference wage is known; the others say theirs, or are the
+    /// lowest one.
+    bool hasPercents() const;
+    /// Whether a debit covers more than the month that stands beside it.
+    bool hasDebits() const;
     /// Whether any row has an estimate.
     bool hasEstimates() const;
     /// The first month's line of a scheme; null when the row has none.

@@ -3,13 +3,17 @@
 #include "tests/support/chartsamples.h"
 #include "ui/charts/chartfile.h"
 #include "ui/charts/chartview.h"
+#include "ui/format.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemModel>
+#include <QApplication>
 #include <QTableView>
 #include <QTest>
 #include <QXmlStreamReader>
 
 #include <map>
+#include <memory>
 
 namespace canbao {
 
@@ -34,6 +38,33 @@ struct WrittenFiles
         };
         return seam;
     }
+};
+
+/// A chart on the screen with the focus in its picture, and what it would have written.
+template<typename Chart>
+class ChartFixture
+{
+protected:
+    template<typename Figures>
+    void showChart(const Figures &figures)
+    {
+        ui::applyTheme(*qApp, ui::Appearance::Light, 100);
+        ui::setCurrentLanguage(Language::English);
+        m_written = {};
+        m_chart = std::make_unique<Chart>(m_written.target());
+        m_chart->setFigures(figures);
+        m_chart->resize(900, 900);
+        m_chart->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
+        m_chart->activateWindow();
+        m_view = m_chart->template findChild<ui::ChartView *>();
+        m_view->setFocus();
+        QTRY_VERIFY(m_view->hasFocus());
+    }
+
+    WrittenFiles m_written;
+    std::unique_ptr<Chart> m_chart;
+    ui::ChartView *m_view = nullptr;
 };
 
 /// The cells of a chart's table, row by row, as a reader hears them without their headings.

@@ -17,28 +17,12 @@ using namespace canbao;
 using namespace Qt::StringLiterals;
 
 /// The chart of the grades shows, tells and writes the figures that it was given.
-class GradeChartTest : public QObject
+class GradeChartTest : public QObject, private ChartFixture<ui::GradeChart>
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { ui::applyTheme(*qApp, ui::Appearance::Light, 100); }
-
-    void init()
-    {
-        ui::setCurrentLanguage(Language::English);
-        m_written = {};
-        m_chart = std::make_unique<ui::GradeChart>(m_written.target());
-        m_chart->setFigures(sampleGrades());
-        m_chart->resize(900, 900);
-        m_chart->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
-        m_view = m_chart->findChild<ui::ChartView *>();
-        m_view->setFocus();
-        m_chart->activateWindow();
-        QTRY_VERIFY(m_view->hasFocus());
-    }
-
+    void init() { showChart(sampleGrades()); }
     void cleanup() { m_chart.reset(); }
 
     void hasTheSameFiguresInItsTable()
@@ -239,11 +223,6 @@ private Q_SLOTS:
         QTest::keyClick(m_view, Qt::Key_PageDown);
         QVERIFY(!m_view->grab().isNull());
     }
-
-private:
-    WrittenFiles m_written;
-    std::unique_ptr<ui::GradeChart> m_chart;
-    ui::ChartView *m_view = nullptr;
 };
 
 QTEST_MAIN(GradeChartTest)

@@ -1,50 +1,15 @@
-#include "tests/support/samplerates.h"
-#include "tests/ui/shownpage.h"
-#include "ui/fields/gradetableview.h"
+#include "tests/ui/gradepagecase.h"
 #include "ui/fields/moneyedit.h"
-#include "ui/fields/regionedit.h"
-#include "ui/notice/noticedialog.h"
-#include "ui/wizard/gradepage.h"
+#include "ui/grade/ownbaseslider.h"
 
-#include <QComboBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QRadioButton>
 
 using namespace canbao;
 using namespace canbao::test;
 using namespace Qt::StringLiterals;
 
-using Shown = ShownPage<ui::GradePage>;
-
-namespace {
-
-QModelIndex cell(const Shown &shown, int row, int column)
-{
-    return shown.find<ui::GradeTableView>(u"gradeTable"_s)->model()->index(row, column);
-}
-
-qint64 fen(const Shown &shown, int row, int column)
-{
-    return cell(shown, row, column).data(GradeTableModel::FenRole).toLongLong();
-}
-
-ui::NoticeKeeping keeping()
-{
-    return {.save = [](const ContributionRate &) { return Result<void>(); },
-            .remove = [](qint64) { return Result<void>(); },
-            .ask = [](auto &&...) { return true; }};
-}
-
-void enter(PaymentCase &person, const NoticeAnswers &notice)
-{
-    const auto rate = rateFromNotice(notice, person.session.today());
-    QVERIFY(rate);
-    person.books.setEnteredRates({*rate});
-    person.session.setNotices({{.id = 1, .enteredAt = {}, .rate = *rate}});
-}
-
-} // namespace
+using Shown = ShownGrades;
 
 class GradePageTest : public QObject
 {
@@ -123,6 +88,89 @@ private Q_SLOTS:
         QVERIFY(shown.find<QLabel>(u"whyTitle"_s)->text().contains(u"1,600.00"_s));
     }
 
+    void movesABaseOfOnesOwnWithTheArrows()
+    {
+        PaymentCase person(u"110000");
+        Shown shown(person);
+        auto *slider = shown.find<ui::OwnBaseSlider>(u"ownBaseSlider"_s);
+        auto *edit = shown.find<QLineEdit>(u"ownBaseEdit"_s);
+        QVERIFY(slider->isVisible() && !slider->accessibleName().isEmpty());
+        QTest::keyClicks(edit, u"8050"_s);
+        QCOMPARE(slider->value(), 8'050);
+
+        QTest::keyClick(slider, Qt::Key_Right);
+
+        QCOMPARE(edit->text(), u"8100.00"_s);
+        QCOMPARE(person.session.draft().grade.ownBase, u"8100.00"_s);
+        QVERIFY(person.session.draft().grade.ownBaseChosen);
+        QVERIFY(shown.find<QLabel>(u"whyTitle"_s)->text().contains(u"1,620.00"_s));
+        const auto *model = shown.find<ui::GradeTableView>(u"gradeTable"_s)->model();
+        const auto own = model->match(model->index(0, GradeTableModel::BaseColumn), GradeTableModel::FenRole, 810'000);
+        QCOMPARE(own.size(), 1);
+        QVERIFY(own.front().siblingAtColumn(0).data(GradeTableModel::ChosenRole).toBool());
+    }
+
+    void movesNothingWhereABaseCannotBeNamedFreely()
+    {
+        PaymentCase person(u"320100");
+
+        QVERIFY(!Shown(person).shows(u"ownBaseSlider"_s));
+    }
+
+    /// Jiangsu 2025 (苏人社发〔2025〕33号): 6000 of 8254 are 72.69 %.
+    void saysTheShareOfTheWageOfABaseInYuan()
+    {
+        PaymentCase nanjing(u"320100");
+        const Shown listed(nanjing);
+        QVERIFY(!isHidden(listed, GradeTableModel::PercentColumn));
+        QCOMPARE(cell(listed, 1, GradeTableModel::PercentColumn).data().toString(), u"72.7%"_s);
+
+        PaymentCase chongqing(u"500000");
+        QVERIFY(isHidden(Shown(chongqing), GradeTableModel::PercentColumn)); // the grades are percentages
+
+        PaymentCase beijing(u"110000");
+        Shown free(beijing);
+        QTest::keyClicks(free.find<QLineEdit>(u"ownBaseEdit"_s), u"8000"_s);
+        QVERIFY(!isHidden(free, GradeTableModel::PercentColumn));
+        QCOMPARE(cell(free, 1, GradeTableModel::PercentColumn).data().toString(), u"67%"_s); // of 11937
+    }
+
+    void showsTheFirstDebitUnlessItIsTheMonths()
+    {
+        PaymentCase person(u"500000");
+        const Shown monthly(person);
+        QVERIFY(isHidden(monthly, GradeTableModel::DebitColumn));
+
+        auto schedule = person.session.draft().schedule;
+        schedule.frequency = PaymentFrequency::Quarterly;
+        person.session.setSchedule(schedule);
+        const Shown shown(person);
+
+        QVERIFY(!isHidden(shown, GradeTableModel::DebitColumn));
+        QCOMPARE(fen(shown, 0, GradeTableModel::DebitColumn), fen(shown, 0, GradeTableModel::MonthColumn) * 3);
+        const auto *model = shown.find<ui::GradeTableView>(u"gradeTable"_s)->model();
+        QVERIFY(model->headerData(GradeTableModel::DebitColumn, Qt::Horizontal).toString().contains(u"3 months"_s));
+        const auto hint = shown.find<QLabel>(u"gradeHint"_s)->text();
+        QVERIFY2(hint.contains(u"September 2025 to November 2025"_s), qPrintable(hint));
+    }
+
+    void putsTheMedicalInsurancesSideBySide()
+    {
+        PaymentCase chongqing(u"500000");
+        Shown shown(chongqing);
+        QVERIFY(shown.shows(u"medicalVariants"_s));
+        chooseRow(shown, 1);
+
+        QStringList words;
+        for (const auto *label : shown.find<QWidget>(u"medicalVariants"_s)->findChildren<QLabel *>())
+            words.append(label->text());
+        for (const auto &expected : {u"¥256.25"_s, u"¥1,756.25"_s, u"¥563.75"_s, u"¥2,063.75"_s})
+            QVERIFY2(words.contains(expected), qPrintable(words.join(u'|')));
+
+        PaymentCase beijing(u"110000");
+        QVERIFY(!Shown(beijing).shows(u"medicalVariants"_s));
+    }
+
     void offersNoBaseOfOnesOwnWhereThereIsAList()
     {
         PaymentCase person(u"320100");
@@ -188,121 +236,6 @@ private Q_SLOTS:
         QVERIFY(shown.find<QLabel>(u"unknownText"_s)->text().contains(u"12333"_s));
     }
 
-    void letsTheFiguresOfANoticeBeEnteredWhereNoneAreKnown()
-    {
-        PaymentCase person(u"460000");
-        Shown shown(person);
-        QVERIFY(!shown.shows(u"unknownNoticeButton"_s)); // nothing to keep them in
-        shown.page.setNoticeKeeping(keeping());
-        auto *button = shown.find<QPushButton>(u"unknownNoticeButton"_s);
-        QVERIFY(button->isVisible());
-
-        button->setFocus();
-        QTest::keyClick(button, Qt::Key_Space);
-
-        auto *dialog = shown.page.findChild<ui::NoticeDialog *>();
-        QVERIFY(dialog && dialog->isVisible());
-        QVERIFY(dialog->findChild<ui::RegionEdit *>(u"region_field"_s)->region() == region(u"460000"));
-        QCOMPARE(dialog->findChild<QLineEdit *>(u"from_field"_s)->text(), u"2025-09"_s);
-    }
-
-    void computesAnewWithEnteredFiguresAndMarksThem()
-    {
-        PaymentCase person(u"460000");
-        Shown shown(person);
-        shown.page.setNoticeKeeping(keeping());
-
-        enter(person,
-              {.region = region(u"460000"),
-               .from = u"2025-01"_s,
-               .to = u"2025-12"_s,
-               .totalRate = u"20"_s,
-               .personalAccount = u"8"_s,
-               .lowerLimit = u"4500"_s,
-               .upperLimit = u"22500"_s,
-               .documentNumber = u"No. 1"_s,
-               .documentDate = u"2025-02-10"_s});
-
-        QVERIFY(!shown.shows(u"unknownPanel"_s));
-        QCOMPARE(fen(shown, 0, GradeTableModel::PensionColumn), 90'000);
-        QCOMPARE(fen(shown, 0, GradeTableModel::AccountColumn), 36'000);
-        const auto *chip = shown.find<QLabel>(u"ratesChip"_s);
-        QCOMPARE(chip->text(), u"entered by hand"_s);
-        QCOMPARE(chip->property("tone").toString(), u"accent"_s);
-        const auto source = shown.find<QLabel>(u"sourceLabel"_s)->text();
-        QVERIFY2(source.contains(u"No. 1, 2025-02-10, entered by hand"_s), qPrintable(source));
-        QVERIFY(shown.shows(u"ratesNoticeButton"_s)); // to be seen, corrected and removed
-
-        person.books.setEnteredRates({});
-        person.session.setNotices({});
-        QVERIFY(shown.shows(u"unknownPanel"_s));
-    }
-
-    void marksAnEnteredMedicalRateBesideAPublishedPension()
-    {
-        PaymentCase person(u"320100", {2025, 9, 10});
-        enter(person,
-              {.region = region(u"320100"),
-               .scheme = Scheme::Medical,
-               .from = u"2026-01"_s,
-               .fixedMonthly = u"420"_s,
-               .documentNumber = u"No. 2"_s,
-               .documentDate = u"2025-08-10"_s});
-        auto schedule = person.session.draft().schedule;
-        schedule.firstMonth = month(u"2026-01");
-        person.session.setSchedule(schedule);
-        Shown shown(person);
-
-        QCOMPARE(fen(shown, 0, GradeTableModel::MedicalColumn), 42'000);
-        const auto note = shown.find<QLabel>(u"medicalNote"_s)->text();
-        QVERIFY2(note.contains(u"No. 2"_s) && note.contains(u"entered by hand"_s), qPrintable(note));
-    }
-
-    void proposesToGoOnWhereTheLastNoticeEnded()
-    {
-        PaymentCase person(u"320100", {2026, 3, 2});
-        Shown shown(person);
-        shown.page.setNoticeKeeping(keeping());
-
-        QTest::keyClick(shown.find<QPushButton>(u"ratesNoticeButton"_s), Qt::Key_Space);
-
-        const auto *dialog = shown.page.findChild<ui::NoticeDialog *>();
-        QVERIFY(dialog);
-        QVERIFY(dialog->findChild<ui::RegionEdit *>(u"region_field"_s)->region() == region(u"320000"));
-        QCOMPARE(dialog->findChild<QLineEdit *>(u"from_field"_s)->text(), u"2026-01"_s);
-        QCOMPARE(dialog->findChild<QLineEdit *>(u"total_rate_field"_s)->text(), u"20%"_s);
-        QCOMPARE(dialog->findChild<QLineEdit *>(u"lower_limit_field"_s)->text(), QString()); // never guessed
-    }
-
-    void proposesWhatIsStillMissing()
-    {
-        PaymentCase person(u"460000");
-        enter(person,
-              {.region = region(u"460000"),
-               .from = u"2025-01"_s,
-               .totalRate = u"20"_s,
-               .lowerLimit = u"4500"_s,
-               .documentNumber = u"No. 1"_s,
-               .documentDate = u"2025-02-10"_s});
-        Shown shown(person);
-        shown.page.setNoticeKeeping(keeping());
-
-        QTest::keyClick(shown.find<QPushButton>(u"ratesNoticeButton"_s), Qt::Key_Space);
-
-        const auto *dialog = shown.page.findChild<ui::NoticeDialog *>();
-        QVERIFY(dialog);
-        QCOMPARE(dialog->findChild<QComboBox *>(u"scheme_field"_s)->currentData().toString(), u"medical"_s);
-    }
-
-    void offersNoNoticeWhereEverythingIsPublished()
-    {
-        PaymentCase person(u"320100");
-        Shown shown(person);
-        shown.page.setNoticeKeeping(keeping());
-
-        QVERIFY(!shown.shows(u"ratesNoticeButton"_s));
-    }
-
     void marksFiguresOfLastYear()
     {
         PaymentCase person(u"320100", {2026, 3, 2});
@@ -364,12 +297,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void chooseRow(const Shown &shown, int row)
-    {
-        auto *table = shown.find<ui::GradeTableView>(u"gradeTable"_s);
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell(shown, row, 0)).center());
-    }
-
     static Money gradeBase(const PaymentCase &person)
     {
         const auto &grade = person.session.draft().grade.grade;

@@ -4,8 +4,6 @@
 #include "tests/ui/chartfixture.h"
 #include "ui/charts/chartplot.h"
 #include "ui/charts/chartwords.h"
-#include "ui/format.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QImage>
@@ -15,29 +13,12 @@ using namespace canbao;
 using namespace Qt::StringLiterals;
 
 /// The chart of pay-back names the age from which more was received than paid.
-class PayBackChartTest : public QObject
+class PayBackChartTest : public QObject, private ChartFixture<ui::PayBackChart>
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        ui::applyTheme(*qApp, ui::Appearance::Light, 100);
-        ui::setCurrentLanguage(Language::English);
-    }
-
-    void init()
-    {
-        m_written = {};
-        m_chart = std::make_unique<ui::PayBackChart>(m_written.target());
-        m_chart->setFigures(samplePayBack());
-        m_chart->resize(900, 900);
-        m_chart->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
-        m_view = m_chart->findChild<ui::ChartView *>();
-        m_view->setFocus();
-    }
-
+    void init() { showChart(samplePayBack()); }
     void cleanup() { m_chart.reset(); }
 
     void hasTheSameFiguresInItsTable()
@@ -140,11 +121,6 @@ private Q_SLOTS:
         QTest::keyClick(m_view, Qt::Key_Right);
         QVERIFY(!m_view->grab().isNull());
     }
-
-private:
-    WrittenFiles m_written;
-    std::unique_ptr<ui::PayBackChart> m_chart;
-    ui::ChartView *m_view = nullptr;
 };
 
 QTEST_MAIN(PayBackChartTest)

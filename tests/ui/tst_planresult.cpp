@@ -1,11 +1,14 @@
 #include "models/application/pinnedplans.h"
+#include "models/pension/planexplanation.h"
 #include "tests/support/samplecase.h"
+#include "ui/explanationtext.h"
 #include "ui/format.h"
 #include "ui/grade/plancharts.h"
 #include "ui/grade/plancomparison.h"
 #include "ui/grade/planquestions.h"
 #include "ui/grade/planresult.h"
 #include "ui/grade/plansection.h"
+#include "ui/grade/rateslider.h"
 #include "ui/whydialog.h"
 
 #include <QLabel>
@@ -102,6 +105,80 @@ private Q_SLOTS:
 
         QCOMPARE(session.draft().plan.balanceSoFar, u"12000"_s);
         QCOMPARE(changed.size(), 5);
+    }
+
+    void movesTheGrowthWithASlider()
+    {
+        EnrolmentSession session(context().books, context().today);
+        session.setDraft(test::sampleDraft());
+        ui::PlanQuestions questions(session);
+        questions.load();
+        const auto *edit = questions.findChild<QLineEdit *>(u"wage_growthEdit"_s);
+        auto *slider = questions.findChild<ui::RateSlider *>(u"wage_growthSlider"_s);
+        QVERIFY(edit && slider && !slider->accessibleName().isEmpty());
+        QVERIFY(edit->text().isEmpty()); // the set's own rate
+        const auto &range = context().books.assumptions().range(AssumedRate::WageGrowth);
+        QCOMPARE(slider->value(), int(range.in(AssumptionSet::Middle).partsPerMillion() / 100));
+
+        QTest::keyClick(slider, Qt::Key_End);
+
+        QCOMPARE(Rate::parsePercent(edit->text()), range.highest);
+        QCOMPARE(planAssumptionsOf(session.draft(), context().books, AssumptionSet::Middle).wageGrowth, range.highest);
+        QVERIFY(planProblems(session.draft(), context()).empty());
+    }
+
+    void letsTheSliderFollowWhatIsTyped()
+    {
+        EnrolmentSession session(context().books, context().today);
+        session.setDraft(test::sampleDraft());
+        ui::PlanQuestions questions(session);
+        questions.load();
+        auto *edit = questions.findChild<QLineEdit *>(u"price_growthEdit"_s);
+        const auto *slider = questions.findChild<ui::RateSlider *>(u"price_growthSlider"_s);
+
+        QTest::keyClicks(edit, u"1.25"_s);
+
+        QCOMPARE(slider->value(), 125);
+        QCOMPARE(edit->text(), u"1.25"_s); // the text stays as it was typed
+    }
+
+    /// The rates of Beijing are published until June 2027; what grows later is nobody's figure.
+    void saysOfWhichMonthsThePremiumIsAssumed()
+    {
+        const GradeTable table = gradeTable(test::sampleDraft(), context());
+        ui::PlanResult result;
+
+        result.showPlans(table, {});
+
+        const auto lines = shown(result).split(u'\n');
+        const auto known = lines.filter(u"a month (known)"_s);
+        const auto assumed = lines.filter(u"a month (assumed)"_s);
+        const auto &path = table.rows[*table.chosen].plan(table.shown)->path;
+        QVERIFY(!known.empty() && !assumed.empty());
+        QVERIFY(known.front().startsWith(ui::monthText(path.stretches.front().from)));
+        QVERIFY(lines.indexOf(known.last()) < lines.indexOf(assumed.front()));
+    }
+
+    /// What the person says takes the place of an assumption, and the reasons call it theirs.
+    void assumesNothingThatWasSaid()
+    {
+        auto draft = test::sampleDraft();
+        const auto planOf = [&draft] {
+            const GradeTable table = gradeTable(draft, context());
+            return *table.rows[*table.chosen].plan(AssumptionSet::Middle);
+        };
+        const auto isAssumed = [](const PensionPlan &plan, AssumptionKind kind) {
+            return std::ranges::count(plan.stated, kind, &StatedAssumption::kind) > 0;
+        };
+        QVERIFY(isAssumed(planOf(), AssumptionKind::BenefitBase));
+        QVERIFY(!ui::explanationLines(pensionExplanation(planOf())).join(u'\n').contains(u"12,000.00 (from you)"_s));
+
+        draft.plan.benefitBase = u"12000"_s;
+
+        const auto said = planOf();
+        QVERIFY(!isAssumed(said, AssumptionKind::BenefitBase));
+        const QString reasons = ui::explanationLines(pensionExplanation(said)).join(u'\n');
+        QVERIFY2(reasons.contains(u"12,000.00 (from you)"_s), qPrintable(reasons));
     }
 
     void comparesWhatWasSetAside()
@@ -205,6 +282,61 @@ private Q_SLOTS:
         const auto &ages = std::get<ui::PayBackChartData>(charts.findChild<ui::PayBackChart *>()->chart()).ages;
         QVERIFY(!ages.empty());
         QCOMPARE(ages.back().ageMonths, 90 * 12);
+        const auto &split = std::get<ui::SplitChartData>(charts.findChild<ui::SplitChart *>()->chart());
+        const GradeRow &row = table.rows[*table.chosen];
+        QCOMPARE(split.account + split.pool, *row.premium);
+        QCOMPARE(split.account, *row.account);
+        QCOMPARE(split.medical, *row.medical);
+    }
+
+    void drawsNoSplitThatIsNotKnown()
+    {
+        GradeTable table = gradeTable(test::sampleDraft(), context());
+        table.rows[*table.chosen].account.reset();
+        ui::PlanCharts charts({});
+
+        charts.showPlans(table);
+
+        QVERIFY(!charts.findChild<ui::SplitChart *>()->isVisibleTo(&charts));
+    }
+
+    /// A pension that is known stays so beside medical insurance that is not.
+    void marksChartsByThePensionAndNotByMedicalInsurance_data()
+    {
+        QTest::addColumn<Standing>("pension");
+        QTest::addColumn<Standing>("medical");
+        QTest::newRow("medical provisional") << Standing::Known << Standing::Provisional;
+        QTest::newRow("medical not known") << Standing::Known << Standing::Unknown;
+        QTest::newRow("pension provisional") << Standing::Provisional << Standing::Known;
+    }
+
+    void marksChartsByThePensionAndNotByMedicalInsurance()
+    {
+        QFETCH(const Standing, pension);
+        QFETCH(const Standing, medical);
+        GradeTable table = gradeTable(test::sampleDraft(), context());
+        for (GradeRow &row : table.rows) {
+            for (ContributionLine &line : row.quote.lines)
+                line.standing = line.scheme == Scheme::Medical ? medical : pension;
+            for (auto &[set, plan] : row.plans) {
+                for (ContributionLine &line : plan.path.lines)
+                    line.standing = pension;
+            }
+            row.standing = combined(pension, medical);
+        }
+        ui::PlanCharts charts({});
+
+        charts.showPlans(table);
+
+        const bool isProvisional = pension == Standing::Provisional;
+        const auto &grades = std::get<ui::GradeChartData>(charts.findChild<ui::GradeChart *>()->chart()).grades;
+        QCOMPARE(std::ranges::count(grades, true, &ui::GradeFigures::isProvisional),
+                 isProvisional ? std::ssize(grades) : 0);
+        QCOMPARE(std::get<ui::PayBackChartData>(charts.findChild<ui::PayBackChart *>()->chart()).isProvisional,
+                 isProvisional);
+        const auto &split = std::get<ui::SplitChartData>(charts.findChild<ui::SplitChart *>()->chart());
+        QCOMPARE(split.isProvisional, isProvisional);
+        QCOMPARE(split.isMedicalProvisional, medical == Standing::Provisional);
     }
 };
 

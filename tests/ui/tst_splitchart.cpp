@@ -2,8 +2,6 @@
 
 #include "tests/ui/chartfixture.h"
 #include "ui/charts/chartplot.h"
-#include "ui/format.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QImage>
@@ -13,29 +11,12 @@ using namespace canbao;
 using namespace Qt::StringLiterals;
 
 /// The chart of a premium shows parts that make the whole together.
-class SplitChartTest : public QObject
+class SplitChartTest : public QObject, private ChartFixture<ui::SplitChart>
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        ui::applyTheme(*qApp, ui::Appearance::Light, 100);
-        ui::setCurrentLanguage(Language::English);
-    }
-
-    void init()
-    {
-        m_written = {};
-        m_chart = std::make_unique<ui::SplitChart>(m_written.target());
-        m_chart->setFigures(sampleSplit());
-        m_chart->resize(900, 700);
-        m_chart->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
-        m_view = m_chart->findChild<ui::ChartView *>();
-        m_view->setFocus();
-    }
-
+    void init() { showChart(sampleSplit()); }
     void cleanup() { m_chart.reset(); }
 
     void hasTheSameFiguresInItsTable()
@@ -91,6 +72,7 @@ private Q_SLOTS:
     {
         auto data = sampleSplit();
         data.isProvisional = true;
+        data.isMedicalProvisional = true;
 
         m_chart->setFigures(data);
 
@@ -98,6 +80,23 @@ private Q_SLOTS:
             QVERIFY(block.isProvisional);
         QCOMPARE(rowsOf(*m_chart)[0][3], u"provisional"_s);
         QVERIFY(m_view->accessibleDescription().endsWith(u"The figures are provisional."_s));
+    }
+
+    /// The pension in force is not called provisional because medical insurance is.
+    void marksOnlyThePartThatIsProvisional()
+    {
+        auto data = sampleSplit();
+        data.isMedicalProvisional = true;
+
+        m_chart->setFigures(data);
+
+        const auto rows = rowsOf(*m_chart);
+        QCOMPARE(rows[0][3], QString());
+        QCOMPARE(rows[2][3], u"provisional"_s);
+        const auto blocks = ui::plotOf(data).blocks;
+        QVERIFY(!blocks[1].isProvisional && blocks[2].isProvisional);
+        QVERIFY(!ui::plotOf(data).keys.empty());
+        QCOMPARE(m_chart->findChild<QLabel *>(u"chartSummary"_s)->text(), u"¥1,577.15 a month in all."_s);
     }
 
     void writesPictureAndDrawing()
@@ -112,11 +111,6 @@ private Q_SLOTS:
         for (const auto &expected : {u"Your pension account: ¥480.66 (30.5%)"_s, u"Medical insurance: ¥375.50"_s})
             QVERIFY2(words.contains(expected), qPrintable(expected + u'\n' + words));
     }
-
-private:
-    WrittenFiles m_written;
-    std::unique_ptr<ui::SplitChart> m_chart;
-    ui::ChartView *m_view = nullptr;
 };
 
 QTEST_MAIN(SplitChartTest)

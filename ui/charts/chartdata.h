@@ -61,7 +61,8 @@ struct SplitChartData
     Money account;
     Money pool;
     Money medical;
-    bool isProvisional = false;
+    bool isProvisional = false; ///< account and pool
+    bool isMedicalProvisional = false;
     bool operator==(const SplitChartData &) const = default;
 };
 

@@ -66,7 +66,8 @@ QString summaryOf(const PayBackChartData &data)
 QString summaryOf(const SplitChartData &data)
 {
     const QString words = ChartWords::tr("%1 a month in all.").arg(moneyText(data.account + data.pool + data.medical));
-    return data.isProvisional ? joined(words, provisionalSentence()) : words;
+    const bool isProvisional = data.isProvisional && (data.isMedicalProvisional || data.medical.isZero());
+    return isProvisional ? joined(words, provisionalSentence()) : words;
 }
 
 QString stateOf(const GradeFigures &grade)
@@ -122,7 +123,7 @@ ChartTable tableOf(const SplitChartData &data)
                      .rows = {}};
     for (const SplitShare &share : sharesOf(data))
         table.rows.push_back({seriesName(share.part), moneyText(share.amount), share.percent,
-                              data.isProvisional ? provisionalWord() : QString()});
+                              share.isProvisional ? provisionalWord() : QString()});
     return table;
 }
 
@@ -154,7 +155,7 @@ QString wordsOf(const SplitChartData &data, std::size_t index)
     const auto share = sharesOf(data).at(index);
     const QString words = ChartWords::tr("%1: %2 a month, %3 of the whole.")
                               .arg(seriesName(share.part), moneyText(share.amount), share.percent);
-    return data.isProvisional ? joined(words, provisionalSentence()) : words;
+    return share.isProvisional ? joined(words, provisionalSentence()) : words;
 }
 
 std::size_t countOf(const GradeChartData &data)
@@ -273,7 +274,8 @@ std::vector<SplitShare> sharesOf(const SplitChartData &data)
         if (amount.fen() <= 0)
             continue;
         const qint64 tenths = (amount.fen() * 2000 + whole.fen()) / (2 * whole.fen());
-        shares.push_back({part, amount, before, u"%1.%2%"_s.arg(tenths / 10).arg(tenths % 10)});
+        shares.push_back({part, amount, before, u"%1.%2%"_s.arg(tenths / 10).arg(tenths % 10),
+                          part == Series::Medical ? data.isMedicalProvisional : data.isProvisional});
         before += amount;
     }
     return shares;

@@ -46,6 +46,7 @@ struct SplitShare
     Money amount;
     Money before; ///< what the parts before it make together
     QString percent; ///< of the whole, to a tenth
+    bool isProvisional = false;
 };
 std::vector<SplitShare> sharesOf(const SplitChartData &data);
 

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace canbao::ui {
 
 namespace {
@@ -31,7 +33,7 @@ ChartPlot plotOf(const SplitChartData &data)
         const double bottom = rows - 1 - double(index);
         const double left = double(share.before.fen()) / 100;
         const QRectF block(left, bottom + 0.08, double(share.amount.fen()) / 100, 0.42);
-        plot.blocks.push_back({block, share.part, data.isProvisional});
+        plot.blocks.push_back({block, share.part, share.isProvisional});
         plot.marks.push_back({{left, bottom + 0.5},
                               SplitPlot::tr("%1: %2 (%3)", "part, amount, per cent")
                                   .arg(seriesName(share.part), moneyText(share.amount), share.percent),
@@ -40,7 +42,7 @@ ChartPlot plotOf(const SplitChartData &data)
                               true});
         plot.stops.emplace_back(plot.x.from, bottom, plot.x.to, 1);
     }
-    if (data.isProvisional)
+    if (std::ranges::any_of(shares, &SplitShare::isProvisional))
         plot.keys = {{SplitPlot::tr("Broken outline: provisional"), PlotKey::Sign::Provisional, Series::Account}};
     return plot;
 }

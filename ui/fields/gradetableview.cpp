@@ -16,7 +16,7 @@ namespace canbao::ui {
 
 namespace {
 
-constexpr int Padding = 8;
+constexpr int Padding = 6;
 constexpr int RowHeight = 44;
 
 /// Paints a row that can be chosen: a radio mark in front, a tint behind, a frame around the one that the keys move.
@@ -28,8 +28,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int mark = index.column() == GradeTableModel::GradeColumn ? scaled(28) : 0;
-        const QFontMetrics bold(boldFont(cellFont(option.font)));
-        return {bold.horizontalAdvance(index.data().toString()) + mark + 2 * space(Padding), scaled(RowHeight)};
+        const QFont font = cellFont(option.font);
+        const QFontMetrics metrics(isImportant(index, true) ? boldFont(font) : font);
+        return {metrics.horizontalAdvance(index.data().toString()) + mark + 2 * space(Padding), scaled(RowHeight)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -1,6 +1,7 @@
 #include "ui/grade/plancharts.h"
 
-#include "ui/answertext.h"
+#include "models/items/gradetablemodel.h"
+#include "ui/charts/estimatecharts.h"
 #include "ui/theme/theme.h"
 
 #include <QVBoxLayout>
@@ -9,47 +10,18 @@ namespace canbao::ui {
 
 namespace {
 
-/// Of the pension figures, as the estimate says it; other insurances are not in the picture.
-bool isProvisional(const PensionPlan *plan)
+/// Nothing where it is not known how the premium is divided.
+std::optional<SplitChartData> splitOf(const GradeRow &row)
 {
-    return plan && plan->standing() == Standing::Provisional;
-}
-
-std::optional<EstimateRange> rangeOf(const GradeRow &row)
-{
-    const auto today = [&row](AssumptionSet set) {
-        const auto *plan = row.plan(set);
-        return plan && plan->pension ? std::optional(plan->pension->today) : std::nullopt;
-    };
-    const auto low = today(AssumptionSet::Low);
-    const auto middle = today(AssumptionSet::Middle);
-    const auto high = today(AssumptionSet::High);
-    return low && middle && high ? std::optional(EstimateRange{*low, *middle, *high}) : std::nullopt;
-}
-
-GradeChartData gradesOf(const GradeTable &table)
-{
-    GradeChartData data;
-    for (std::size_t at = 0; at < table.rows.size(); ++at) {
-        const GradeRow &row = table.rows[at];
-        if (row.premium)
-            data.grades.push_back({.grade = gradeText(row.grade),
-                                   .monthlyCost = *row.premium,
-                                   .pension = rangeOf(row),
-                                   .isChosen = table.chosen == at,
-                                   .isProvisional = isProvisional(row.plan(table.shown))});
-    }
-    return data;
-}
-
-PayBackChartData paybackOf(const PensionPlan &plan)
-{
-    PayBackChartData data;
-    for (const LifePoint &point : lifeSeries(plan))
-        data.ages.push_back({.ageMonths = point.age, .paid = point.paid, .received = point.received});
-    data.payBackAgeMonths = plan.payback ? std::optional(plan.payback->age) : std::nullopt;
-    data.isProvisional = isProvisional(&plan);
-    return data;
+    const auto *pension = GradeTableModel::firstLine(row, Scheme::Pension);
+    if (!pension || !row.account || !row.pooled)
+        return std::nullopt;
+    const auto *medical = GradeTableModel::firstLine(row, Scheme::Medical);
+    return SplitChartData{.account = *row.account,
+                          .pool = *row.pooled,
+                          .medical = row.medical.value_or(Money()),
+                          .isProvisional = pension->standing == Standing::Provisional,
+                          .isMedicalProvisional = medical && medical->standing == Standing::Provisional};
 }
 
 } // namespace
@@ -58,19 +30,22 @@ PlanCharts::PlanCharts(const ChartFiles &files, QWidget *parent)
     : QWidget(parent)
     , m_grades(new GradeChart(files, this))
     , m_payback(new PayBackChart(files, this))
+    , m_split(new SplitChart(files, this))
 {
     m_grades->setObjectName(QStringLiteral("gradeChart"));
     m_payback->setObjectName(QStringLiteral("paybackChart"));
+    m_split->setObjectName(QStringLiteral("splitChart"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(24));
     column->addWidget(m_grades);
     column->addWidget(m_payback);
+    column->addWidget(m_split);
 }
 
 void PlanCharts::showPlans(const GradeTable &table)
 {
-    const GradeChartData grades = gradesOf(table);
+    const GradeChartData grades = gradeFigures(estimatedGrades(table));
     m_grades->setVisible(!grades.grades.empty());
     if (!grades.grades.empty())
         m_grades->setFigures(grades);
@@ -78,7 +53,11 @@ void PlanCharts::showPlans(const GradeTable &table)
     const auto *plan = row ? row->plan(table.shown) : nullptr;
     m_payback->setVisible(plan && plan->pension);
     if (plan && plan->pension)
-        m_payback->setFigures(paybackOf(*plan));
+        m_payback->setFigures(paybackFigures(lifeSeries(*plan), plan->payback, plan->standing()));
+    const auto split = row ? splitOf(*row) : std::nullopt;
+    m_split->setVisible(split.has_value());
+    if (split)
+        m_split->setFigures(*split);
 }
 
 } // namespace canbao::ui

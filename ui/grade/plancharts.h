@@ -3,10 +3,12 @@
 #include "models/application/gradetable.h"
 #include "ui/charts/gradechart.h"
 #include "ui/charts/paybackchart.h"
+#include "ui/charts/splitchart.h"
 
 namespace canbao::ui {
 
-/// The estimates of a table as pictures: cost against pension by grade, and what was paid and received by age.
+/// A table as pictures: cost against pension by grade, what was paid and received by age, and where a month's payment
+/// for the chosen grade goes.
 class PlanCharts : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
 private:
     GradeChart *m_grades;
     PayBackChart *m_payback;
+    SplitChart *m_split;
 };
 
 } // namespace canbao::ui

@@ -4,9 +4,11 @@
 #include "ui/fields/choicegroup.h"
 #include "ui/fields/fieldstatus.h"
 #include "ui/format.h"
+#include "ui/grade/rateslider.h"
 #include "ui/plantext.h"
 #include "ui/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -72,6 +74,12 @@ Words wordsOf(Field field, const EnrolmentSession &session)
     }
 }
 
+/// As the rules read it: full-width figures, too.
+std::optional<Rate> typedRate(const QString &text)
+{
+    return Rate::parsePercent(text.normalized(QString::NormalizationForm_KC).trimmed());
+}
+
 } // namespace
 
 PlanQuestions::PlanQuestions(EnrolmentSession &session, QWidget *parent) : QWidget(parent), m_session(session)
@@ -111,14 +119,51 @@ void PlanQuestions::addEntry(QVBoxLayout *column, Field field, QString PlanAnswe
     edit->setObjectName(fieldKey(field) + u"Edit"_s);
     edit->setMaximumWidth(scaled(240));
     label->setBuddy(edit);
+    auto *slider = rateOf(field) ? new RateSlider(this) : nullptr;
     auto *status = new FieldStatus(this);
     status->setObjectName(fieldKey(field) + u"Status"_s);
     column->addSpacing(space(10));
-    for (QWidget *part : std::initializer_list<QWidget *>{label, hint, edit, status})
+    for (QWidget *part : std::initializer_list<QWidget *>{label, hint, fieldOf(edit, slider), status})
         column->addWidget(part);
-    const Entry entry{field, answer, label, hint, edit, status};
+    const Entry entry{field, answer, label, hint, edit, status, slider};
     m_entries.push_back(entry);
     connect(edit, &QLineEdit::textEdited, this, [this, entry] { take(entry); });
+    if (!slider)
+        return;
+    slider->setObjectName(fieldKey(field) + u"Slider"_s);
+    connect(slider, &RateSlider::ratePicked, this, [this, entry](Rate rate) {
+        entry.edit->setText(toPlainText(rate).remove(u'%'));
+        take(entry);
+    });
+}
+
+/// The text with its slider beside it.
+QWidget *PlanQuestions::fieldOf(QLineEdit *edit, RateSlider *slider)
+{
+    if (!slider)
+        return edit;
+    auto *field = new QWidget(this);
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(16));
+    row->addWidget(edit, 2);
+    slider->setMaximumWidth(scaled(280));
+    row->addWidget(slider, 2);
+    row->addStretch(1);
+    return field;
+}
+
+/// An empty answer stands for the rate of the set.
+void PlanQuestions::moveSliders()
+{
+    const PlanAnswers &answers = m_session.draft().plan;
+    for (const Entry &entry : m_entries) {
+        if (!entry.slider)
+            continue;
+        const AssumedRange &range = m_session.books().assumptions().range(*rateOf(entry.field));
+        entry.slider->setLimits(range.lowest, range.highest);
+        entry.slider->follow(typedRate(answers.*entry.answer).value_or(range.in(answers.set)));
+    }
 }
 
 void PlanQuestions::load()
@@ -143,7 +188,10 @@ void PlanQuestions::reword()
         entry.hint->setText(words.hint);
         entry.edit->setAccessibleName(words.question);
         entry.edit->setAccessibleDescription(words.hint);
+        if (entry.slider)
+            entry.slider->setAccessibleName(tr("%1, to be moved").arg(words.question));
     }
+    moveSliders();
 }
 
 void PlanQuestions::take(const Entry &entry)
@@ -151,6 +199,7 @@ void PlanQuestions::take(const Entry &entry)
     PlanAnswers answers = m_session.draft().plan;
     answers.*entry.answer = entry.edit->text();
     m_session.setPlan(answers);
+    moveSliders();
     Q_EMIT changed();
 }
 

@@ -12,6 +12,7 @@ namespace canbao::ui {
 
 class ChoiceGroup;
 class FieldStatus;
+class RateSlider;
 
 /// What an estimate is made with: the view of the years to come, when the pension shall begin, and what is known of the
 /// months so far. All of it may stay empty.
@@ -28,6 +29,7 @@ public:
         QLabel *hint;
         QLineEdit *edit;
         FieldStatus *status;
+        RateSlider *slider; ///< null where there are no limits
     };
 
     explicit PlanQuestions(EnrolmentSession &session, QWidget *parent = nullptr);
@@ -41,6 +43,8 @@ Q_SIGNALS:
 
 private:
     void addEntry(QVBoxLayout *column, Field field, QString PlanAnswers::*answer);
+    QWidget *fieldOf(QLineEdit *edit, RateSlider *slider);
+    void moveSliders();
     void take(const Entry &entry);
     void takeSet();
 

@@ -1,5 +1,6 @@
 #include "ui/grade/planresult.h"
 
+#include "models/application/pensionestimate.h"
 #include "models/pension/planexplanation.h"
 #include "ui/answertext.h"
 #include "ui/errortext.h"
@@ -39,26 +40,17 @@ QString paybackText(const PensionPlan &plan)
     return PlanResult::tr("%1 (%n month(s) of pension)", nullptr, plan.payback->months).arg(ageText(plan.payback->age));
 }
 
-QString groundText(const PathStretch &stretch)
-{
-    return stretch.years > 0 ? PlanResult::tr("assumed") : standingText(stretch.standing);
-}
-
 /// Months in a row with the same premium and ground, one line each.
 QStringList monthLines(const ContributionPath &path)
 {
     QStringList lines;
-    for (auto at = path.stretches.begin(); at != path.stretches.end();) {
-        const PathStretch &first = *at;
-        YearMonth last = first.last();
-        for (++at; at != path.stretches.end() && at->premium == first.premium && groundText(*at) == groundText(first);
-             ++at)
-            last = at->last();
-        const QString months = last == first.from
-            ? monthText(first.from)
-            : PlanResult::tr("%1 to %2").arg(monthText(first.from), monthText(last));
+    for (const EstimatedMonths &stretch : estimatedMonths(path)) {
+        const QString months = stretch.last == stretch.first
+            ? monthText(stretch.first)
+            : PlanResult::tr("%1 to %2").arg(monthText(stretch.first), monthText(stretch.last));
+        const QString ground = stretch.isAssumed ? PlanResult::tr("assumed") : standingText(stretch.standing);
         //: months, premium, how sure it is
-        lines.append(PlanResult::tr("%1: %2 a month (%3)").arg(months, moneyText(first.premium), groundText(first)));
+        lines.append(PlanResult::tr("%1: %2 a month (%3)").arg(months, moneyText(stretch.premium), ground));
     }
     return lines;
 }

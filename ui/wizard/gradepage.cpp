@@ -1,9 +1,12 @@
 #include "ui/wizard/gradepage.h"
 
+#include "models/application/medicaloffers.h"
 #include "models/application/proposednotice.h"
+#include "models/identity/typedtext.h"
 #include "ui/answertext.h"
 #include "ui/explanationtext.h"
 #include "ui/format.h"
+#include "ui/grade/gradewording.h"
 #include "ui/grade/planquestions.h"
 #include "ui/grade/plansection.h"
 #include "ui/notice/noticedialog.h"
@@ -24,12 +27,6 @@ QString shareText(Money part, Money whole)
     if (whole.isZero())
         return {};
     return rateText(Rate::fromPercent((part.fen() * 200 + whole.fen()) / (whole.fen() * 2)));
-}
-
-/// For a narrow column: "65 y 7 m".
-QString shortAge(int months)
-{
-    return GradePage::tr("%1 y %2 m", "an age").arg(months / 12).arg(months % 12);
 }
 
 const ContributionLine *lineOf(const ContributionQuote &quote, Scheme scheme)
@@ -61,6 +58,7 @@ GradePage::GradePage(EnrolmentSession &session, QWidget *parent)
     connect(m_ui->gradeTable, &GradeTableView::pinRequested, m_plan, &PlanSection::pinPresent);
     connect(m_ui->ownBaseButton, &QRadioButton::clicked, this, &GradePage::chooseOwnBase);
     connect(m_ui->ownBaseEdit, &QLineEdit::textEdited, this, &GradePage::keepOwnBase);
+    connect(m_ui->ownBaseSlider, &OwnBaseSlider::basePicked, this, &GradePage::takeOwnBase);
     for (QPushButton *button : {m_ui->unknownNoticeButton, m_ui->ratesNoticeButton})
         connect(button, &QPushButton::clicked, this, &GradePage::enterNotice);
     connect(&session, &EnrolmentSession::noticesChanged, this, &GradePage::load);
@@ -126,23 +124,12 @@ void GradePage::load()
 {
     const QScopedValueRollback loading(m_loading, true);
     const GradeAnswers &answers = session().draft().grade;
-    wordTable();
     showTable(true);
-    const Scheme scheme = leadingScheme(session().draft());
-    for (const int column :
-         {GradeTableModel::PensionColumn, GradeTableModel::AccountColumn, GradeTableModel::PooledColumn})
-        m_ui->gradeTable->setColumnHidden(column, scheme != Scheme::Pension);
-    m_ui->gradeTable->setColumnHidden(GradeTableModel::MedicalColumn, !m_model.hasScheme(Scheme::Medical));
-    m_ui->gradeTable->setColumnHidden(GradeTableModel::UnemploymentColumn, !m_model.hasScheme(Scheme::Unemployment));
-    for (const int column : {GradeTableModel::EstimateColumn, GradeTableModel::PaybackColumn})
-        m_ui->gradeTable->setColumnHidden(column, !m_model.hasEstimates());
-    m_ui->gradeTable->fit();
     m_plan->load();
     m_ui->ownBaseButton->setChecked(answers.ownBaseChosen);
     if (m_ui->ownBaseEdit->text() != answers.ownBase)
         m_ui->ownBaseEdit->setText(answers.ownBase);
     showRates();
-    showOwnBase();
     showReasons();
 }
 
@@ -153,8 +140,13 @@ void GradePage::showTable(bool isAnew)
     const auto chosen = table.chosen ? std::optional(table.rows[*table.chosen].grade) : std::nullopt;
     const bool isSame = std::ranges::equal(table.rows, m_model.rows(), {}, &GradeRow::grade, &GradeRow::grade);
     m_plan->showTable(table);
-    if (isAnew || !isSame)
+    showMedical(table);
+    if (isAnew)
+        wordTable(table);
+    if (isAnew || !isSame) {
         m_model.setTable(std::move(table));
+        showColumns();
+    }
     m_model.choose(chosen);
 }
 
@@ -198,6 +190,7 @@ void GradePage::keepOwnBase()
     GradeAnswers answers = session().draft().grade;
     answers.ownBase = m_ui->ownBaseEdit->text();
     answers.ownBaseChosen = true;
+    m_ui->ownBaseSlider->follow(typedMoney(answers.ownBase));
     take(answers);
 }
 
@@ -209,19 +202,29 @@ void GradePage::take(const GradeAnswers &answers)
     showReasons();
 }
 
-void GradePage::wordTable()
+void GradePage::wordTable(const GradeTable &table)
 {
-    QStringList headings{tr("Grade"),    tr("Base"),         tr("Pension"),      tr("your account"),
-                         tr("the pool"), tr("Medical"),      tr("Unemployment"), tr("per month"),
-                         tr("per year"), tr("est. pension"), tr("paid back at")};
-    headings.replaceInStrings(QStringLiteral(" "), QStringLiteral("\n")); // narrow columns: a word on each line
-    m_model.setWording({.headings = headings,
-                        .grade = gradeText,
-                        .money = plainMoneyText,
-                        .age = shortAge,
-                        .unknown = unknownText(),
-                        .chosen = tr("chosen")});
+    m_model.setWording(gradeWording(table.frequency));
     m_ui->gradeTable->setAccessibleName(tr("Grades and what they cost"));
+    m_ui->gradeHint->setText(gradeHintText(table));
+}
+
+/// What is not known of any row, or stands there already, takes no room.
+void GradePage::showColumns()
+{
+    const bool isPension = leadingScheme(session().draft()) == Scheme::Pension;
+    const bool hasEstimates = m_model.hasEstimates();
+    for (const auto &[column, isShown] :
+         {std::pair{GradeTableModel::PercentColumn, m_model.hasPercents()},
+          {GradeTableModel::PensionColumn, isPension},
+          {GradeTableModel::AccountColumn, isPension},
+          {GradeTableModel::PooledColumn, isPension},
+          {GradeTableModel::MedicalColumn, m_model.hasScheme(Scheme::Medical)},
+          {GradeTableModel::UnemploymentColumn, m_model.hasScheme(Scheme::Unemployment)},
+          {GradeTableModel::DebitColumn, m_model.hasDebits()},
+          {GradeTableModel::EstimateColumn, hasEstimates},
+          {GradeTableModel::PaybackColumn, hasEstimates}})
+        m_ui->gradeTable->setColumnHidden(column, !isShown);
     m_ui->gradeTable->fit();
 }
 
@@ -248,12 +251,7 @@ void GradePage::showRates()
                                                 : tr("The reference wage is not known"));
     m_ui->sourceLabel->setText(
         tr("Source: %1. Months: %2.").arg(sourceText(rate.source), periodBasisText(rate.periodBasis)));
-    m_ui->ownBaseQuestion->setVisible(allowsOwnBase(rate));
-    m_ui->ownBaseHint->setText(rate.grades.kind == GradeKind::Free
-                                   ? tr("Here you may name any base between the limits.")
-                                   : tr("Whether you may name a base yourself is not known for this region. Ask 12333 "
-                                        "before you count on it."));
-    showMedicalNote();
+    showOwnBase(rate);
 }
 
 void GradePage::showChip(const RateAnswer &answer)
@@ -301,29 +299,30 @@ void GradePage::showUnknown()
         "you can go on when a newer edition has the figures."));
 }
 
-void GradePage::showMedicalNote()
+void GradePage::showMedical(const GradeTable &table)
 {
-    const bool isOpen = isMedicalVariantOpen(session().draft(), session().context());
-    const bool isUnknown = session().draft().insurance.medical && !m_model.rows().empty()
-        && std::ranges::none_of(m_model.rows().front().quote.lines, [](const ContributionLine &line) {
-                               return line.scheme == Scheme::Medical && line.total;
-                           });
-    const auto *entered = m_model.rows().empty() ? nullptr : lineOf(m_model.rows().front().quote, Scheme::Medical);
-    const bool isEntered = entered && entered->standing == Standing::EnteredByHand;
-    m_ui->medicalNote->setVisible(leadingScheme(session().draft()) == Scheme::Pension
-                                  && (isOpen || isUnknown || isEntered));
-    if (isOpen)
-        m_ui->medicalNote->setText(
-            tr("Which medical insurance it shall be is not answered yet: the sums leave it out."));
-    else if (isUnknown)
-        m_ui->medicalNote->setText(tr("What medical insurance costs here is not known: the sums leave it out."));
-    else if (isEntered)
-        m_ui->medicalNote->setText(tr("Medical: %1.").arg(sourceText(entered->rate->source)));
+    const QString note = medicalNoteText(session().draft(), session().context(), table);
+    m_ui->medicalNote->setText(note);
+    m_ui->medicalNote->setVisible(!note.isEmpty());
+    m_ui->medicalVariants->showOffers(medicalOffers(session().draft(), session().context()),
+                                      chosenGrade(session().draft().grade));
 }
 
-void GradePage::showOwnBase()
+/// What is typed counts; the slider only follows it.
+void GradePage::showOwnBase(const ContributionRate &rate)
 {
+    m_ui->ownBaseQuestion->setVisible(allowsOwnBase(rate));
+    m_ui->ownBaseSlider->setRate(rate);
+    m_ui->ownBaseSlider->follow(typedMoney(m_ui->ownBaseEdit->text()));
+    m_ui->ownBaseHint->setText(ownBaseHintText(rate));
     m_ui->ownBaseEdit->setAccessibleName(tr("Base of your own, in yuan a month"));
+    m_ui->ownBaseSlider->setAccessibleName(tr("Base of your own, to be moved"));
+}
+
+void GradePage::takeOwnBase(Money base)
+{
+    m_ui->ownBaseEdit->setText(toPlainText(base));
+    keepOwnBase();
 }
 
 void GradePage::showReasons()

@@ -126,7 +126,7 @@ void GradeTableTest::countsADebitByItsFrequency()
     const auto table = tableOf(draft);
 
     QCOMPARE(table.frequency, PaymentFrequency::Quarterly);
-    QCOMPARE(table.rows.front().debit, yuan(u"6143.04"));
+    QCOMPARE(table.rows.front().debit.value().amount, yuan(u"6143.04"));
 }
 
 void GradeTableTest::marksTheRowOfTheSameBase()

@@ -80,10 +80,59 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, GradeTableModel::YearColumn).data(GradeTableModel::FenRole).toLongLong(), 400'000);
     }
 
+    /// 国发〔2005〕38号: the base against the reference wage is what the pension grows with.
+    void namesTheShareOfTheWageOnlyWhereTheGradeDoesNot()
+    {
+        auto listed = row(BaseGrade{Money::fromYuan(5'000)}, Money::fromYuan(1'000), {});
+        listed.percent = Rate::fromPartsPerMillion(605'768);
+        auto named = row(Hundred, Money::fromYuan(2'000), {});
+        named.percent = Rate::fromPercent(100);
+        auto unknown = row(BaseGrade{Money::fromYuan(5'000)}, Money::fromYuan(1'000), {});
+        GradeTableModel model;
+
+        model.setTable({.rows = {named}});
+        QVERIFY(!model.hasPercents());
+        model.setTable({.rows = {unknown}});
+        QVERIFY(!model.hasPercents());
+        model.setTable({.rows = {listed, unknown}});
+        QVERIFY(model.hasPercents());
+        QCOMPARE(model.index(0, GradeTableModel::PercentColumn).data(GradeTableModel::FenRole).toLongLong(), 605'768);
+        QCOMPARE(model.index(0, GradeTableModel::PercentColumn).data().toString(), u"60.5768%"_s);
+        QVERIFY(!model.index(1, GradeTableModel::PercentColumn).data(GradeTableModel::FenRole).isValid());
+    }
+
+    void showsTheFirstDebitWithItsOwnStanding()
+    {
+        auto made = row(Floor, Money::fromYuan(1'000), Money::fromYuan(500));
+        made.debit = Deduction{yearMonth(2025, 6), yearMonth(2025, 7), Money::fromYuan(4'000), Standing::Provisional};
+        GradeTableModel model;
+
+        model.setTable({.frequency = PaymentFrequency::Monthly, .rows = {made}});
+        QVERIFY(!model.hasDebits());
+        model.setTable({.frequency = PaymentFrequency::Quarterly, .rows = {made}});
+
+        QVERIFY(model.hasDebits());
+        const auto cell = model.index(0, GradeTableModel::DebitColumn);
+        QCOMPARE(cell.data(GradeTableModel::FenRole).toLongLong(), 400'000);
+        QCOMPARE(cell.data(GradeTableModel::StandingRole).toInt(), static_cast<int>(Standing::Provisional));
+    }
+
+    void namesNoDebitOfWhichNothingIsKnown()
+    {
+        GradeRow made{.grade = Floor, .quote = {{line(Scheme::Pension, yearMonth(2025, 6), {})}}};
+        made.debit = Deduction{yearMonth(2025, 6), yearMonth(2025, 6), Money(), Standing::Unknown};
+        GradeTableModel model;
+
+        model.setTable({.frequency = PaymentFrequency::Quarterly, .rows = {made}});
+
+        QVERIFY(!model.index(0, GradeTableModel::DebitColumn).data(GradeTableModel::FenRole).isValid());
+    }
+
     void neverShowsZeroForWhatIsNotKnown()
     {
         GradeTableModel model;
-        model.setWording({.headings = {}, .grade = {}, .money = {}, .age = {}, .unknown = u"not known"_s, .chosen = {}});
+        model.setWording(
+            {.headings = {}, .grade = {}, .money = {}, .age = {}, .unknown = u"not known"_s, .chosen = {}});
 
         model.setTable({.rows = {row(Floor, Money::fromYuan(1000), {})}});
 

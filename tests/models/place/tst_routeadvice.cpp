@@ -161,6 +161,33 @@ private Q_SLOTS:
         QCOMPARE(home.reasons, std::vector<RouteReason>{RouteReason::HomeRegion});
     }
 
+    /// Whether the ages of 国办发〔2009〕66号 art. 5 are reached cannot be told without birth date or sex.
+    void cannotTellATemporaryAccountOfAnUnknownPerson_data()
+    {
+        QTest::addColumn<bool>("hasBirth");
+        QTest::addColumn<bool>("hasSex");
+        QTest::newRow("no birth date") << false << true;
+        QTest::newRow("no sex") << true << false;
+        QTest::newRow("neither") << false << false;
+    }
+
+    void cannotTellATemporaryAccountOfAnUnknownPerson()
+    {
+        QFETCH(const bool, hasBirth);
+        QFETCH(const bool, hasSex);
+        auto question = questionOf(u"410105"_s, u"440106"_s);
+        question.category.reset();
+        if (!hasBirth)
+            question.birth.reset();
+        if (!hasSex)
+            question.sex.reset();
+
+        const auto advices = advised(question);
+
+        QCOMPARE(adviceFor(advices, RouteKind::Residence).temporaryAccount, TemporaryAccount::NotKnown);
+        QCOMPARE(adviceFor(advices, RouteKind::Hukou).temporaryAccount, TemporaryAccount::No);
+    }
+
     void knowsNoTemporaryAccountsOfPermitHolders()
     {
         auto question = questionOf({}, u"440106"_s);

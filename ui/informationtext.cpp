@@ -59,7 +59,7 @@ QString lawKeyOf(Code code)
 {
     switch (code) {
     case Code::TooYoung:
-        return u"social_insurance_law"_s;
+        return u"labour_law"_s;
     case Code::RetirementAgeReached:
         return u"retirement_decision"_s;
     case Code::ForeignerNotConfirmed:
@@ -88,7 +88,8 @@ QString changeText(Code code)
         return InformationWords::tr("Another way to enrol: choose one of the other two, or change where you live.");
     default:
         return InformationWords::tr(
-            "A first month for which rates are known, another place, or a newer edition of the rates.");
+            "The official notice of the year: its figures can be entered by hand. Or a first month for which rates are "
+            "known, another place, or a newer edition of the rates.");
     }
 }
 

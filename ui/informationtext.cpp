@@ -36,8 +36,10 @@ QString ruleText(Code code)
 {
     switch (code) {
     case Code::TooYoung:
-        return InformationWords::tr("Nobody works for a living before the age of 16 (Labour Law, article 15); flexible "
-                                    "employees join of their own will (Social Insurance Law, article 10).");
+        return InformationWords::tr(
+            "Nobody may be employed before the age of 16 (Labour Law, article 15), or run a business (Provisions on "
+            "prohibiting child labour, article 2); flexible employees join of their own will (Social Insurance Law, "
+            "article 10).");
     case Code::RetirementAgeReached:
         return InformationWords::tr("Decision of the Standing Committee of 13 September 2024 on raising the retirement "
                                     "age step by step; 劳社部发〔2001〕20号, article 3.");

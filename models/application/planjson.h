@@ -23,4 +23,8 @@ QJsonObject toJson(const LifePoint &point);
 QJsonObject toJson(const ShortfallOption &option);
 QJsonObject toJson(const PlanAssumptions &assumptions);
 
+/// Months in a row whose lines are the same, the month aside, put together: "from", "to", "months", "total" a month,
+/// "standing", and the lines of the first of them with all that is known of them.
+QJsonArray monthsJson(const ContributionQuote &quote);
+
 } // namespace canbao

@@ -50,6 +50,14 @@ QString assumedRateName(const Error &error)
     Q_UNREACHABLE();
 }
 
+/// Of a member of a file, or of an option of the command line ("--grade").
+QString invalidText(const QString &name)
+{
+    return name.startsWith(u"--")
+        ? ErrorText::tr("%1 must be a value Canbao knows – --help after the command shows which").arg(name)
+        : ErrorText::tr("\"%1\" must be an answer Canbao knows – correct it in the file").arg(name);
+}
+
 } // namespace
 
 // One sentence a code: a table that the compiler keeps complete.
@@ -292,7 +300,7 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::FieldUnknown:
         return ErrorText::tr("\"%1\" is not a question Canbao asks – remove it from the file").arg(value(error, 0));
     case Code::FieldInvalid:
-        return ErrorText::tr("\"%1\" must be an answer Canbao knows – correct it in the file").arg(value(error, 0));
+        return invalidText(value(error, 0));
     case Code::DatabaseOpen:
         return ErrorText::tr("Your saved applications cannot be opened – check that the folder is there and that "
                              "you may write to it");

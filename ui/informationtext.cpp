@@ -36,8 +36,10 @@ QString ruleText(Code code)
 {
     switch (code) {
     case Code::TooYoung:
-        return InformationWords::tr("Nobody works for a living before the age of 16 (Labour Law, article 15); flexible "
-                                    "employees join of their own will (Social Insurance Law, article 10).");
+        return InformationWords::tr(
+            "Nobody may be employed before the age of 16 (Labour Law, article 15), or run a business (Provisions on "
+            "prohibiting child labour, article 2); flexible employees join of their own will (Social Insurance Law, "
+            "article 10).");
     case Code::RetirementAgeReached:
         return InformationWords::tr("Decision of the Standing Committee of 13 September 2024 on raising the retirement "
                                     "age step by step; 劳社部发〔2001〕20号, article 3.");
@@ -59,7 +61,7 @@ QString lawKeyOf(Code code)
 {
     switch (code) {
     case Code::TooYoung:
-        return u"social_insurance_law"_s;
+        return u"labour_law"_s;
     case Code::RetirementAgeReached:
         return u"retirement_decision"_s;
     case Code::ForeignerNotConfirmed:
@@ -88,7 +90,8 @@ QString changeText(Code code)
         return InformationWords::tr("Another way to enrol: choose one of the other two, or change where you live.");
     default:
         return InformationWords::tr(
-            "A first month for which rates are known, another place, or a newer edition of the rates.");
+            "The official notice of the year: its figures can be entered by hand. Or a first month for which rates are "
+            "known, another place, or a newer edition of the rates.");
     }
 }
 

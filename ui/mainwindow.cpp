@@ -9,6 +9,7 @@
 #include "ui/wizard/confirmationpage.h"
 #include "ui/wizard/enrolmentwizard.h"
 #include "ui/wizard/gradepage.h"
+#include "ui/wizard/insurancepage.h"
 #include "ui/wizard/historypage.h"
 
 #include <QCloseEvent>
@@ -215,6 +216,8 @@ std::unique_ptr<WizardPage> MainWindow::madePage(Step step, EnrolmentSession &se
     auto page = makePage(step, session);
     if (auto *history = qobject_cast<HistoryPage *>(page.get()))
         history->setListFiles(m_listFiles);
+    if (auto *insurances = qobject_cast<InsurancePage *>(page.get()))
+        insurances->setNoticeKeeping(m_noticeKeeping);
     if (auto *grade = qobject_cast<GradePage *>(page.get())) {
         grade->setNoticeKeeping(m_noticeKeeping);
         grade->setChartFiles(m_chartFiles);
@@ -230,6 +233,7 @@ EnrolmentWizard *MainWindow::wizard()
         m_session, [this](Step step, EnrolmentSession &session) { return madePage(step, session); }, m_stack);
     m_stack->addWidget(m_wizard);
     m_wizard->setNamesMasked(m_masksNames);
+    m_wizard->setNoticeKeeping(m_noticeKeeping);
     m_wizard->setDraftFinder([this] { return m_findDraft ? m_findDraft() : std::nullopt; });
     connect(m_wizard, &EnrolmentWizard::otherDraftRequested, this, &MainWindow::otherDraftRequested);
     connect(m_wizard, &EnrolmentWizard::personRemovalRequested, this, &MainWindow::personRemovalRequested);

@@ -46,7 +46,34 @@ WhyLink::WhyLink(const Explanation &explanation, QWidget *parent)
     , m_explanation(explanation)
 {
     setAccessibleName(questionText(explanation));
-    connect(this, &TextLink::clicked, this, [this] { (new WhyDialog(m_explanation, window()))->showBeside(); });
+    connect(this, &TextLink::clicked, this, [this] {
+        if (m_explanation)
+            (new WhyDialog(*m_explanation, window()))->showBeside();
+    });
+}
+
+WhyLink::WhyLink(QWidget *parent) : WhyLink(Explanation{}, parent)
+{
+    explain({});
+}
+
+void WhyLink::explain(const std::optional<Explanation> &explanation, const QString &about)
+{
+    m_explanation = explanation;
+    setVisible(explanation.has_value());
+    if (!explanation)
+        return;
+    setText(WhyDialog::tr("Why?"));
+    setAbout(about);
+}
+
+void WhyLink::setAbout(const QString &about)
+{
+    if (!m_explanation)
+        return;
+    const QString question = questionText(*m_explanation);
+    //: %1 tells which of several amounts is meant, %2 is the question: "July 2026: Why Total ¥1,432.40?"
+    setAccessibleName(about.isEmpty() ? question : WhyDialog::tr("%1: %2").arg(about, question));
 }
 
 } // namespace canbao::ui

@@ -4,6 +4,8 @@
 #include "ui/fields/readingdialog.h"
 #include "ui/fields/textlink.h"
 
+#include <optional>
+
 namespace canbao::ui {
 
 /// "Why this number?": how one amount came about, line by line from its inputs, each with its source, or marked as
@@ -29,9 +31,16 @@ class WhyLink : public TextLink
 
 public:
     explicit WhyLink(const Explanation &explanation, QWidget *parent = nullptr);
+    /// Hidden until there is something to explain.
+    explicit WhyLink(QWidget *parent = nullptr);
+
+    /// Hidden again where there is nothing. \a about as for setAbout().
+    void explain(const std::optional<Explanation> &explanation, const QString &about = {});
+    /// Tells the amount from others of its kind ("July 2026") where the links are read out.
+    void setAbout(const QString &about);
 
 private:
-    Explanation m_explanation;
+    std::optional<Explanation> m_explanation;
 };
 
 } // namespace canbao::ui

@@ -40,7 +40,7 @@ void readStays(EnrolmentDraft &draft, const QCommandLineParser &parser, Argument
         if (const auto stay = stayOf(typed, regions))
             draft.history.stays.push_back(*stay);
         else
-            arguments.refuse({.code = Error::Code::FieldInvalid, .values = {MonthsPaid}}, MonthsPaid);
+            arguments.refuseValue(MonthsPaid);
     }
     draft.history.paidBefore = draft.history.stays.empty() ? Certainty::NotSure : Certainty::Yes;
 }
@@ -53,7 +53,7 @@ std::optional<Enum> wordOf(const QString &option, Arguments &arguments)
         return std::nullopt;
     const auto found = fromDraftKey<Enum>(arguments.required(option));
     if (!found)
-        arguments.refuse({.code = Error::Code::FieldInvalid, .values = {option}}, option);
+        arguments.refuseValue(option);
     return found;
 }
 
@@ -110,7 +110,7 @@ void readPlan(EnrolmentDraft &draft, const QCommandLineParser &parser, Arguments
     if (arguments.has(u"grade"_s)) {
         draft.grade.grade = gradeFromText(arguments.required(u"grade"_s));
         if (!draft.grade.grade)
-            arguments.refuse({.code = Error::Code::FieldInvalid, .values = {u"grade"_s}}, u"grade"_s);
+            arguments.refuseValue(u"grade"_s);
     }
     draft.place.employmentConfirmed = parser.isSet(u"employed"_s);
     draft.place.wage = amountOf(u"wage"_s, arguments);

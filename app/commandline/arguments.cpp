@@ -22,6 +22,11 @@ void Arguments::miss(const QString &option)
     m_refusal.problems.push_back(missing.problems.front());
 }
 
+void Arguments::refuseValue(const QString &option)
+{
+    refuse({.code = Error::Code::FieldInvalid, .values = {u"--"_s + option}}, option);
+}
+
 QString Arguments::required(const QString &option)
 {
     if (!m_parser.isSet(option))
@@ -68,7 +73,7 @@ std::optional<qint64> Arguments::decimal(const QString &option, int places)
     const auto match = pattern.match(text);
     if (match.hasMatch())
         return (match.captured(1) + match.captured(2).leftJustified(places, u'0')).toLongLong();
-    refuse({.code = Error::Code::FieldInvalid, .values = {option}}, option);
+    refuseValue(option);
     return std::nullopt;
 }
 
@@ -81,7 +86,7 @@ std::optional<int> Arguments::count(const QString &option, int lowest, int highe
     const int number = text.toInt(&isNumber);
     if (isNumber && number >= lowest && number <= highest)
         return number;
-    refuse({.code = Error::Code::FieldInvalid, .values = {option}}, option);
+    refuseValue(option);
     return std::nullopt;
 }
 

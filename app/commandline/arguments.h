@@ -18,6 +18,8 @@ public:
     /// Wrong usage where an option is missing, else a broken rule.
     const CommandAnswer &refused() const { return m_refusal; }
     void refuse(const Error &error, const QString &field);
+    /// Refuses what stands after an option: FieldInvalid, in the words for an option.
+    void refuseValue(const QString &option);
 
     bool has(const QString &option) const { return m_parser.isSet(option); }
     /// Wrong usage when the option is missing, here and below.

@@ -30,6 +30,7 @@ struct CommandAnswer
 {
     ExitCode exit = ExitCode::Fine;
     QJsonObject json = {};
+    bool isDeep = false; ///< JSON without indentation: in deep trees it would be most of the text
     QString text = {};
     std::vector<CommandProblem> problems = {};
 };

@@ -108,7 +108,8 @@ QJsonObject jsonOf(const CommandAnswer &answer)
 int deliver(const CommandAnswer &answer, bool asJson)
 {
     if (asJson) {
-        write(stdout, QJsonDocument(jsonOf(answer)).toJson());
+        const auto form = answer.isDeep ? QJsonDocument::Compact : QJsonDocument::Indented;
+        write(stdout, QJsonDocument(jsonOf(answer)).toJson(form) + (answer.isDeep ? "\n" : ""));
         return static_cast<int>(answer.exit);
     }
     write(stdout, answer.text.toUtf8());

@@ -64,7 +64,7 @@ CommandAnswer runPension(const QCommandLineParser &parser, CommandContext &)
     const auto balance = arguments.money(u"balance"_s);
     const auto payout = arguments.decimal(u"payout-months"_s, 1);
     if (payout == 0)
-        arguments.refuse({.code = Error::Code::FieldInvalid, .values = {u"payout-months"_s}}, u"payout-months"_s);
+        arguments.refuseValue(u"payout-months"_s);
     if (!arguments.areSound())
         return arguments.refused();
 

@@ -18,6 +18,7 @@ namespace {
 
 const QString From = u"from"_s;
 const QString Grade = u"grade"_s;
+const QString All = u"all"_s;
 
 template<typename Value>
 QJsonArray listOf(const std::vector<Value> &values)
@@ -37,7 +38,7 @@ EnrolmentDraft caseOf(Arguments &arguments)
     if (arguments.has(Grade)) {
         plan.grade = {.ownBaseChosen = false, .grade = gradeFromText(arguments.required(Grade)), .ownBase = {}};
         if (!plan.grade.grade)
-            arguments.refuse({.code = Error::Code::FieldInvalid, .values = {Grade}}, Grade);
+            arguments.refuseValue(Grade);
     }
     return plan;
 }
@@ -79,21 +80,30 @@ const GradeRow &shownRow(const GradeTable &table)
     return table.rows.at(table.chosen.value_or(0));
 }
 
-QJsonValue planJson(const GradeTable &table)
+QJsonValue planJson(const GradeTable &table, const GradeRow &row)
 {
-    const auto &row = shownRow(table);
     if (row.plans.empty())
         return {};
     QJsonObject plans;
     for (const auto &[set, plan] : row.plans)
         plans.insert(assumptionSetKey(set), toJson(plan));
     const auto &plan = *row.plan(table.shown);
+    const bool isChosen = table.chosen && &row == &table.rows[*table.chosen];
     return QJsonObject{{u"grade"_s, gradeText(row.grade)},
-                       {u"is_chosen"_s, table.chosen.has_value()},
+                       {u"is_chosen"_s, isChosen},
                        {u"sets"_s, plans},
                        {u"explanation"_s, planExplanations(plan)},
-                       {u"months"_s, toJson(row.quote)},
+                       {u"months"_s, monthsJson(row.quote)},
                        {u"life"_s, listOf(lifeSeries(plan))}};
+}
+
+/// Of every grade, in the order of "grades".
+QJsonArray allPlansJson(const GradeTable &table)
+{
+    QJsonArray plans;
+    for (const GradeRow &row : table.rows)
+        plans.append(planJson(table, row));
+    return plans;
 }
 
 CommandAnswer answerFor(const GradeTable &table, const EnrolmentDraft &draft, const CheckContext &context)
@@ -101,7 +111,7 @@ CommandAnswer answerFor(const GradeTable &table, const EnrolmentDraft &draft, co
     const auto region = *enrolmentRegion(draft);
     const auto name = ui::nameText(context.books.regions().fullName(region));
     const auto options = shortfallOf(draft, context);
-    CommandAnswer answer;
+    CommandAnswer answer{.isDeep = true};
     answer.json = {{u"region_code"_s, region.text()},
                    {u"region_name"_s, name},
                    {u"first_month"_s, toPlainText(rateMonth(draft, context.today))},
@@ -111,7 +121,7 @@ CommandAnswer answerFor(const GradeTable &table, const EnrolmentDraft &draft, co
                    {u"assumptions"_s, setsJson(draft, context.books)},
                    {u"assumption_ranges"_s, rangesJson(context.books.assumptions())},
                    {u"grades"_s, listOf(table.rows)},
-                   {u"plan"_s, planJson(table)},
+                   {u"plan"_s, planJson(table, shownRow(table))},
                    {u"shortfall"_s, listOf(options)}};
     answer.text = name + u"\n\n"_s + gradeTableText(table) + u'\n' + planText(shownRow(table), table.shown)
         + shortfallLines(options) + u'\n'
@@ -133,6 +143,7 @@ void describePlan(QCommandLineParser &parser)
         {From, CommandText::tr("The answers as a JSON object, as far as they are known."), u"FILE.json"_s});
     parser.addOption({Grade, CommandText::tr("The grade to look at closely, instead of that of the answers."),
                       u"60%|lowest|YUAN"_s});
+    parser.addOption({All, CommandText::tr("With --json: every grade closely, not only one.")});
 }
 
 CommandAnswer runPlan(const QCommandLineParser &parser, CommandContext &context)
@@ -152,7 +163,10 @@ CommandAnswer runPlan(const QCommandLineParser &parser, CommandContext &context)
     const auto table = gradeTable(draft, check);
     if (table.rows.empty())
         return refusal({.code = Error::Code::RateUnknown, .values = {rateMonth(draft, check.today)}}, Grade);
-    return answerFor(table, draft, check);
+    auto answer = answerFor(table, draft, check);
+    if (arguments.has(All))
+        answer.json.insert(u"plans"_s, allPlansJson(table));
+    return answer;
 }
 
 } // namespace canbao::app

@@ -37,7 +37,7 @@ std::optional<GradeChoice> gradeOf(Arguments &arguments)
     const auto percent = Rate::parsePercent(arguments.required(u"grade"_s));
     if (percent)
         return PercentGrade{*percent};
-    arguments.refuse({.code = Error::Code::FieldInvalid, .values = {u"grade"_s}}, u"grade"_s);
+    arguments.refuseValue(u"grade"_s);
     return std::nullopt;
 }
 
@@ -47,7 +47,7 @@ std::optional<Scheme> schemeOf(Arguments &arguments)
         return std::nullopt;
     const auto scheme = schemeFromKey(arguments.required(u"scheme"_s));
     if (!scheme)
-        arguments.refuse({.code = Error::Code::FieldInvalid, .values = {u"scheme"_s}}, u"scheme"_s);
+        arguments.refuseValue(u"scheme"_s);
     return scheme;
 }
 

@@ -88,7 +88,7 @@ QJsonObject toJson(const PensionEffect &effect)
             {u"reference_wage"_s, plainOrNull(effect.referenceWage)},
             {u"standing"_s, standingKey(effect.standing)},
             {u"base"_s, plainOrNull(effect.base)},
-            {u"index"_s, plainOrNull(effect.index)},
+            {u"index"_s, effect.index ? QJsonValue(plainIndex(*effect.index)) : QJsonValue()},
             {u"a_year_adds_per_month"_s, amountOf(effect.gain)},
             {u"explanation"_s, explained(effect.gain)}};
 }

@@ -5,18 +5,14 @@
 #include "models/application/quotejson.h"
 #include "models/pension/planexplanation.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace canbao {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "0.677778"
-QString plainIndex(Rate index)
-{
-    const auto value = index.partsPerMillion();
-    return u"%1.%2"_s.arg(value / Rate::Whole).arg(value % Rate::Whole, 6, 10, QChar(u'0'));
-}
 
 QJsonObject toJson(const PathStretch &stretch)
 {
@@ -59,6 +55,23 @@ void insertAll(QJsonObject &json, const QJsonObject &more)
 {
     for (auto member = more.begin(); member != more.end(); ++member)
         json.insert(member.key(), member.value());
+}
+
+std::vector<ContributionLine> linesOf(const ContributionQuote &quote, YearMonth month)
+{
+    std::vector<ContributionLine> lines;
+    std::ranges::copy_if(quote.lines, std::back_inserter(lines), [month](const auto &line) { return line.month == month; });
+    return lines;
+}
+
+/// The months aside.
+bool isSameAside(const std::vector<ContributionLine> &lines, std::vector<ContributionLine> others)
+{
+    if (lines.size() != others.size())
+        return false;
+    for (std::size_t at = 0; at < lines.size(); ++at)
+        others[at].month = lines[at].month;
+    return lines == others;
 }
 
 } // namespace
@@ -195,6 +208,27 @@ QJsonObject toJson(const GradeRow &row)
             {u"standing"_s, standingKey(row.standing)},
             {u"plans"_s, plans},
             {u"step"_s, row.step ? QJsonValue(toJson(*row.step)) : QJsonValue()}};
+}
+
+QJsonArray monthsJson(const ContributionQuote &quote)
+{
+    QJsonArray parts;
+    const auto months = quote.months();
+    for (std::size_t first = 0; first < months.size();) {
+        const auto lines = linesOf(quote, months[first]);
+        std::size_t next = first + 1;
+        while (next < months.size() && isSameAside(lines, linesOf(quote, months[next])))
+            ++next;
+        QJsonObject part{{u"from"_s, toPlainText(months[first])},
+                         {u"to"_s, toPlainText(months[next - 1])},
+                         {u"months"_s, static_cast<int>(next - first)},
+                         {u"total"_s, toPlainText(quote.knownTotal(months[first]))},
+                         {u"standing"_s, standingKey(quote.standing(months[first]))}};
+        part.insert(u"lines"_s, toJson(ContributionQuote{lines}));
+        parts.append(part);
+        first = next;
+    }
+    return parts;
 }
 
 QJsonObject toJson(const LifePoint &point)

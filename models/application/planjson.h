@@ -29,4 +29,8 @@ QJsonObject toJson(const AccountYear &year);
 QJsonObject toJson(const StatedAssumption &stated);
 QJsonArray toJson(const std::vector<PlanOmission> &omitted);
 
+/// Months in a row whose lines are the same, the month aside, put together: "from", "to", "months", "total" a month,
+/// "standing", and the lines of the first of them with all that is known of them.
+QJsonArray monthsJson(const ContributionQuote &quote);
+
 } // namespace canbao

@@ -45,15 +45,14 @@ NoticeAnswers noticeFor(const RateAnswer &answer, Scheme scheme, const std::vect
     return answers;
 }
 
-} // namespace
-
-std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const CheckContext &context)
+std::optional<NoticeAnswers> proposedFor(const std::vector<SchemeChoice> &choices, const EnrolmentDraft &draft,
+                                         const CheckContext &context)
 {
     const auto chain = enrolmentChain(draft, context.books);
     if (chain.empty())
         return std::nullopt;
     std::optional<NoticeAnswers> entered; // before: to be corrected where nothing is missing
-    for (const auto &choice : schemeChoices(draft)) {
+    for (const auto &choice : choices) {
         for (const auto &answer : answersFor(choice.scheme, draft, context)) {
             const auto *row = rowOf(answer);
             const bool isChosen = !row || choice.variant.isEmpty() || row->variant.key == choice.variant;
@@ -67,6 +66,18 @@ std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const C
         }
     }
     return entered;
+}
+
+} // namespace
+
+std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    return proposedFor(schemeChoices(draft), draft, context);
+}
+
+std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const CheckContext &context, Scheme scheme)
+{
+    return proposedFor({{.scheme = scheme}}, draft, context);
 }
 
 } // namespace canbao

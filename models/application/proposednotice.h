@@ -9,5 +9,7 @@ namespace canbao {
 /// month, with the last published shares; failing that, what was entered for a chosen rate. Nothing when all that was
 /// chosen is published, or no place is chosen.
 std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const CheckContext &context);
+/// The same for one insurance, chosen or not.
+std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const CheckContext &context, Scheme scheme);
 
 } // namespace canbao

@@ -73,6 +73,12 @@ QJsonObject toJson(const Source &source)
             {u"confidence"_s, confidenceKey(source.confidence)}};
 }
 
+QString plainIndex(Rate index)
+{
+    const auto value = index.partsPerMillion();
+    return u"%1.%2"_s.arg(value / Rate::Whole).arg(value % Rate::Whole, 6, 10, QChar(u'0'));
+}
+
 QJsonObject toJson(const Explanation &explanation)
 {
     QJsonArray inputs;

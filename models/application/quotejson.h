@@ -10,6 +10,8 @@ namespace canbao {
 /// Money has two decimals, a rate its sign, a count of tenths one decimal: the form tells which it is.
 QString plainQuantity(const Quantity &quantity);
 std::optional<Quantity> quantityFromPlain(const QString &text);
+/// A contribution index: "0.677778".
+QString plainIndex(Rate index);
 QJsonObject toJson(const Source &source);
 QJsonObject toJson(const Explanation &explanation);
 /// scheme, variant, month, base, total, personal_account, pooled, known, provisional, entered_by_hand, confidence,

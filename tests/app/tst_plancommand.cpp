@@ -93,8 +93,47 @@ private Q_SLOTS:
         const auto tree = plan.value(u"explanation"_s).toObject().value(u"pension"_s).toObject();
         QCOMPARE(tree.value(u"value"_s), middle.value(u"pension"_s).toObject().value(u"total"_s));
         QVERIFY(plan.value(u"life"_s).toArray().size() > 25);
-        QCOMPARE(plan.value(u"months"_s).toArray().isEmpty(), false);
+        verifyMonths(plan.value(u"months"_s).toArray());
         QVERIFY(!middle.value(u"stated"_s).toArray().isEmpty());
+    }
+
+    void looksAtEveryGradeOnDemandOnly()
+    {
+        const QStringList words{u"plan"_s, u"--from"_s, caseFile(man(u"110105"_s))};
+        QVERIFY(!runJson(words).json.contains(u"plans"_s));
+
+        const auto answer = runJson(words + QStringList{u"--all"_s});
+
+        const auto grades = answer.json.value(u"grades"_s).toArray();
+        const auto plans = answer.json.value(u"plans"_s).toArray();
+        QCOMPARE(plans.size(), grades.size());
+        for (qsizetype at = 0; at < plans.size(); ++at) {
+            const auto plan = plans.at(at).toObject();
+            QCOMPARE(plan.value(u"grade"_s), grades.at(at).toObject().value(u"grade"_s));
+            QVERIFY(plan.value(u"explanation"_s).toObject().value(u"pension"_s).isObject());
+            QVERIFY(!plan.value(u"is_chosen"_s).toBool());
+        }
+    }
+
+    /// Somebody of 28 has the longest trees: 35 years of them, one within the other.
+    void answersInLessThanAThirdOfAMegabyte()
+    {
+        const auto young = with(man(u"110105"_s), {{u"birth_date"_s, u"1998-09-02"_s}});
+
+        const auto answer = runJson({u"plan"_s, u"--from"_s, caseFile(young)});
+
+        QVERIFY(answer.json.value(u"plan"_s).isObject());
+        QVERIFY2(answer.text.toUtf8().size() < 330'000, qPrintable(QString::number(answer.text.toUtf8().size())));
+    }
+
+    void namesTheOptionThatCannotBe()
+    {
+        const auto answer =
+            run({u"plan"_s, u"--from"_s, caseFile(man(u"110105"_s)), u"--grade"_s, u"much"_s, u"--lang"_s, u"en"_s});
+
+        QCOMPARE(answer.exit, 1);
+        QVERIFY2(answer.errors.startsWith(u"E914 --grade must be"_s), qPrintable(answer.errors));
+        QVERIFY(!answer.errors.contains(u"file"_s));
     }
 
     void changesTheSetThatIsShown()
@@ -151,6 +190,21 @@ private Q_SLOTS:
 
     /// The case files that `canbao new` takes are taken here too.
     void readsTheSample() { QCOMPARE(runJson({u"plan"_s, u"--from"_s, samplePath()}).exit, 0); }
+
+private:
+    /// Beijing's rates of 2026 end in June 2027: eight months, and four that are provisional; 12116 × 20 % = 2423.20.
+    static void verifyMonths(const QJsonArray &months)
+    {
+        QCOMPARE(months.size(), 2);
+        const auto first = months.first().toObject();
+        compareMembers(first,
+                       {{u"from"_s, u"2026-11"_s}, {u"to"_s, u"2027-06"_s}, {u"months"_s, 8}, {u"standing"_s, u"known"_s}});
+        compareMembers(months.last().toObject(),
+                       {{u"from"_s, u"2027-07"_s}, {u"to"_s, u"2027-10"_s}, {u"standing"_s, u"provisional"_s}});
+        const auto pension = first.value(u"lines"_s).toArray().first().toObject();
+        QCOMPARE(pension.value(u"total"_s), u"2423.20"_s);
+        QVERIFY(pension.value(u"explanation"_s).isObject());
+    }
 };
 
 QTEST_GUILESS_MAIN(PlanCommandTest)

@@ -77,6 +77,7 @@ LawLibrary laws()
 {
     return LawLibrary(
         {{u"social_insurance_law"_s, {u"社会保险法"_s, u"Social Insurance Law"_s}, {}, {}, {}, {}, u"high"_s},
+         {u"labour_law"_s, {u"劳动法"_s, u"Labour Law"_s}, {}, {}, {}, {}, u"high"_s},
          {u"hmt_insurance_2019"_s, {u"港澳台参保办法"_s, u"Order 41"_s}, {}, {}, {}, {}, u"high"_s},
          {u"retirement_decision"_s, {u"延迟退休决定"_s, u"Retirement decision"_s}, {}, {}, {}, {}, u"high"_s}},
         {});

@@ -4,12 +4,14 @@
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/lawdialog.h"
+#include "ui/notice/noticedialog.h"
 #include "ui/routetext.h"
 #include "ui/wizard/enrolmentwizard.h"
 #include "ui/wizard/informationpanel.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace canbao;
@@ -77,9 +79,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
 
         QTest::newRow("too young") << bornOn(u"2015-06-01"_s) << Step::Person << Code::TooYoung << u"article 15"_s
-                                   << u"social_insurance_law"_s << u"Chaoyang"_s;
+                                   << u"labour_law"_s << u"Chaoyang"_s;
         QTest::newRow("16 next month") << bornOn(u"2010-12-23"_s) << Step::Person << Code::TooYoung << u"article 10"_s
-                                       << u"social_insurance_law"_s << u"Chaoyang"_s;
+                                       << u"labour_law"_s << u"Chaoyang"_s;
         QTest::newRow("retired") << bornOn(u"1950-06-01"_s) << Step::Person << Code::RetirementAgeReached
                                  << u"13 September 2024"_s << u"retirement_decision"_s << u"Chaoyang"_s;
         QTest::newRow("foreign card") << foreigner() << Step::Person << Code::ForeignerNotConfirmed << u"Order 41"_s
@@ -135,6 +137,58 @@ private Q_SLOTS:
         QVERIFY(alone.title().contains(u"Chaoyang"_s));
         QCOMPARE(alone.findChild<QLabel *>(u"informationReason"_s)->text(), ui::errorText(error));
         QVERIFY(alone.findChild<QLabel *>(u"informationRule"_s)->text().contains(u"国办发〔2019〕13号"_s));
+    }
+
+    void offersToEnterANoticeWhereRatesAreUnknown_data()
+    {
+        QTest::addColumn<Code>("code");
+        QTest::addColumn<bool>("canBeKept");
+        QTest::addColumn<bool>("isOffered");
+        QTest::newRow("no rates") << Code::RateUnknown << true << true;
+        QTest::newRow("nothing to keep them in") << Code::RateUnknown << false << false;
+        QTest::newRow("too young") << Code::TooYoung << true << false;
+    }
+
+    void offersToEnterANoticeWhereRatesAreUnknown()
+    {
+        QFETCH(const Code, code);
+        QFETCH(const bool, canBeKept);
+        QFETCH(const bool, isOffered);
+        ui::InformationPanel alone;
+        EnrolmentSession session(*m_books, QDate(2026, 11, 23));
+        session.setDraft(soundDraft());
+        alone.setNoticePossible(canBeKept);
+        alone.showReason({.code = code, .values = {yearMonth(2026, 12)}}, session);
+        alone.show();
+        QSignalSpy wanted(&alone, &ui::InformationPanel::noticeRequested);
+        auto *button = alone.findChild<QPushButton *>(u"informationNoticeButton"_s);
+        QCOMPARE(button->isVisible(), isOffered);
+
+        QTest::keyClick(button, Qt::Key_Space);
+
+        QCOMPARE(wanted.size(), isOffered ? 1 : 0);
+    }
+
+    void goesBackToThePageWhenRatesHaveBeenEntered()
+    {
+        auto draft = soundDraft();
+        draft.hukou.region = test::region(u"410105"); // of which no rates are known
+        draft.place.route = RouteKind::Hukou;
+        draft.grade.grade = FloorGrade{};
+        m_wizard->setNoticeKeeping({.save = [](const ContributionRate &) { return Result<void>(); },
+                                    .remove = [](qint64) { return Result<void>(); },
+                                    .ask = [](auto &&...) { return true; }});
+        open(draft, Step::Grade);
+        m_wizard->goOn();
+        QVERIFY(panel()->isVisible());
+
+        QTest::keyClick(panel()->findChild<QPushButton *>(u"informationNoticeButton"_s), Qt::Key_Space);
+
+        auto *dialog = m_wizard->findChild<ui::NoticeDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        m_session->setNotices({});
+        QVERIFY(!panel()->isVisible());
+        QVERIFY(m_wizard->page(Step::Grade)->isVisible());
     }
 
     void isLeftByKeyboard()

@@ -1,8 +1,12 @@
 #include "ui/archive/applicationview.h"
 
+#include "models/contribution/quoteexplanation.h"
+#include "models/payment/deductionexplanation.h"
+#include "ui/fields/amountstrip.h"
 #include "ui/format.h"
 #include "ui/print/paperdocument.h"
 #include "ui/theme/theme.h"
+#include "ui/wizard/tabstops.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,6 +30,7 @@ ApplicationView::ApplicationView(QWidget *parent)
     , m_title(new QLabel(this))
     , m_lead(new QLabel(this))
     , m_back(new QPushButton(this))
+    , m_amounts(new AmountStrip(this))
     , m_area(new QScrollArea(this))
     , m_pages(new QVBoxLayout)
 {
@@ -56,6 +61,7 @@ ApplicationView::ApplicationView(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_lead);
     column->addLayout(actions);
+    column->addWidget(m_amounts);
     column->addWidget(m_area, 1);
     connect(m_back, &QPushButton::clicked, this, &ApplicationView::backRequested);
     reword();
@@ -104,7 +110,31 @@ void ApplicationView::reword()
     m_title->setText(m_application->reference.text());
     m_lead->setText(tr("Saved on %1. It can be read and printed, not changed; copy it as new to change something.")
                         .arg(dateText(m_application->createdAt.date())));
+    showAmounts();
     showPages();
+}
+
+/// As frozen: nothing is worked out again.
+void ApplicationView::showAmounts()
+{
+    m_amounts->clear();
+    const ContributionQuote &quote = m_application->quote;
+    const auto months = quote.months();
+    if (!months.empty()) {
+        m_amounts->add(tr("In %1").arg(monthText(months.front())), moneyText(quote.knownTotal(months.front())),
+                       monthExplanation(quote, months.front()));
+        m_amounts->add(tr("%n month(s) together", nullptr, static_cast<int>(months.size())),
+                       moneyText(quote.knownTotal()), quoteExplanation(quote));
+    }
+    if (!m_application->deductions.empty()) {
+        const Deduction &first = m_application->deductions.front();
+        m_amounts->add(tr("First payment"), moneyText(first.amount), deductionExplanation(quote, first));
+    }
+    for (const SubsidyFinding &finding : m_application->subsidies) {
+        if (finding.explanation)
+            m_amounts->add(tr("Subsidy"), quantityText(finding.explanation->value), finding.explanation);
+    }
+    chainTabStops(tabStops(*this), *this);
 }
 
 void ApplicationView::showPages()

@@ -14,7 +14,10 @@ class QVBoxLayout;
 
 namespace canbao::ui {
 
-/// A saved application, read-only: the pages of its summary as they will be printed.
+class AmountStrip;
+
+/// A saved application, read-only: the pages of its summary as they will be printed, and why its amounts are
+/// what they are.
 class ApplicationView : public QFrame
 {
     Q_OBJECT
@@ -41,6 +44,7 @@ private:
     QPushButton *addAction(QBoxLayout *row, const QString &name, const QString &iconName, ReferenceSignal signal);
     void reword();
     void showPages();
+    void showAmounts();
 
     std::optional<EnrolmentApplication> m_application;
     int m_prints = 0;
@@ -52,6 +56,7 @@ private:
     QPushButton *m_preview = nullptr;
     QPushButton *m_pdf = nullptr;
     QPushButton *m_copy = nullptr;
+    AmountStrip *m_amounts;
     QScrollArea *m_area;
     QVBoxLayout *m_pages;
 };

@@ -1,6 +1,7 @@
 #include "ui/fields/paymentlist.h"
 
 #include "ui/theme/theme.h"
+#include "ui/whydialog.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -11,7 +12,7 @@ namespace canbao::ui {
 
 namespace {
 
-enum ListColumn { MonthsColumn, AmountColumn, RemarkColumn, ListColumnCount };
+enum ListColumn { MonthsColumn, AmountColumn, WhyColumn, RemarkColumn, ListColumnCount };
 
 QLabel *label(const QString &text, QWidget *parent)
 {
@@ -54,6 +55,11 @@ void PaymentList::addPayment(int row, const Payment &payment)
     }
     m_grid->addWidget(label(payment.months, this), row + 1, MonthsColumn);
     m_grid->addWidget(label(payment.amount, this), row + 1, AmountColumn, Qt::AlignRight | Qt::AlignVCenter);
+    if (payment.why) {
+        auto *why = new WhyLink(*payment.why, this);
+        why->setAbout(payment.months);
+        m_grid->addWidget(why, row + 1, WhyColumn, Qt::AlignVCenter);
+    }
     auto *remark = label(payment.remark, this);
     remark->setWordWrap(true);
     remark->setProperty("tone", QStringLiteral("caution"));

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/law/explanation.h"
+
 #include <QFrame>
 
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -9,7 +12,7 @@ class QLabel;
 
 namespace canbao::ui {
 
-/// The coming payments one below the other: for which months, how much, and what is to be said of it.
+/// The coming payments one below the other: for which months, how much and why, and what is to be said of it.
 class PaymentList : public QFrame
 {
     Q_OBJECT
@@ -20,6 +23,7 @@ public:
         QString months;
         QString amount;
         QString remark;
+        std::optional<Explanation> why = {};
     };
 
     explicit PaymentList(QWidget *parent = nullptr);

@@ -171,4 +171,14 @@ void NoticeDialog::reword()
     m_close->setText(tr("Close"));
 }
 
+void openNotice(EnrolmentSession &session, const NoticeKeeping &keeping, const std::optional<NoticeAnswers> &proposed,
+                QWidget *parent)
+{
+    auto *dialog = new NoticeDialog(session, keeping, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (proposed)
+        dialog->setAnswers(*proposed);
+    dialog->open();
+}
+
 } // namespace canbao::ui

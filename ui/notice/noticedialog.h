@@ -52,4 +52,8 @@ private:
     QPushButton *m_close;
 };
 
+/// Opens the dialog beside \a parent, with what is proposed filled in.
+void openNotice(EnrolmentSession &session, const NoticeKeeping &keeping, const std::optional<NoticeAnswers> &proposed,
+                QWidget *parent);
+
 } // namespace canbao::ui

@@ -1,6 +1,8 @@
 #include "ui/wizard/bankpage.h"
 
+#include "models/payment/deductionexplanation.h"
 #include "ui/answertext.h"
+#include "ui/deductiontext.h"
 #include "ui/format.h"
 #include "ui_bankpage.h"
 
@@ -109,6 +111,7 @@ void BankPage::load()
     m_ui->bankEdit->setBank(draft.bank.bankCode, draft.bank.bankName);
     m_ui->authorisedTick->setChecked(draft.bank.authorised);
     offerToKeepNumber(false);
+    showFirstPayment();
     showQuestions();
     showRecognition();
 }
@@ -249,6 +252,26 @@ void BankPage::showQuestions()
     m_ui->channelNote->setText(
         tr("You need no bank card for this. Ask 12333 for the days on which payments are taken: what "
            "is not paid in time is not paid for that month."));
+}
+
+/// What the card must bear first; nothing while there is none to tell.
+void BankPage::showFirstPayment()
+{
+    const auto quote = draftQuote(session().draft(), session().context());
+    const auto &frequency = session().draft().schedule.frequency;
+    const auto plan = quote && frequency ? deductionPlan(*quote, *frequency) : std::vector<Deduction>();
+    const auto why = plan.empty() ? std::nullopt : deductionExplanation(*quote, plan.front());
+    m_ui->firstPaymentCard->setVisible(why.has_value());
+    m_ui->firstPaymentWhy->explain(why, tr("First payment"));
+    if (!why)
+        return;
+    const Deduction &first = plan.front();
+    m_ui->firstPaymentCaption->setText(tr("First payment, for %1").arg(deductionMonthsText(first)));
+    m_ui->firstPaymentFigure->setText(moneyText(first.amount));
+    m_ui->firstPaymentNote->setVisible(first.standing != Standing::Known);
+    m_ui->firstPaymentNote->setText(first.standing == Standing::EnteredByHand
+                                        ? tr("By figures that were entered by hand from a notice.")
+                                        : tr("Of what is known: the office may ask for more."));
 }
 
 void BankPage::retranslate()

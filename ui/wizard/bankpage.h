@@ -39,6 +39,7 @@ private:
     void showHouseholdOffer();
     void offerToKeepNumber(bool isAsked);
     void word();
+    void showFirstPayment();
     void showQuestions();
     void showRecognition();
     QString bankText() const;

@@ -1,6 +1,7 @@
 #include "ui/wizard/checkpage.h"
 
 #include "models/application/answergroups.h"
+#include "models/contribution/quoteexplanation.h"
 #include "ui/answertext.h"
 #include "ui/errortext.h"
 #include "ui/fields/textlink.h"
@@ -128,6 +129,8 @@ void CheckPage::showPlaceAndCost()
         widget->setVisible(quote.has_value());
     const YearMonth month = rateMonth(session().draft(), session().today());
     m_ui->editionLabel->setVisible(quote.has_value());
+    m_ui->monthWhy->explain(quote ? monthExplanation(*quote, month) : std::nullopt, monthText(month));
+    m_ui->yearWhy->explain(quote ? quoteExplanation(*quote) : std::nullopt, m_ui->yearCaption->text());
     if (!quote)
         return;
     m_ui->monthCaption->setText(tr("In %1").arg(monthText(month)));

@@ -1,7 +1,11 @@
 #include "ui/wizard/confirmationpage.h"
 
+#include "models/payment/deductionexplanation.h"
 #include "ui/answertext.h"
+#include "ui/deductiontext.h"
 #include "ui/format.h"
+#include "ui/whydialog.h"
+#include "ui/wizard/tabstops.h"
 #include "ui_confirmationpage.h"
 
 #include <QClipboard>
@@ -75,6 +79,7 @@ void ConfirmationPage::word()
     m_ui->copyButton->setAccessibleName(tr("Copy the reference number"));
     showSteps();
     showDocuments();
+    chainTabStops(tabStops(*this), *this); // the steps are made after the buttons that follow them
 }
 
 void ConfirmationPage::copyReference()
@@ -94,7 +99,7 @@ void ConfirmationPage::showSteps()
                "place accepts what is not confirmed here.")
                 .arg(monthText(
                     m_application->answers.schedule.firstMonth.value_or(monthOf(m_application->createdAt.date())))));
-    addStep(++number, tr("Make the first payment"), paymentText());
+    addStep(++number, tr("Make the first payment"), paymentText(), paymentWhy());
     if (m_application->answers.card.service != CardService::NoneNeeded)
         addStep(++number, tr("Get the social-security card"), cardText());
 }
@@ -104,9 +109,7 @@ QString ConfirmationPage::paymentText() const
     if (m_application->deductions.empty())
         return tr("The office tells you the amount.");
     const Deduction &first = m_application->deductions.front();
-    const QString months = first.first == first.last
-        ? monthText(first.first)
-        : tr("%1 to %2").arg(monthText(first.first), monthText(first.last));
+    const QString months = deductionMonthsText(first);
     const QString due = m_application->answers.bank.channel == PayChannel::Debit
         ? tr("Have %1 for %2 on the card %3.")
               .arg(moneyText(first.amount), months, maskedCardNumber(m_application->answers.bank.cardNumber))
@@ -118,6 +121,19 @@ QString ConfirmationPage::paymentText() const
     return tr("%1 Not everything is known yet: the office may ask for more.").arg(due);
 }
 
+WhyLink *ConfirmationPage::paymentWhy()
+{
+    if (m_application->deductions.empty())
+        return nullptr;
+    const Deduction &first = m_application->deductions.front();
+    const auto why = deductionExplanation(m_application->quote, first);
+    if (!why)
+        return nullptr;
+    auto *link = new WhyLink(*why, this);
+    link->setAbout(deductionMonthsText(first));
+    return link;
+}
+
 QString ConfirmationPage::cardText() const
 {
     const QString bank = nameText(m_application->cardBankName);
@@ -127,7 +143,7 @@ QString ConfirmationPage::cardText() const
     return bank.isEmpty() ? how : tr("Issued by %1. %2").arg(bank, how);
 }
 
-void ConfirmationPage::addStep(int number, const QString &title, const QString &text)
+void ConfirmationPage::addStep(int number, const QString &title, const QString &text, QWidget *below)
 {
     auto *step = new QWidget(m_ui->stepsList);
     auto *row = new QHBoxLayout(step);
@@ -142,6 +158,8 @@ void ConfirmationPage::addStep(int number, const QString &title, const QString &
     words->setSpacing(2);
     words->addWidget(label(title, "type", QStringLiteral("question"), step));
     words->addWidget(label(text, "tone", QString(), step));
+    if (below)
+        words->addWidget(below, 0, Qt::AlignLeft);
     row->addLayout(words, 1);
     m_ui->stepsLayout->addWidget(step);
 }

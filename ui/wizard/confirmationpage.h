@@ -13,6 +13,8 @@ namespace Ui {
 class ConfirmationPage;
 }
 
+class WhyLink;
+
 /// What follows a finished application: its number, what to do next and what to bring.
 class ConfirmationPage : public QWidget
 {
@@ -42,8 +44,9 @@ private:
     void showSteps();
     void showDocuments();
     void addDocument(const QString &name, const QString &note);
-    void addStep(int number, const QString &title, const QString &text);
+    void addStep(int number, const QString &title, const QString &text, QWidget *below = nullptr);
     QString paymentText() const;
+    WhyLink *paymentWhy();
     QString cardText() const;
 
     std::unique_ptr<Ui::ConfirmationPage> m_ui;

@@ -1,11 +1,14 @@
 #include "ui/wizard/enrolmentwizard.h"
 
+#include "models/application/proposednotice.h"
 #include "ui/format.h"
 #include "ui/informationtext.h"
 #include "ui/lawdialog.h"
+#include "ui/notice/noticedialog.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/applicantpage.h"
 #include "ui/wizard/checkpage.h"
+#include "ui/wizard/pagestack.h"
 #include "ui/wizard/subsidypage.h"
 #include "ui/wizard/wizardkeys.h"
 #include "ui/wizard/wizardzones.h"
@@ -21,19 +24,14 @@ namespace canbao::ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr auto QuietTime = 20s; ///< without typing, then the draft is kept
-
-} // namespace
-
 EnrolmentWizard::EnrolmentWizard(EnrolmentSession &session, PageFactory makePage, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_makePage(std::move(makePage))
     , m_ui(std::make_unique<Ui::EnrolmentWizard>())
 {
     m_ui->setupUi(this);
+    m_pages = new PageStack(session, std::move(makePage), m_ui->pageHolder, this);
+    m_keeper = new DraftKeeper(session, this);
     m_zones = new WizardZones(*m_ui, *this);
     m_ui->information->hide();
     m_ui->draftThere->hide();
@@ -44,8 +42,6 @@ EnrolmentWizard::EnrolmentWizard(EnrolmentSession &session, PageFactory makePage
     m_ui->saveButton->setIcon(icon(u"save"_s, &Colours::accent));
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(150ms);
-    m_autosave.setSingleShot(true);
-    m_autosave.setInterval(QuietTime);
     connectParts();
     addWizardKeys(*this, *m_zones, *m_ui->rail);
     reword();
@@ -69,6 +65,7 @@ void EnrolmentWizard::connectParts()
             changeAnswer(field);
     });
     connect(m_ui->information, &InformationPanel::changeAnswersRequested, this, &EnrolmentWizard::leaveInformation);
+    connect(m_ui->information, &InformationPanel::noticeRequested, this, &EnrolmentWizard::enterNotice);
     connect(m_ui->information, &InformationPanel::saveAndCloseRequested, this, &EnrolmentWizard::saveAndClose);
     connect(m_ui->panel, &SidePanel::lawRequested, this, &EnrolmentWizard::openLaw);
     connect(m_ui->information, &InformationPanel::lawRequested, this, &EnrolmentWizard::openLaw);
@@ -76,12 +73,14 @@ void EnrolmentWizard::connectParts()
     connect(m_ui->draftThere, &DraftThere::anotherRequested, this, &EnrolmentWizard::startAnother);
     connect(m_ui->rail, &TaskRail::stepActivated, this, &EnrolmentWizard::showStep);
     connect(m_zones, &WizardZones::pageFocusRequested, this, [this] { page(m_current)->focusFirstField(); });
-    connect(&m_session, &EnrolmentSession::changed, this, &EnrolmentWizard::afterChange);
+    connect(m_pages, &PageStack::pageMade, this, &EnrolmentWizard::connectPage);
+    connect(&m_session, &EnrolmentSession::noticesChanged, this, &EnrolmentWizard::afterNotices);
+    connect(m_keeper, &DraftKeeper::saveRequested, this, &EnrolmentWizard::draftSaveRequested);
+    connect(&m_session, &EnrolmentSession::changed, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         m_ui->panel->refresh();
         refreshRail();
     });
-    connect(&m_autosave, &QTimer::timeout, this, &EnrolmentWizard::saveIfChanged);
 }
 
 void EnrolmentWizard::start()
@@ -90,10 +89,10 @@ void EnrolmentWizard::start()
     m_startedAnother.clear();
     m_returnsToCheck = false;
     m_returnsTo.reset();
-    m_saved = answersOf(m_session.draft());
+    m_keeper->begin();
     const Step step = stepFromKey(m_session.draft().currentStep).value_or(Step::Applicant);
     markLeftBefore(step);
-    for (const auto &[there, made] : m_pages)
+    for (const auto &[there, made] : m_pages->pages())
         made->showProblems({});
     enter(step);
 }
@@ -105,19 +104,11 @@ QSize EnrolmentWizard::minimumSizeHint() const
 
 WizardPage *EnrolmentWizard::page(Step step)
 {
-    if (const auto there = m_pages.find(step); there != m_pages.end())
-        return there->second;
-    WizardPage *made = m_makePage(step, m_session).release(); // the layout's parent owns it from here
-    m_pages.emplace(step, made);
-    made->hide();
-    made->setNamesMasked(m_masksNames);
-    insert(made);
-    return made;
+    return m_pages->page(step);
 }
 
-void EnrolmentWizard::insert(WizardPage *page)
+void EnrolmentWizard::connectPage(WizardPage *page)
 {
-    m_ui->pageHolder->addWidget(page);
     connect(page, &WizardPage::lawRequested, this, &EnrolmentWizard::openLaw);
     if (auto *subsidies = qobject_cast<SubsidyPage *>(page))
         connect(subsidies, &SubsidyPage::changeRequested, this, [this](Field field) {
@@ -142,15 +133,18 @@ void EnrolmentWizard::setSavedText(const QString &text)
 
 void EnrolmentWizard::concealPrivate()
 {
-    for (const auto &[step, made] : m_pages)
-        made->concealPrivate();
+    m_pages->concealPrivate();
 }
 
 void EnrolmentWizard::setNamesMasked(bool masked)
 {
-    m_masksNames = masked;
-    for (const auto &[step, made] : m_pages)
-        made->setNamesMasked(masked);
+    m_pages->setNamesMasked(masked);
+}
+
+void EnrolmentWizard::setNoticeKeeping(NoticeKeeping keeping)
+{
+    m_noticeKeeping = std::move(keeping);
+    m_ui->information->setNoticePossible(m_noticeKeeping.isPossible());
 }
 
 void EnrolmentWizard::goOn()
@@ -187,15 +181,15 @@ void EnrolmentWizard::advance()
     else if (m_returnsToCheck)
         enter(firstOpenStep(m_session.draft(), m_session.context())); // which the change may have opened
     else
-        enter(neighbour(m_current, 1).value_or(Step::Check));
-    saveIfChanged();
+        enter(m_pages->neighbour(m_current, 1).value_or(Step::Check));
+    m_keeper->keepNow();
 }
 
 void EnrolmentWizard::goBack()
 {
     if (!m_ui->information->isHidden() || !m_ui->draftThere->isHidden())
         return leaveInformation();
-    if (const auto before = neighbour(m_current, -1)) {
+    if (const auto before = m_pages->neighbour(m_current, -1)) {
         m_returnsToCheck = false;
         m_returnsTo.reset();
         enter(*before);
@@ -221,16 +215,14 @@ void EnrolmentWizard::changeAnswer(Field field)
 
 void EnrolmentWizard::saveAndClose()
 {
-    m_autosave.stop();
-    m_saved = answersOf(m_session.draft());
-    Q_EMIT draftSaveRequested();
+    m_keeper->keepNow();
     Q_EMIT closeRequested();
 }
 
 void EnrolmentWizard::enter(Step step)
 {
-    if (m_pages.contains(m_current))
-        page(m_current)->hide();
+    if (auto *before = m_pages->made(m_current))
+        before->hide();
     m_ui->information->hide();
     m_ui->draftThere->hide();
     m_ui->summary->clear();
@@ -294,7 +286,7 @@ void EnrolmentWizard::showInformation(const Error &error)
     m_ui->information->showReason(error, m_session);
     showInstead(m_ui->information);
     m_ui->information->focusReason();
-    saveIfChanged();
+    m_keeper->keepNow();
 }
 
 void EnrolmentWizard::showInstead(QWidget *other)
@@ -315,7 +307,7 @@ bool EnrolmentWizard::showOtherDraft()
     const auto other = number && number->text() != m_startedAnother && m_findDraft ? m_findDraft() : std::nullopt;
     if (!other)
         return false;
-    m_ui->draftThere->showDraft(*other, m_masksNames, m_session.books().regions());
+    m_ui->draftThere->showDraft(*other, m_pages->masksNames(), m_session.books().regions());
     showInstead(m_ui->draftThere);
     m_ui->draftThere->focusDetails();
     return true;
@@ -333,29 +325,16 @@ void EnrolmentWizard::leaveInformation()
     enter(m_current);
 }
 
-std::optional<Step> EnrolmentWizard::neighbour(Step step, int direction)
+void EnrolmentWizard::enterNotice()
 {
-    const int last = static_cast<int>(AllSteps.size()) - 1;
-    for (int at = static_cast<int>(step) + direction; at >= 0 && at <= last; at += direction) {
-        const auto candidate = static_cast<Step>(at);
-        if (candidate == Step::Check || page(candidate)->isRelevant())
-            return candidate;
-    }
-    return {};
+    openNotice(m_session, m_noticeKeeping, proposedNotice(m_session.draft(), m_session.context()), this);
 }
 
-void EnrolmentWizard::afterChange()
+/// What was missing may be there now: the page says so itself.
+void EnrolmentWizard::afterNotices()
 {
-    m_refresh.start();
-    if (answersOf(m_session.draft()) != m_saved)
-        m_autosave.start();
-}
-
-void EnrolmentWizard::saveIfChanged()
-{
-    m_autosave.stop();
-    m_saved = answersOf(m_session.draft());
-    Q_EMIT draftSaveRequested();
+    if (!m_ui->information->isHidden() && m_ui->information->isAboutRates())
+        leaveInformation();
 }
 
 void EnrolmentWizard::refreshRail()
@@ -364,8 +343,8 @@ void EnrolmentWizard::refreshRail()
         const bool isCurrent = step == m_current;
         m_ui->rail->setStatus(step, taskStatus(step, m_current, m_left, m_session.draft(), m_session.context()),
                               isCurrent);
-        if (const auto made = m_pages.find(step); made != m_pages.end())
-            m_ui->rail->setRelevant(step, isCurrent || made->second->isRelevant());
+        if (const auto *made = m_pages->made(step))
+            m_ui->rail->setRelevant(step, isCurrent || made->isRelevant());
     }
 }
 
@@ -388,7 +367,7 @@ void EnrolmentWizard::reword()
 {
     m_ui->retranslateUi(this);
     m_ui->stepsButton->setToolTip(tr("Ctrl+1 to Ctrl+4"));
-    if (m_pages.contains(m_current))
+    if (m_pages->made(m_current))
         showHeading(m_hasProblems);
 }
 

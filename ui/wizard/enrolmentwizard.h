@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/application/enrolmentsession.h"
+#include "ui/notice/noticekeeping.h"
+#include "ui/wizard/draftkeeper.h"
 #include "ui/wizard/pages.h"
 #include "ui/wizard/taskstatus.h"
 
@@ -9,7 +11,6 @@
 
 #include <chrono>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -21,6 +22,7 @@ class EnrolmentWizard;
 }
 
 class LawDialog;
+class PageStack;
 class WizardZones;
 
 /// The page stack with task rail, side panel and the row of buttons. Continue is never disabled: it checks, says what
@@ -37,7 +39,7 @@ public:
     void start();
     Step currentStep() const { return m_current; }
     /// How long without typing until the draft is kept.
-    void setQuietTime(std::chrono::milliseconds time) { m_autosave.setInterval(time); }
+    void setQuietTime(std::chrono::milliseconds time) { m_keeper->setQuietTime(time); }
     /// Panel and rail fold away, so they claim no room.
     QSize minimumSizeHint() const override;
     WizardPage *page(Step step);
@@ -45,6 +47,8 @@ public:
     void setSavedText(const QString &text);
     /// Blanks every private number on screen.
     void concealPrivate();
+    /// Without it no figures can be entered from a notice where rates are not known.
+    void setNoticeKeeping(NoticeKeeping keeping);
     /// How names of saved people are shown.
     void setNamesMasked(bool masked);
     /// Asked when it is known who applies: another draft of the same person.
@@ -73,7 +77,7 @@ protected:
 private:
     void connectParts();
     void enter(Step step);
-    void insert(WizardPage *page);
+    void connectPage(WizardPage *page);
     void showHeading(bool hasProblems);
     void report(const std::vector<Problem> &problems);
     bool explainInstead(const std::vector<Problem> &problems);
@@ -82,32 +86,29 @@ private:
     bool showOtherDraft();
     void startAnother();
     void leaveInformation();
+    void enterNotice();
+    void afterNotices();
     void advance();
-    std::optional<Step> neighbour(Step step, int direction);
-    void afterChange();
     void refreshRail();
-    void saveIfChanged();
     void reword();
     void markLeftBefore(Step step);
     void openLaw(const QString &lawKey);
 
     EnrolmentSession &m_session;
-    PageFactory m_makePage;
     std::unique_ptr<Ui::EnrolmentWizard> m_ui;
+    PageStack *m_pages;
+    DraftKeeper *m_keeper;
     WizardZones *m_zones;
+    NoticeKeeping m_noticeKeeping;
     LawDialog *m_law = nullptr; ///< made when a text is first wanted
-    std::map<Step, WizardPage *> m_pages;
     std::set<Step> m_left;
     Step m_current = Step::Applicant;
     bool m_returnsToCheck = false;
     std::optional<Step> m_returnsTo; ///< a page whose Change was followed
     bool m_hasProblems = false;
-    bool m_masksNames = false;
     std::function<std::optional<OtherDraft>()> m_findDraft;
     QString m_startedAnother; ///< the number for which another draft was wanted
-    EnrolmentDraft m_saved;
     QTimer m_refresh;
-    QTimer m_autosave;
 };
 
 } // namespace canbao::ui

@@ -43,14 +43,18 @@ void InformationPanel::addButtons(QVBoxLayout *column)
     m_changeButton = new QPushButton(this);
     m_changeButton->setObjectName(u"changeAnswersButton"_s);
     m_changeButton->setProperty("role", u"primary"_s);
+    m_noticeButton = new QPushButton(icon(u"document"_s, &Colours::accent), {}, this);
+    m_noticeButton->setObjectName(u"informationNoticeButton"_s);
     m_saveButton = new QPushButton(this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 12, 0, 0);
     row->addWidget(m_changeButton);
+    row->addWidget(m_noticeButton);
     row->addWidget(m_saveButton);
     row->addStretch(1);
     column->addLayout(row);
     connect(m_changeButton, &QPushButton::clicked, this, &InformationPanel::changeAnswersRequested);
+    connect(m_noticeButton, &QPushButton::clicked, this, &InformationPanel::noticeRequested);
     connect(m_saveButton, &QPushButton::clicked, this, &InformationPanel::saveAndCloseRequested);
 }
 
@@ -58,6 +62,12 @@ void InformationPanel::showReason(const Error &error, const EnrolmentSession &se
 {
     m_error = error;
     m_session = &session;
+    reword();
+}
+
+void InformationPanel::setNoticePossible(bool possible)
+{
+    m_isNoticePossible = possible;
     reword();
 }
 
@@ -111,6 +121,8 @@ void InformationPanel::reword()
     m_askHeading->setText(tr("Whom to ask"));
     m_ask->setText(text.ask + u' ' + tr("Your answers so far are kept."));
     m_changeButton->setText(tr("Change my answers"));
+    m_noticeButton->setText(tr("Enter from a notice"));
+    m_noticeButton->setVisible(m_isNoticePossible && isAboutRates());
     m_saveButton->setText(tr("Save and close"));
 }
 

@@ -23,11 +23,15 @@ public:
 
     /// The place to ask at and the chosen way are those of the session.
     void showReason(const Error &error, const EnrolmentSession &session);
+    /// Whether the figures of a notice can be entered where rates are not known.
+    void setNoticePossible(bool possible);
+    bool isAboutRates() const { return m_error.code == Error::Code::RateUnknown; }
     QString title() const;
     void focusReason();
 
 Q_SIGNALS:
     void changeAnswersRequested();
+    void noticeRequested();
     void saveAndCloseRequested();
     void lawRequested(const QString &lawKey); ///< its text is wanted
 
@@ -43,6 +47,7 @@ private:
 
     Error m_error{.code = Error::Code::RateUnknown};
     const EnrolmentSession *m_session = nullptr; ///< set while there is something to show
+    bool m_isNoticePossible = false;
     QLabel *m_reason;
     QLabel *m_ruleHeading;
     QLabel *m_rule;
@@ -51,6 +56,7 @@ private:
     QLabel *m_change;
     QLabel *m_askHeading;
     QLabel *m_ask;
+    QPushButton *m_noticeButton;
     QPushButton *m_changeButton;
     QPushButton *m_saveButton;
 };

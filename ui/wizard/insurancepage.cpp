@@ -1,8 +1,11 @@
 #include "ui/wizard/insurancepage.h"
 
 #include "models/application/gradeoffers.h"
+#include "models/application/proposednotice.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
+#include "ui/notice/noticedialog.h"
+#include "ui/whydialog.h"
 #include "ui/wizard/standingchip.h"
 #include "ui_insurancepage.h"
 
@@ -50,6 +53,11 @@ InsurancePage::InsurancePage(EnrolmentSession &session, QWidget *parent)
     }
     for (ChoiceGroup *choice : {m_ui->variantChoice, m_ui->medicalBaseChoice})
         connect(choice, &ChoiceGroup::chosenChanged, this, &InsurancePage::keep);
+    for (const auto &[button, scheme] :
+         {std::pair{m_ui->pensionNoticeButton, Scheme::Pension}, std::pair{m_ui->medicalNoticeButton, Scheme::Medical},
+          std::pair{m_ui->unemploymentNoticeButton, Scheme::Unemployment}})
+        connect(button, &QPushButton::clicked, this, [this, scheme = scheme] { enterNotice(scheme); });
+    connect(&session, &EnrolmentSession::noticesChanged, this, &InsurancePage::load);
 }
 
 InsurancePage::~InsurancePage() = default;
@@ -192,19 +200,39 @@ void InsurancePage::wordChoices()
 
 void InsurancePage::showCosts()
 {
-    const auto lines = [this](Scheme scheme) { return floorLines(session().draft(), session().context(), scheme); };
-    showCost(lines(Scheme::Pension), m_ui->pensionCost, m_ui->pensionChip, m_ui->pensionSource);
-    showCost(lines(Scheme::Medical), m_ui->medicalCost, m_ui->medicalChip, m_ui->medicalSource);
-    showCost(lines(Scheme::Unemployment), m_ui->unemploymentCost, m_ui->unemploymentChip, m_ui->unemploymentSource);
+    showCost(Scheme::Pension,
+             {m_ui->pensionCost, m_ui->pensionWhy, m_ui->pensionChip, m_ui->pensionSource, m_ui->pensionNoticeButton});
+    showCost(Scheme::Medical,
+             {m_ui->medicalCost, m_ui->medicalWhy, m_ui->medicalChip, m_ui->medicalSource, m_ui->medicalNoticeButton});
+    showCost(Scheme::Unemployment,
+             {m_ui->unemploymentCost, m_ui->unemploymentWhy, m_ui->unemploymentChip, m_ui->unemploymentSource,
+              m_ui->unemploymentNoticeButton});
 }
 
-void InsurancePage::showCost(const std::vector<ContributionLine> &lines, QLabel *cost, QLabel *chip, QLabel *source)
+void InsurancePage::showCost(Scheme scheme, const CostCard &card)
 {
+    const auto lines = floorLines(session().draft(), session().context(), scheme);
     const ContributionLine *line = cheapest(lines);
-    cost->setText(line ? tr("from %1 a month").arg(moneyText(*line->total)) : tr("Price not known here"));
-    showStanding(chip, line ? line->standing : Standing::Unknown);
-    source->setText(line && line->rate ? sourceText(line->rate->source)
-                                       : tr("Ask 12333 what it costs. It is left out of the sums."));
+    card.cost->setText(line ? tr("from %1 a month").arg(moneyText(*line->total)) : tr("Price not known here"));
+    card.why->explain(line ? line->explanation : std::nullopt, schemeText(scheme));
+    showStanding(card.chip, line ? line->standing : Standing::Unknown);
+    card.source->setText(line && line->rate ? sourceText(line->rate->source)
+                                            : tr("Ask 12333 what it costs. It is left out of the sums."));
+    card.notice->setText(tr("Enter from a notice"));
+    card.notice->setAccessibleName(tr("%1: enter from a notice").arg(schemeText(scheme)));
+    card.notice->setVisible(m_noticeKeeping.isPossible()
+                            && proposedNotice(session().draft(), session().context(), scheme));
+}
+
+void InsurancePage::setNoticeKeeping(NoticeKeeping keeping)
+{
+    m_noticeKeeping = std::move(keeping);
+    showCosts();
+}
+
+void InsurancePage::enterNotice(Scheme scheme)
+{
+    openNotice(session(), m_noticeKeeping, proposedNotice(session().draft(), session().context(), scheme), this);
 }
 
 void InsurancePage::showQuestions()
@@ -215,6 +243,9 @@ void InsurancePage::showQuestions()
     m_ui->variantQuestion->setVisible(answers.medical && m_variants.size() > 1);
     m_ui->medicalBaseQuestion->setVisible(answers.medical && answers.pension
                                           && hasMedicalBase(lines, answers.medicalVariant));
+    const auto chosen = std::ranges::find_if(
+        lines, [&answers](const auto &line) { return line.variant.key == answers.medicalVariant; });
+    m_ui->variantWhy->explain(chosen == lines.end() ? std::nullopt : chosen->explanation, medicalText());
 }
 
 void InsurancePage::retranslate()

@@ -1,17 +1,21 @@
 #pragma once
 
+#include "ui/notice/noticekeeping.h"
 #include "ui/wizard/wizardpage.h"
 
 #include <memory>
 
 class QFrame;
 class QLabel;
+class QPushButton;
 
 namespace canbao::ui {
 
 namespace Ui {
 class InsurancePage;
 }
+
+class WhyLink;
 
 /// Step 2: which insurances, and what the least of each costs where one enrols.
 class InsurancePage : public WizardPage
@@ -21,6 +25,9 @@ class InsurancePage : public WizardPage
 public:
     explicit InsurancePage(EnrolmentSession &session, QWidget *parent = nullptr);
     ~InsurancePage() override;
+
+    /// Without it no figures can be entered from a notice.
+    void setNoticeKeeping(NoticeKeeping keeping);
 
     QString title() const override;
     QString lead() const override;
@@ -33,18 +40,30 @@ protected:
     void retranslate() override;
 
 private:
+    /// Where the cost of one insurance is shown.
+    struct CostCard
+    {
+        QLabel *cost;
+        WhyLink *why;
+        QLabel *chip;
+        QLabel *source;
+        QPushButton *notice;
+    };
+
     void keep();
     void loadVariants();
     void wordGains();
     void wordChoices();
     void showCosts();
-    void showCost(const std::vector<ContributionLine> &lines, QLabel *cost, QLabel *chip, QLabel *source);
+    void showCost(Scheme scheme, const CostCard &card);
+    void enterNotice(Scheme scheme);
     void showQuestions();
     QString medicalText() const;
     bool isOffered(Scheme scheme) const;
 
     std::unique_ptr<Ui::InsurancePage> m_ui;
     std::vector<Variant> m_variants;
+    NoticeKeeping m_noticeKeeping;
     bool m_loading = false;
 };
 

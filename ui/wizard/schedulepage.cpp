@@ -1,8 +1,10 @@
 #include "ui/wizard/schedulepage.h"
 
 #include "models/application/gradeoffers.h"
-#include "models/payment/deductionplan.h"
+#include "models/contribution/quoteexplanation.h"
+#include "models/payment/deductionexplanation.h"
 #include "ui/answertext.h"
+#include "ui/deductiontext.h"
 #include "ui/format.h"
 #include "ui_schedulepage.h"
 
@@ -139,10 +141,12 @@ void SchedulePage::showPlan()
     const auto changes = rateChanges(*quote);
     std::vector<PaymentList::Payment> payments;
     for (const Deduction &deduction : deductionPlan(*quote, *answers.frequency))
-        payments.push_back({monthsText(deduction), moneyText(deduction.amount), remark(deduction, changes)});
+        payments.push_back({deductionMonthsText(deduction), moneyText(deduction.amount), remark(deduction, changes),
+                            deductionExplanation(*quote, deduction)});
     m_ui->paymentList->setPayments(std::move(payments));
     m_ui->planHint->setText(planText(quote->standing()));
     m_ui->planSum->setText(tr("Twelve months together: %1").arg(moneyText(quote->knownTotal())));
+    m_ui->planSumWhy->explain(quoteExplanation(*quote), tr("Twelve months together"));
 }
 
 QString SchedulePage::planText(Standing standing)
@@ -152,13 +156,6 @@ QString SchedulePage::planText(Standing standing)
     if (standing == Standing::EnteredByHand)
         return tr("By figures that were entered by hand from a notice.");
     return tr("Of what is known. The office may ask for more when new rates are published.");
-}
-
-QString SchedulePage::monthsText(const Deduction &deduction)
-{
-    if (deduction.first == deduction.last)
-        return monthText(deduction.first);
-    return tr("%1 to %2").arg(monthText(deduction.first), monthText(deduction.last));
 }
 
 /// What changes is marked where it changes; a new rate that is not published is no fact.

@@ -36,7 +36,6 @@ private:
     void loadMonths();
     void showPlan();
     static QString planText(Standing standing);
-    static QString monthsText(const Deduction &deduction);
     static QString remark(const Deduction &deduction, const std::vector<YearMonth> &changes);
 
     std::unique_ptr<Ui::SchedulePage> m_ui;

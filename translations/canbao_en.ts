@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::ApplicationView</name>
+    <message numerus="yes">
+        <source>%n month(s) together</source>
+        <translation>
+            <numerusform>%n month together</numerusform>
+            <numerusform>%n months together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::ArchivePage</name>
     <message numerus="yes">
         <source>Printed %n times</source>

@@ -1323,6 +1323,17 @@
         <source>What to print: summary or annex (how the figures came about).</source>
         <translation>打印内容：summary（摘要）或 annex（计算附页）。</translation>
     </message>
+    <message>
+        <source>With --json: every grade closely, not only one.</source>
+        <translation>与 --json 同用：逐一详列所有档次，而不只一档。</translation>
+    </message>
+</context>
+<context>
+    <name>DeductionText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1798,6 +1809,10 @@
         <source>No figures are kept under this number – “canbao rates entered” lists them</source>
         <translation>没有编号为此的录入数据，可用 canbao rates entered 查看全部</translation>
     </message>
+    <message>
+        <source>%1 must be a value Canbao knows – --help after the command shows which</source>
+        <translation>%1 的取值无法识别，可在命令后加 --help 查看可用的取值</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -2247,10 +2262,6 @@
         <translation>您暂不能在%1以灵活就业身份参保</translation>
     </message>
     <message>
-        <source>Nobody works for a living before the age of 16 (Labour Law, article 15); flexible employees join of their own will (Social Insurance Law, article 10).</source>
-        <translation>未满 16 周岁不得就业（劳动法第十五条）；灵活就业人员自愿参保（社会保险法第十条）。</translation>
-    </message>
-    <message>
         <source>Decision of the Standing Committee of 13 September 2024 on raising the retirement age step by step; 劳社部发〔2001〕20号, article 3.</source>
         <translation>全国人大常委会 2024 年 9 月 13 日关于实施渐进式延迟法定退休年龄的决定；劳社部发〔2001〕20号第三条。</translation>
     </message>
@@ -2283,16 +2294,20 @@
         <translation>换一种参保方式：在另外两种里选一种，或更改居住地。</translation>
     </message>
     <message>
-        <source>A first month for which rates are known, another place, or a newer edition of the rates.</source>
-        <translation>换一个有费率的起缴月份、换一个参保地，或使用更新的费率数据。</translation>
-    </message>
-    <message>
         <source>The social-insurance bureau of the place, or the hotline 12333.</source>
         <translation>当地社保经办机构，或拨打 12333。</translation>
     </message>
     <message>
         <source>The social-insurance bureau of %1, or the hotline 12333 there.</source>
         <translation>%1的社保经办机构，或拨打当地 12333。</translation>
+    </message>
+    <message>
+        <source>Nobody may be employed before the age of 16 (Labour Law, article 15), or run a business (Provisions on prohibiting child labour, article 2); flexible employees join of their own will (Social Insurance Law, article 10).</source>
+        <translation>未满 16 周岁不得就业（《劳动法》第十五条），也不得开业从事个体经营（《禁止使用童工规定》第二条）；灵活就业人员自愿参保（《社会保险法》第十条）。</translation>
+    </message>
+    <message>
+        <source>The official notice of the year: its figures can be entered by hand. Or a first month for which rates are known, another place, or a newer edition of the rates.</source>
+        <translation>当年的官方通知：可以手工录入其中的数字。也可以改选已有费率的起缴月份、其他参保地，或使用更新的费率版本。</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3537,24 @@
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) together</source>
+        <translation>
+            <numerusform>%n个月合计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>首次缴费</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ArchivePage</name>
@@ -3614,6 +3647,14 @@
         <translation>
             <numerusform>已打印 %n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>费率依据</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公布</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3773,22 @@
     <message>
         <source>Use the household&apos;s card</source>
         <translation>使用家庭银行卡</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>首次缴费</translation>
+    </message>
+    <message>
+        <source>First payment, for %1</source>
+        <translation>首次缴费（%1）</translation>
+    </message>
+    <message>
+        <source>By figures that were entered by hand from a notice.</source>
+        <translation>按手工录入的通知数字计算。</translation>
+    </message>
+    <message>
+        <source>Of what is known: the office may ask for more.</source>
+        <translation>仅按已知部分计算，经办机构可能要求补缴。</translation>
     </message>
 </context>
 <context>
@@ -4034,10 +4091,6 @@
     <message>
         <source>The office tells you the amount.</source>
         <translation>金额以经办窗口告知为准。</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1至%2</translation>
     </message>
     <message>
         <source>Have %1 for %2 on the card %3.</source>
@@ -4946,6 +4999,10 @@
         <source>Your answers so far are kept.</source>
         <translation>已填写的内容会保留。</translation>
     </message>
+    <message>
+        <source>Enter from a notice</source>
+        <translation>根据通知录入</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::InsurancePage</name>
@@ -5057,6 +5114,14 @@
     <message>
         <source>Conditions differ: ask 12333 when you could draw it.</source>
         <translation>各地条件不同，何时可以领取请拨打12333询问。</translation>
+    </message>
+    <message>
+        <source>Enter from a notice</source>
+        <translation>根据通知录入</translation>
+    </message>
+    <message>
+        <source>%1: enter from a notice</source>
+        <translation>%1：根据通知录入</translation>
     </message>
 </context>
 <context>
@@ -6343,10 +6408,6 @@
         <translation>请选择月份</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
         <source>Rates change in %1</source>
         <translation>%1起费率有变</translation>
     </message>
@@ -6377,6 +6438,10 @@
     <message>
         <source>By figures that were entered by hand from a notice.</source>
         <translation>按根据通知手工录入的数据计算。</translation>
+    </message>
+    <message>
+        <source>Twelve months together</source>
+        <translation>十二个月合计</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +6808,11 @@
     <message>
         <source>Why?</source>
         <translation>怎么算的？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 tells which of several amounts is meant, %2 is the question: &quot;July 2026: Why Total ¥1,432.40?&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -9,8 +9,8 @@
 #include "ui/wizard/confirmationpage.h"
 #include "ui/wizard/enrolmentwizard.h"
 #include "ui/wizard/gradepage.h"
-#include "ui/wizard/insurancepage.h"
 #include "ui/wizard/historypage.h"
+#include "ui/wizard/insurancepage.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>

@@ -60,7 +60,8 @@ void insertAll(QJsonObject &json, const QJsonObject &more)
 std::vector<ContributionLine> linesOf(const ContributionQuote &quote, YearMonth month)
 {
     std::vector<ContributionLine> lines;
-    std::ranges::copy_if(quote.lines, std::back_inserter(lines), [month](const auto &line) { return line.month == month; });
+    std::ranges::copy_if(quote.lines, std::back_inserter(lines),
+                         [month](const auto &line) { return line.month == month; });
     return lines;
 }
 

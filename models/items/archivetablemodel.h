@@ -15,7 +15,7 @@ class ArchiveTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Reference, Place, Grade, PerMonth, Status, SavedAt, ColumnCount };
+    enum Column { Name, Reference, Place, Grade, PerMonth, Figures, Status, SavedAt, ColumnCount };
     enum Role { SortRole = Qt::UserRole, SearchRole, ReferenceRole };
 
     struct Words

@@ -13,7 +13,8 @@ std::optional<Explanation> deductionExplanation(const ContributionQuote &quote, 
     std::ranges::copy_if(quote.lines, std::back_inserter(part.lines), [&deduction](const ContributionLine &line) {
         return deduction.first <= line.month && line.month <= deduction.last;
     });
-    auto explanation = deduction.first == deduction.last ? monthExplanation(part, deduction.first) : quoteExplanation(part);
+    auto explanation =
+        deduction.first == deduction.last ? monthExplanation(part, deduction.first) : quoteExplanation(part);
     // A quote that was frozen before its lines had trees.
     if (explanation && amountOf(*explanation) != deduction.amount)
         return std::nullopt;

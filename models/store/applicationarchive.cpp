@@ -16,6 +16,7 @@
 #include <QStorageInfo>
 #include <QUuid>
 
+#include <algorithm>
 #include <functional>
 
 namespace canbao::store {
@@ -49,6 +50,12 @@ SealedPlace keyCheckPlace()
 QByteArray compactJson(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// In any month: the list marks an application whose later months rest on a notice too.
+bool hasEnteredFigures(const ContributionQuote &quote)
+{
+    return std::ranges::count(quote.lines, Standing::EnteredByHand, &ContributionLine::standing) > 0;
 }
 
 std::optional<YearMonth> firstMonth(const ContributionQuote &quote)
@@ -188,7 +195,7 @@ Result<void> ApplicationArchive::save(const EnrolmentApplication &application)
         .bind(u":grade"_s, gradeColumn(application))
         .bind(u":per_month_fen"_s, application.quote.knownTotal(month).fen())
         .bind(u":standing"_s, standingColumn(application.quote.standing(month)))
-        .bind(u":entered_by_hand"_s, application.quote.standing(month) == Standing::EnteredByHand ? 1 : 0)
+        .bind(u":entered_by_hand"_s, hasEnteredFigures(application.quote) ? 1 : 0)
         .bind(u":saved_at"_s, timeColumn(application.createdAt))
         .bind(u":name"_s,
               m_seal->sealed(application.answers.person.name.toUtf8(), applicationPlace("name"_L1, record, reference)))

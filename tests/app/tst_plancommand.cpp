@@ -197,8 +197,8 @@ private:
     {
         QCOMPARE(months.size(), 2);
         const auto first = months.first().toObject();
-        compareMembers(first,
-                       {{u"from"_s, u"2026-11"_s}, {u"to"_s, u"2027-06"_s}, {u"months"_s, 8}, {u"standing"_s, u"known"_s}});
+        compareMembers(
+            first, {{u"from"_s, u"2026-11"_s}, {u"to"_s, u"2027-06"_s}, {u"months"_s, 8}, {u"standing"_s, u"known"_s}});
         compareMembers(months.last().toObject(),
                        {{u"from"_s, u"2027-07"_s}, {u"to"_s, u"2027-10"_s}, {u"standing"_s, u"provisional"_s}});
         const auto pension = first.value(u"lines"_s).toArray().first().toObject();

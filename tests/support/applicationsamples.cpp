@@ -182,6 +182,24 @@ EnrolmentApplication beijingApplication()
             .laws = laws()};
 }
 
+EnrolmentApplication explainedApplication()
+{
+    auto application = beijingApplication();
+    for (ContributionLine &line : application.quote.lines) {
+        const Source source = line.rate ? line.rate->source : Source{.documentNumber = u"京人社发〔2025〕11号"_s};
+        if (line.scheme == Scheme::Medical)
+            line.explanation = published(Term::FixedCharge, *line.total, source);
+        else
+            line.explanation = Explanation{.term = Term::Contribution,
+                                           .value = *line.total,
+                                           .formula = Formula::Share,
+                                           .inputs = {published(Term::LowerLimit, *line.base, source),
+                                                      published(Term::TotalRate, Rate::fromPercent(20), source)},
+                                           .source = {}};
+    }
+    return application;
+}
+
 EnrolmentApplication provisionalApplication()
 {
     auto application = beijingApplication();

@@ -1,4 +1,5 @@
 #include "ui/archive/archivepage.h"
+#include "ui/format.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +44,29 @@ private Q_SLOTS:
     }
 
     void showsTheNewestFirst() { QCOMPARE(cell(0, ArchiveTableModel::Reference), u"CB-CCCC-DDDD"_s); }
+
+    void marksInWordsWhatTheFiguresRestOn_data()
+    {
+        QTest::addColumn<Standing>("standing");
+        QTest::addColumn<QString>("word");
+        QTest::addRow("published") << Standing::Known << u"published"_s;
+        QTest::addRow("from a notice") << Standing::EnteredByHand << u"entered by hand"_s;
+        QTest::addRow("older rates") << Standing::Provisional << u"provisional"_s;
+        QTest::addRow("not known") << Standing::Unknown << u"not known"_s;
+    }
+
+    void marksInWordsWhatTheFiguresRestOn()
+    {
+        QFETCH(const Standing, standing);
+        QFETCH(const QString, word);
+        ui::setCurrentLanguage(Language::English);
+        auto one = entry(u"CB-EEEE-FFFF"_s, u"王小示"_s, {}, 3);
+        one.standing = standing;
+
+        m_page->setEntries({one});
+
+        QCOMPARE(cell(0, ArchiveTableModel::Figures), word);
+    }
 
     void findsByNameReferenceAndPlaceInEitherLanguage_data()
     {

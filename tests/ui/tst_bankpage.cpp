@@ -1,6 +1,7 @@
 #include "tests/ui/shownpage.h"
 #include "ui/fields/bankedit.h"
 #include "ui/fields/cardnumberedit.h"
+#include "ui/whydialog.h"
 #include "ui/wizard/bankpage.h"
 
 #include <QLabel>
@@ -35,6 +36,24 @@ class BankPageTest : public QObject
 
 private Q_SLOTS:
     void init() { ui::setCurrentLanguage(Language::English); }
+
+    /// A quarter of 6000 × (20 % + 8 %) a month.
+    void namesTheFirstPaymentAndWhy()
+    {
+        PaymentCase person(u"320100");
+        Shown without(person);
+        QVERIFY(!without.shows(u"firstPaymentCard"_s));
+        person.session.setGrade({.grade = BaseGrade{Money::fromYuan(6'000)}});
+        person.session.setSchedule({.frequency = PaymentFrequency::Quarterly, .firstMonth = yearMonth(2025, 9)});
+
+        Shown shown(person);
+
+        QCOMPARE(shown.find<QLabel>(u"firstPaymentFigure"_s)->text(), u"¥5,040.00"_s);
+        QVERIFY(shown.find<QLabel>(u"firstPaymentCaption"_s)->text().contains(u"September 2025 to November 2025"_s));
+        QCOMPARE(shown.find<ui::WhyLink>(u"firstPaymentWhy"_s)->accessibleName(),
+                 u"First payment: Why Total ¥5,040.00?"_s);
+        QVERIFY(!shown.shows(u"firstPaymentNote"_s));
+    }
 
     void asksForTheCardOnlyForADebit()
     {

@@ -1,5 +1,6 @@
 #include "tests/ui/shownpage.h"
 #include "ui/fields/textlink.h"
+#include "ui/whydialog.h"
 #include "ui/wizard/checkpage.h"
 
 #include <QLabel>
@@ -121,6 +122,28 @@ private Q_SLOTS:
         QVERIFY(shown.find<QLabel>(u"placeLabel"_s)->text().contains(u"Nanjing"_s));
         QVERIFY(shown.find<QLabel>(u"monthFigure"_s)->text().contains(u"1,680.00"_s));
         QVERIFY(shown.find<QLabel>(u"editionLabel"_s)->text().contains(u"sample"_s));
+    }
+
+    void tellsWhyOfBothAmounts()
+    {
+        PaymentCase person(u"320100");
+        person.session.setGrade({.grade = BaseGrade{Money::fromYuan(6'000)}});
+        person.session.setSchedule({.frequency = PaymentFrequency::Monthly, .firstMonth = yearMonth(2025, 9)});
+        Shown shown(person);
+
+        QCOMPARE(shown.find<ui::WhyLink>(u"monthWhy"_s)->accessibleName(), u"September 2025: Why Total ¥1,680.00?"_s);
+        QVERIFY(shown.find<ui::WhyLink>(u"yearWhy"_s)->accessibleName().startsWith(u"The next twelve months: "_s));
+        QVERIFY(shown.shows(u"yearWhy"_s));
+    }
+
+    void hasNothingToExplainWithoutRates()
+    {
+        PaymentCase person(u"460000");
+        person.session.setGrade({.grade = FloorGrade{}});
+        Shown shown(person);
+
+        QVERIFY(!shown.shows(u"monthWhy"_s));
+        QVERIFY(!shown.shows(u"yearWhy"_s));
     }
 
     void saysWhatDeservesALook()

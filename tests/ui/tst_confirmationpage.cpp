@@ -1,5 +1,7 @@
+#include "tests/support/applicationsamples.h"
 #include "tests/support/samplerates.h"
 #include "ui/format.h"
+#include "ui/whydialog.h"
 #include "ui/wizard/confirmationpage.h"
 
 #include <QClipboard>
@@ -92,6 +94,30 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"1,680.00"_s));
         QVERIFY(words.contains(u"Resident ID card"_s));
         QVERIFY(words.contains(u"Agricultural Bank of China"_s));
+    }
+
+    void tellsWhyOfTheFirstPayment()
+    {
+        const auto frozen = tests::explainedApplication();
+        ui::ConfirmationPage page;
+        page.showApplication(frozen);
+        page.show();
+        auto *link = page.findChild<ui::WhyLink *>();
+        QVERIFY(link && link->isVisible());
+        // Pension 1432.40 and medical 584.92
+        QCOMPARE(link->accessibleName(), u"July 2025: Why Total ¥2,017.32?"_s);
+
+        QTest::keyClick(link, Qt::Key_Space);
+
+        QVERIFY(page.findChild<ui::WhyDialog *>());
+    }
+
+    void hasNothingToExplainWhereNothingWasFrozen()
+    {
+        ui::ConfirmationPage page;
+        page.showApplication(application());
+
+        QVERIFY(!page.findChild<ui::WhyLink *>());
     }
 
     void neverShowsTheWholeCardNumber()

@@ -1,7 +1,11 @@
 #include "tests/ui/shownpage.h"
+#include "ui/notice/noticedialog.h"
+#include "ui/whydialog.h"
 #include "ui/wizard/insurancepage.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace canbao;
 using namespace canbao::test;
@@ -24,6 +28,61 @@ private Q_SLOTS:
         QVERIFY(shown.find<QLabel>(u"pensionCost"_s)->text().contains(u"1,432.40"_s));
         QVERIFY(shown.find<QLabel>(u"medicalCost"_s)->text().contains(u"584.92"_s));
         QVERIFY(shown.find<QLabel>(u"unemploymentCost"_s)->text().contains(u"71.62"_s));
+    }
+
+    void tellsWhyOfEachAmount_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("name");
+        // 7162 × 20 %, the fixed amount, 7162 × 1 %
+        QTest::addRow("pension") << u"pensionWhy"_s << u"Pension: Why Total ¥1,432.40?"_s;
+        QTest::addRow("medical") << u"medicalWhy"_s << u"Medical: Why Fixed charge ¥584.92?"_s;
+        QTest::addRow("unemployment") << u"unemploymentWhy"_s << u"Unemployment: Why Total ¥71.62?"_s;
+    }
+
+    void tellsWhyOfEachAmount()
+    {
+        QFETCH(const QString, link);
+        QFETCH(const QString, name);
+        PaymentCase person(u"110000");
+        Shown shown(person);
+
+        QVERIFY(shown.shows(link));
+        QCOMPARE(shown.find<ui::WhyLink>(link)->accessibleName(), name);
+    }
+
+    void letsANoticeBeEnteredWhereAnInsuranceHasNoFigure_data()
+    {
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("isOffered");
+        QTest::addColumn<QString>("scheme");
+        QTest::addRow("nothing known: pension") << u"460000"_s << u"pensionNoticeButton"_s << true << u"pension"_s;
+        QTest::addRow("nothing known: medical") << u"460000"_s << u"medicalNoticeButton"_s << true << u"medical"_s;
+        QTest::addRow("published") << u"110000"_s << u"pensionNoticeButton"_s << false << QString();
+    }
+
+    void letsANoticeBeEnteredWhereAnInsuranceHasNoFigure()
+    {
+        QFETCH(const QString, region);
+        QFETCH(const QString, button);
+        QFETCH(const bool, isOffered);
+        QFETCH(const QString, scheme);
+        PaymentCase person(region);
+        Shown shown(person);
+        QVERIFY(!shown.shows(button)); // nothing to keep it in
+        shown.page.setNoticeKeeping({.save = [](const ContributionRate &) { return Result<void>(); },
+                                     .remove = [](qint64) { return Result<void>(); },
+                                     .ask = [](auto &&...) { return true; }});
+        QCOMPARE(shown.shows(button), isOffered);
+        if (!isOffered)
+            return;
+
+        QTest::keyClick(shown.find<QPushButton>(button), Qt::Key_Space);
+
+        const auto *dialog = shown.page.findChild<ui::NoticeDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->findChild<QComboBox *>(u"scheme_field"_s)->currentData().toString(), scheme);
     }
 
     void offersUnemploymentOnlyWhereTheRegionHasIt()

@@ -1,5 +1,6 @@
 #include "tests/ui/shownpage.h"
 #include "ui/fields/paymentlist.h"
+#include "ui/whydialog.h"
 #include "ui/wizard/schedulepage.h"
 
 #include <QComboBox>
@@ -73,6 +74,24 @@ private Q_SLOTS:
         QCOMPARE(payments(shown).size(), 12U);
         QCOMPARE(payments(shown).at(0).months, u"September 2025"_s);
         QCOMPARE(payments(shown).at(0).amount, u"¥1,680.00"_s); // 6000 × (20 % + 8 %)
+    }
+
+    void tellsWhyOfEveryPaymentAndOfTheirSum()
+    {
+        PaymentCase person(u"320100");
+        person.session.setGrade(Base6000);
+        person.session.setSchedule({.frequency = PaymentFrequency::Monthly, .firstMonth = yearMonth(2025, 9)});
+        Shown shown(person);
+
+        const auto links = shown.find<ui::PaymentList>(u"paymentList"_s)->findChildren<ui::WhyLink *>();
+        QCOMPARE(links.size(), 12);
+        QCOMPARE(links.at(1)->accessibleName(), u"October 2025: Why Total ¥1,680.00?"_s); // 6000 × (20 % + 8 %)
+        const auto *sum = shown.find<ui::WhyLink>(u"planSumWhy"_s);
+        QVERIFY(sum->isVisible());
+        QVERIFY2(sum->accessibleName().startsWith(u"Twelve months together: Why Total"_s),
+                 qPrintable(sum->accessibleName()));
+        QTest::keyClick(links.first(), Qt::Key_Space);
+        QVERIFY(shown.page.findChild<ui::WhyDialog *>());
     }
 
     void marksTheMonthInWhichRatesChange()

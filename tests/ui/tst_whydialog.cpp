@@ -66,6 +66,19 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog); // nothing of it stays behind
     }
+
+    void tellsAmountsOfOneKindApart()
+    {
+        ui::WhyLink link;
+        QVERIFY(link.isHidden());
+
+        link.explain(premium(), u"July 2026"_s);
+        QVERIFY(!link.isHidden());
+        QCOMPARE(link.accessibleName(), u"July 2026: Why Contribution ¥1,432.40?"_s);
+        link.explain({});
+
+        QVERIFY(link.isHidden());
+    }
 };
 
 QTEST_MAIN(WhyDialogTest)

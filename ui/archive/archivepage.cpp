@@ -28,6 +28,8 @@ QString headingText(ArchiveTableModel::Column column)
         return ArchivePage::tr("Grade");
     case ArchiveTableModel::PerMonth:
         return ArchivePage::tr("Per month");
+    case ArchiveTableModel::Figures:
+        return ArchivePage::tr("Figures");
     case ArchiveTableModel::Status:
         return ArchivePage::tr("Status");
     case ArchiveTableModel::SavedAt:
@@ -36,6 +38,12 @@ QString headingText(ArchiveTableModel::Column column)
         break;
     }
     return {};
+}
+
+/// What the amount rests on, of the day on which it was saved.
+QString figuresText(Standing standing)
+{
+    return standing == Standing::Known ? ArchivePage::tr("published") : standingText(standing);
 }
 
 } // namespace
@@ -182,6 +190,8 @@ QString ArchivePage::cellText(const ArchiveEntry &entry, ArchiveTableModel::Colu
     case ArchiveTableModel::PerMonth:
         return entry.standing == Standing::Unknown ? tr("%1 and more").arg(moneyText(entry.perMonth))
                                                    : moneyText(entry.perMonth);
+    case ArchiveTableModel::Figures:
+        return figuresText(entry.standing);
     case ArchiveTableModel::Status:
         return entry.prints == 0 ? tr("Ready, not printed yet") : tr("Printed %n times", nullptr, entry.prints);
     case ArchiveTableModel::SavedAt:

@@ -36,11 +36,13 @@ void AmountStrip::add(const QString &name, const QString &amount, const std::opt
     auto *figure = new QLabel(amount, this);
     figure->setProperty("type", QStringLiteral("heading"));
     figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *link = new WhyLink(this);
-    link->explain(why, name);
     m_grid->addWidget(caption, row, column);
     m_grid->addWidget(figure, row + 1, column);
-    m_grid->addWidget(link, row + 2, column, Qt::AlignLeft);
+    if (why) {
+        auto *link = new WhyLink(*why, this);
+        link->setAbout(name);
+        m_grid->addWidget(link, row + 2, column, Qt::AlignLeft);
+    }
     ++m_count;
     show();
 }

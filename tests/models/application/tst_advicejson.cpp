@@ -17,11 +17,22 @@ class AdviceJsonTest : public QObject
 private Q_SLOTS:
     void hasTheDocumentedMembersAndNoOthers()
     {
-        const QStringList members{u"benefit_place"_s, u"cost_12_months"_s, u"cost_12_months_same_grade"_s, u"cost_schemes"_s,
-                                  u"employment"_s,    u"fee_12_months"_s,  u"kind"_s,
-                                  u"laws"_s,          u"months"_s,         u"pension"_s,
-                                  u"reason"_s,        u"reasons"_s,        u"region_code"_s,
-                                  u"sources"_s,       u"standing"_s,       u"temporary_account"_s,
+        const QStringList members{u"benefit_place"_s,
+                                  u"cost_12_months"_s,
+                                  u"cost_12_months_same_grade"_s,
+                                  u"cost_schemes"_s,
+                                  u"employment"_s,
+                                  u"fee_12_months"_s,
+                                  u"kind"_s,
+                                  u"laws"_s,
+                                  u"months"_s,
+                                  u"pension"_s,
+                                  u"reason"_s,
+                                  u"reasons"_s,
+                                  u"region_code"_s,
+                                  u"sources"_s,
+                                  u"standing"_s,
+                                  u"temporary_account"_s,
                                   u"verdict"_s};
         for (const auto &advice : advised())
             QCOMPARE(toJson(advice).keys(), members);

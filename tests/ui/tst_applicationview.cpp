@@ -1,0 +1,64 @@
+#include "tests/support/applicationsamples.h"
+#include "ui/archive/applicationview.h"
+#include "ui/format.h"
+#include "ui/whydialog.h"
+
+#include <QLabel>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace canbao;
+using namespace canbao::tests;
+using namespace Qt::StringLiterals;
+
+class ApplicationViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { ui::setCurrentLanguage(Language::English); }
+
+    /// Beijing, July 2025: pension 1432.40 and medical 584.92 a month.
+    void tellsWhyOfEachFrozenAmount()
+    {
+        ui::ApplicationView view;
+        view.showApplication(explainedApplication(), 0, QDate(2026, 11, 23));
+
+        QStringList names;
+        for (const auto *link : view.findChildren<ui::WhyLink *>())
+            names.append(link->accessibleName());
+
+        QCOMPARE(names.size(), 3);
+        QCOMPARE(names.at(0), u"In July 2025: Why Total ¥2,017.32?"_s);
+        QVERIFY2(names.at(1).contains(u"Why Total ¥24,207.84?"_s), qPrintable(names.at(1))); // twelve times
+        QCOMPARE(names.at(2), u"First payment: Why Total ¥2,017.32?"_s);
+    }
+
+    /// One that was frozen before charges had trees: its amounts without a way to nowhere.
+    void showsAmountsWithoutTrees()
+    {
+        ui::ApplicationView view;
+        view.showApplication(explainedApplication(), 0, QDate(2026, 11, 23));
+
+        view.showApplication(beijingApplication(), 0, QDate(2026, 11, 23));
+
+        QVERIFY(view.findChildren<ui::WhyLink *>().empty());
+        const auto labels = view.findChildren<QLabel *>();
+        QVERIFY(std::ranges::count(labels, u"¥2,017.32"_s, &QLabel::text) == 2);
+    }
+
+    void opensWithTheKeyboard()
+    {
+        ui::ApplicationView view;
+        view.showApplication(explainedApplication(), 0, QDate(2026, 11, 23));
+        view.show();
+
+        QTest::keyClick(view.findChild<ui::WhyLink *>(), Qt::Key_Space);
+
+        QVERIFY(view.findChild<ui::WhyDialog *>());
+    }
+};
+
+QTEST_MAIN(ApplicationViewTest)
+#include "tst_applicationview.moc"

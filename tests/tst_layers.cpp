@@ -25,6 +25,9 @@ private Q_SLOTS:
             QTest::addRow("%s", qPrintable(rooms[i]))
                 << u"models/"_s + rooms[i] << u"models/(?!%1)|%2|%3|%4"_s.arg(allowed, Gui, Sql, Outside);
         }
+        QTest::addRow("photo") << u"models/photo"_s
+                               << u"models/(?!core/|region/|law/|card/|photo/)|QWidget|QDialog|QPrinter|QLabel|"
+                                  "QtWidgets|ui/|app/|%1|%2"_s.arg(Sql, Outside);
         QTest::addRow("items") << u"models/items"_s << u"models/store/|%1|%2"_s.arg(Gui, Sql);
         QTest::addRow("store") << u"models/store"_s << u"models/items/|%1"_s.arg(Gui);
         QTest::addRow("store headers") << u"models/store/*.h"_s << Sql + u"|sodium|csv"_s;

@@ -1327,6 +1327,82 @@
         <source>With --json: every grade closely, not only one.</source>
         <translation>与 --json 同用：逐一详列所有档次，而不只一档。</translation>
     </message>
+    <message>
+        <source>Width of the part, pixels</source>
+        <translation>裁剪宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Height of the part, pixels</source>
+        <translation>裁剪高度（像素）</translation>
+    </message>
+    <message>
+        <source>Edge that is not white, percent</source>
+        <translation>边缘非白色占比（%）</translation>
+    </message>
+    <message>
+        <source>Brightness of the edge, 0 to 255</source>
+        <translation>边缘亮度（0至255）</translation>
+    </message>
+    <message>
+        <source>Width of the face, pixels</source>
+        <translation>脸部宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Hair below the top, pixels</source>
+        <translation>头顶距上边（像素）</translation>
+    </message>
+    <message>
+        <source>Eyes above the bottom, pixels</source>
+        <translation>双眼距下边（像素）</translation>
+    </message>
+    <message>
+        <source>Size of the file, bytes</source>
+        <translation>文件大小（字节）</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少于%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过%1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 符合</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ 不符合</translation>
+    </message>
+    <message>
+        <source>Make the photo of a card out of a picture, and check it.</source>
+        <translation>把图片制成社保卡照片，并逐项检查。</translation>
+    </message>
+    <message>
+        <source>A JPEG or PNG file.</source>
+        <translation>JPEG或PNG文件。</translation>
+    </message>
+    <message>
+        <source>Six digits of the region whose card it is for.</source>
+        <translation>发卡地区的六位代码。</translation>
+    </message>
+    <message>
+        <source>Which part, in pixels; the largest when left out.</source>
+        <translation>裁剪范围（像素）；不填则取最大范围。</translation>
+    </message>
+    <message>
+        <source>Degrees clockwise, before the part is cut out.</source>
+        <translation>裁剪前顺时针旋转的度数。</translation>
+    </message>
+    <message>
+        <source>Hair, eyes, chin, left and right cheek in the finished photo; without them the face is not checked.</source>
+        <translation>成品照片中头顶、双眼、下巴、左颊、右颊的位置；不填则不检查脸部。</translation>
+    </message>
 </context>
 <context>
     <name>DeductionText</name>
@@ -1812,6 +1888,46 @@
     <message>
         <source>%1 must be a value Canbao knows – --help after the command shows which</source>
         <translation>%1 的取值无法识别，可在命令后加 --help 查看可用的取值</translation>
+    </message>
+    <message>
+        <source>Choose a photo, or select that it will be taken at the window</source>
+        <translation>请选择照片或选择现场拍照</translation>
+    </message>
+    <message>
+        <source>Photo must be a JPEG or PNG file</source>
+        <translation>照片应为JPEG或PNG格式</translation>
+    </message>
+    <message>
+        <source>Photo must be at least %1 × %2 pixels – this one is %3 × %4</source>
+        <translation>照片至少%1×%2像素，当前为%3×%4</translation>
+    </message>
+    <message>
+        <source>Background must be white – %1 % of the edge is not</source>
+        <translation>背景应为白色，边缘有%1%不符</translation>
+    </message>
+    <message>
+        <source>Face width must be %1 to %2 pixels – now %3</source>
+        <translation>脸部宽度应为%1至%2像素，当前%3</translation>
+    </message>
+    <message>
+        <source>Hair must start %1 to %2 pixels below the top – now %3</source>
+        <translation>头顶距上边应为%1至%2像素，当前%3</translation>
+    </message>
+    <message>
+        <source>Eye line must be at least %1 pixels above the bottom – now %2</source>
+        <translation>双眼连线距下边应不少于%1像素，当前%2</translation>
+    </message>
+    <message>
+        <source>Photo must not be longer than %1 pixels on a side, nor larger than 40 MB – save it smaller</source>
+        <translation>照片边长不得超过%1像素，文件不得超过40 MB，请缩小后再选</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read to its end – copy it again or choose another one</source>
+        <translation>照片文件不完整，请重新复制或另选一张</translation>
+    </message>
+    <message>
+        <source>The finished photo has %1 bytes, which is outside what the region takes</source>
+        <translation>成品照片为%1字节，不在当地允许的范围内</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,33 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Select how you will collect the card");
     case Code::DeliveryAddressMissing:
         return ErrorText::tr("Enter the delivery address");
+    case Code::PhotoMissing:
+        return ErrorText::tr("Choose a photo, or select that it will be taken at the window");
+    case Code::PhotoNotPicture:
+        return ErrorText::tr("Photo must be a JPEG or PNG file");
+    case Code::PhotoTooSmall:
+        return ErrorText::tr("Photo must be at least %1 × %2 pixels – this one is %3 × %4")
+            .arg(value(error, 0), value(error, 1), value(error, 2), value(error, 3));
+    case Code::PhotoBackground:
+        return ErrorText::tr("Background must be white – %1 % of the edge is not").arg(value(error, 0));
+    case Code::PhotoFace:
+        return ErrorText::tr("Face width must be %1 to %2 pixels – now %3")
+            .arg(value(error, 0), value(error, 1), value(error, 2));
+    case Code::PhotoHair:
+        return ErrorText::tr("Hair must start %1 to %2 pixels below the top – now %3")
+            .arg(value(error, 0), value(error, 1), value(error, 2));
+    case Code::PhotoEyes:
+        return ErrorText::tr("Eye line must be at least %1 pixels above the bottom – now %2")
+            .arg(value(error, 0), value(error, 1));
+    case Code::PhotoTooLarge:
+        return ErrorText::tr(
+                   "Photo must not be longer than %1 pixels on a side, nor larger than 40 MB – save it smaller")
+            .arg(value(error, 0));
+    case Code::PhotoDamaged:
+        return ErrorText::tr("The photo cannot be read to its end – copy it again or choose another one");
+    case Code::PhotoBytes:
+        return ErrorText::tr("The finished photo has %1 bytes, which is outside what the region takes")
+            .arg(value(error, 0));
     case Code::DeclarationMissing:
         return ErrorText::tr("Tick that you have checked the answers");
     case Code::NoticeRegionMissing:

@@ -34,6 +34,11 @@ QJsonValue written(const QString &text)
     return text.isEmpty() ? QJsonValue(NotAnswered) : QJsonValue(text);
 }
 
+QJsonValue written(const QByteArray &photo)
+{
+    return photo.isEmpty() ? QJsonValue(NotAnswered) : QJsonValue(QString::fromLatin1(photo.toBase64()));
+}
+
 QJsonValue written(bool answer)
 {
     return answer;
@@ -76,6 +81,17 @@ bool readInto(QString &text, const QJsonValue &value)
 {
     text = value.toString();
     return value.isString();
+}
+
+/// A photo, as it is kept; what is no JPEG or far too big for one is none.
+bool readInto(QByteArray &photo, const QJsonValue &value)
+{
+    constexpr qsizetype MostBytes = 2'000'000;
+    const auto decoded =
+        QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const bool isPhoto = decoded && (*decoded).startsWith("\xFF\xD8\xFF") && (*decoded).size() <= MostBytes;
+    photo = isPhoto ? *decoded : QByteArray();
+    return isPhoto;
 }
 
 bool readInto(std::optional<QString> &text, const QJsonValue &value)
@@ -338,6 +354,10 @@ std::vector<Member> paymentMembers()
             Field::CardDelivery, [](auto &draft) -> auto & { return draft.card.delivery; }),
         member(
             Field::DeliveryAddress, [](auto &draft) -> auto & { return draft.card.address; }),
+        member(
+            u"photo"_s, [](auto &draft) -> auto & { return draft.card.photo; }),
+        member(
+            u"photo_at_window"_s, [](auto &draft) -> auto & { return draft.card.photoAtWindow; }),
         member(
             Field::Declaration, [](auto &draft) -> auto & { return draft.declared; }),
         member(

@@ -196,6 +196,8 @@ struct CardAnswers
     QString bankName = {};
     std::optional<CardDelivery> delivery = {};
     QString address = {};
+    QByteArray photo = {}; ///< the finished JPEG; empty: none
+    std::optional<bool> photoAtWindow = {}; ///< it will be taken there; nothing: not answered, or a case of before
     bool operator==(const CardAnswers &) const = default;
 };
 

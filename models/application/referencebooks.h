@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/card/photorequirement.h"
 #include "models/contribution/employmentrate.h"
 #include "models/contribution/ratebook.h"
 #include "models/contribution/subsidy.h"
@@ -57,6 +58,7 @@ public:
         std::function<SubsidyBook()> subsidies = [] { return SubsidyBook(); };
         std::function<OfficeBook()> offices = [] { return OfficeBook(); };
         std::function<BankDirectory()> banks;
+        std::function<PhotoBook()> photos = [] { return PhotoBook(); };
         std::function<LawLibrary()> laws;
         std::function<PayoutMonths()> payoutMonths;
         std::function<AssumptionBook()> assumptions = [] { return AssumptionBook(); };
@@ -92,6 +94,7 @@ public:
     const SubsidyBook &subsidies() const { return opened(m_subsidies, m_readers.subsidies); }
     const OfficeBook &offices() const { return opened(m_offices, m_readers.offices); }
     const BankDirectory &banks() const { return opened(m_banks, m_readers.banks); }
+    const PhotoBook &photos() const { return opened(m_photos, m_readers.photos); }
     const LawLibrary &laws() const { return opened(m_laws, m_readers.laws); }
     const PayoutMonths &payoutMonths() const { return opened(m_payoutMonths, m_readers.payoutMonths); }
     const AssumptionBook &assumptions() const { return opened(m_assumptions, m_readers.assumptions); }
@@ -123,6 +126,7 @@ private:
     mutable std::optional<SubsidyBook> m_subsidies;
     mutable std::optional<OfficeBook> m_offices;
     mutable std::optional<BankDirectory> m_banks;
+    mutable std::optional<PhotoBook> m_photos;
     mutable std::optional<LawLibrary> m_laws;
     mutable std::optional<PayoutMonths> m_payoutMonths;
     mutable std::optional<AssumptionBook> m_assumptions;

@@ -160,6 +160,26 @@ QString errorKey(Error::Code code)
         return u"E303"_s;
     case Code::DeliveryAddressMissing:
         return u"E304"_s;
+    case Code::PhotoMissing:
+        return u"E311"_s;
+    case Code::PhotoNotPicture:
+        return u"E312"_s;
+    case Code::PhotoTooSmall:
+        return u"E313"_s;
+    case Code::PhotoBackground:
+        return u"E314"_s;
+    case Code::PhotoFace:
+        return u"E315"_s;
+    case Code::PhotoHair:
+        return u"E316"_s;
+    case Code::PhotoEyes:
+        return u"E317"_s;
+    case Code::PhotoTooLarge:
+        return u"E318"_s;
+    case Code::PhotoDamaged:
+        return u"E319"_s;
+    case Code::PhotoBytes:
+        return u"E310"_s;
     case Code::CardBankMissing:
         return u"E305"_s;
     case Code::DeclarationMissing:

@@ -94,6 +94,16 @@ struct Error
         CardBankMissing,
         DeliveryMissing,
         DeliveryAddressMissing,
+        PhotoMissing,
+        PhotoNotPicture,
+        PhotoTooSmall, ///< values: width, height needed; width, height found
+        PhotoBackground, ///< values: percent of the edge that is not white
+        PhotoFace, ///< values: least, most, found
+        PhotoHair, ///< values: least, most, found
+        PhotoEyes, ///< values: least, found
+        PhotoTooLarge, ///< values: most pixels along a side
+        PhotoDamaged,
+        PhotoBytes, ///< values: bytes found
         DeclarationMissing,
         NoticeRegionMissing,
         NoticeFromInvalid,

@@ -270,6 +270,24 @@ std::optional<CardPrefix> cardPrefixOf(const Statement &row)
                       .kind = kind->second};
 }
 
+PhotoRequirement photoRequirementOf(const Statement &row)
+{
+    const auto limits = [&row](int least, int most) {
+        return PhotoLimits{.least = number(row, least), .most = number(row, most)};
+    };
+    PhotoRequirement result{.width = static_cast<int>(row.integer(1)),
+                            .height = static_cast<int>(row.integer(2)),
+                            .dpi = static_cast<int>(row.integer(3)),
+                            .bytes = limits(4, 5),
+                            .face = limits(6, 7),
+                            .hair = limits(8, 9),
+                            .eyes = {.least = number(row, 10)},
+                            .source = sourceOf(row, 11)};
+    if (const auto region = RegionCode::parse(row.text(0)))
+        result.region = *region;
+    return result;
+}
+
 Bank bankOf(const Statement &row)
 {
     return {.code = row.text(0), .name = bilingual(row, 1)};

@@ -16,6 +16,7 @@ std::optional<SubsidyCondition> subsidyConditionOf(const Statement &row);
 std::optional<Office> officeOf(const Statement &row);
 std::optional<AssumedRange> assumedRangeOf(const Statement &row);
 std::optional<CardPrefix> cardPrefixOf(const Statement &row);
+PhotoRequirement photoRequirementOf(const Statement &row);
 Bank bankOf(const Statement &row);
 LawDocument lawOf(const Statement &row);
 LawNote lawNoteOf(const Statement &row);

@@ -159,6 +159,8 @@ ReferenceBooks::Readers ReferenceStore::readers() const
                 return BankDirectory(readAll<Bank>(*db, u"banks"_s, bankOf),
                                      readAll<CardPrefix>(*db, u"card_prefixes"_s, cardPrefixOf));
             },
+        .photos =
+            [db] { return PhotoBook(readAll<PhotoRequirement>(*db, u"card_photo_specs"_s, photoRequirementOf)); },
         .laws =
             [db] {
                 return LawLibrary(readAll<LawDocument>(*db, u"laws"_s, lawOf),

@@ -167,6 +167,29 @@ CREATE TABLE bank_bin (
     PRIMARY KEY (prefix, length)
 ) STRICT;
 
+-- The photo of the card; region_code NULL means the whole country. Pixels of the finished picture.
+CREATE TABLE card_photo_spec (
+    id INTEGER NOT NULL PRIMARY KEY,
+    region_code TEXT UNIQUE REFERENCES region (code),
+    width INTEGER NOT NULL CHECK (width BETWEEN 100 AND 2000),
+    height INTEGER NOT NULL CHECK (height BETWEEN 100 AND 2000),
+    dpi INTEGER NOT NULL CHECK (dpi BETWEEN 72 AND 1200),
+    bytes_least INTEGER,
+    bytes_most INTEGER,
+    face_least INTEGER,
+    face_most INTEGER,
+    hair_least INTEGER,
+    hair_most INTEGER,
+    eyes_least INTEGER,
+    source_id TEXT NOT NULL REFERENCES source (id),
+    confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
+    remark TEXT,
+    CHECK (bytes_least <= bytes_most),
+    CHECK (face_least <= face_most AND face_most <= width),
+    CHECK (hair_least <= hair_most AND hair_most <= height),
+    CHECK (eyes_least <= height)
+) STRICT;
+
 CREATE TABLE payout_months (
     age_years INTEGER NOT NULL,
     age_months INTEGER NOT NULL CHECK (age_months BETWEEN 0 AND 11),

@@ -8,6 +8,17 @@ using namespace canbao;
 using namespace Qt::StringLiterals;
 using Code = Error::Code;
 
+namespace {
+
+/// "%1" that nothing took the place of; a per cent sign of its own is none.
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression pattern(u"%L?\\d"_s);
+    return pattern;
+}
+
+} // namespace
+
 class ErrorTextTest : public QObject
 {
     Q_OBJECT
@@ -30,7 +41,7 @@ private Q_SLOTS:
         const QString text = ui::errorText({.code = Code(code), .values = {u"one"_s, u"two"_s}});
 
         QVERIFY(text.size() > 10);
-        QVERIFY2(!text.contains(u'%'), qPrintable(text));
+        QVERIFY2(!text.contains(placeholder()), qPrintable(text));
         QVERIFY2(!text.contains(apology), qPrintable(text));
         QVERIFY2(!seen.contains(text), qPrintable(text));
         seen.insert(text);
@@ -52,7 +63,7 @@ private Q_SLOTS:
     void leavesNoGapWhereAFigureIsMissing()
     {
         for (int code = 0; code <= int(Code::ListEmpty); ++code)
-            QVERIFY(!ui::errorText({.code = Code(code)}).contains(u'%'));
+            QVERIFY(!ui::errorText({.code = Code(code)}).contains(placeholder()));
     }
 };
 

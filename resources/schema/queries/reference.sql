@@ -39,6 +39,12 @@ SELECT key, title_zh, title_en, number, issued, effective, address, confidence F
 -- name: law_notes
 SELECT topic, law_key, article_zh, article_en, text_zh, text_en FROM law_note ORDER BY id;
 
+-- name: card_photo_specs
+SELECT p.region_code, p.width, p.height, p.dpi, p.bytes_least, p.bytes_most, p.face_least, p.face_most,
+    p.hair_least, p.hair_most, p.eyes_least, s.title, s.document_number, s.date, s.url, p.confidence
+FROM card_photo_spec p JOIN source s ON s.id = p.source_id
+ORDER BY p.id;
+
 -- name: payout_months
 SELECT age_years * 12 + age_months, tenths FROM payout_months;
 

@@ -62,6 +62,12 @@ INSERT INTO bank (code, name_zh, name_en) VALUES (:code, :name_zh, :name_en);
 -- name: bank_bin
 INSERT INTO bank_bin (prefix, length, bank_code, kind) VALUES (:prefix, :length, :bank_code, :kind);
 
+-- name: card_photo_spec
+INSERT INTO card_photo_spec (region_code, width, height, dpi, bytes_least, bytes_most, face_least, face_most,
+    hair_least, hair_most, eyes_least, source_id, confidence, remark)
+VALUES (:region_code, :width, :height, :dpi, :bytes_least, :bytes_most, :face_least, :face_most,
+    :hair_least, :hair_most, :eyes_least, :source_id, :confidence, :remark);
+
 -- name: payout_months
 INSERT INTO payout_months (age_years, age_months, tenths, basis, evidence)
 VALUES (:age_years, :age_months, :months, :basis, :evidence);

@@ -38,6 +38,8 @@ EnrolmentDraft fullDraft()
     draft.card.bankName = u"样例银行"_s;
     draft.card.delivery = CardDelivery::Post;
     draft.card.address = u"样例路1号"_s;
+    draft.card.photo = QByteArray("\xFF\xD8\xFF\xE0\0\x01", 6);
+    draft.card.photoAtWindow = false;
     draft.currentStep = u"grade"_s;
     draft.pinned = {{.grade = PercentGrade{Rate::fromPercent(60)}, .route = RouteKind::Residence},
                     {.grade = BaseGrade{Money::fromYuan(8000)},
@@ -144,6 +146,8 @@ void TestDraftJson::refusesWhatItCannotRead_data()
     refused("number for text", u"mobile"_s, 13'800'138'000.0, Code::FieldInvalid);
     refused("text for a tick", u"declaration"_s, u"yes"_s, Code::FieldInvalid);
     refused("no region code", u"hukou_region"_s, u"Beijing"_s, Code::FieldInvalid);
+    refused("photo that is no base64", u"photo"_s, u"/9j/4*"_s, Code::FieldInvalid);
+    refused("photo that is no JPEG", u"photo"_s, u"R0lGODlh"_s, Code::FieldInvalid);
     refused("no month", u"first_month"_s, u"2026-13"_s, Code::FieldInvalid);
     refused("no frequency", u"frequency"_s, u"daily"_s, Code::FieldInvalid);
     refused("no grade", u"grade"_s, u"high"_s, Code::FieldInvalid);

@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>Enter from a notice</source>
-        <translation>按通知录入</translation>
+        <translation>根据通知录入</translation>
     </message>
 </context>
 <context>
@@ -4866,11 +4866,11 @@
     </message>
     <message>
         <source>Enter from a notice</source>
-        <translation>按通知录入</translation>
+        <translation>根据通知录入</translation>
     </message>
     <message>
         <source>%1: enter from a notice</source>
-        <translation>%1：按通知录入</translation>
+        <translation>%1：根据通知录入</translation>
     </message>
 </context>
 <context>

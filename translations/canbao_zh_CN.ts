@@ -6608,6 +6608,10 @@
         <source>Open the text of %1</source>
         <translation>打开《%1》要点</translation>
     </message>
+    <message>
+        <source>Not known: this edition has no rates for it.</source>
+        <translation>未知：本版费率数据没有收录。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::StayList</name>

@@ -9,6 +9,7 @@
 #include "ui/routetext.h"
 #include "ui/wizard/enrolmentwizard.h"
 #include "ui/wizard/informationpanel.h"
+#include "ui/wizard/sidepanel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -186,6 +187,8 @@ private Q_SLOTS:
         wizard.goOn();
         auto *shown = wizard.findChild<ui::InformationPanel *>();
         QVERIFY(shown->isVisible());
+        for (const auto *label : wizard.findChild<ui::SidePanel *>()->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(u"0.00"_s), qPrintable(label->text())); // unknown is not nought
 
         QTest::keyClick(shown->findChild<QPushButton *>(u"informationNoticeButton"_s), Qt::Key_Space);
 

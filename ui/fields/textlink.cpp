@@ -38,7 +38,7 @@ QSize TextLink::sizeHint() const
 
 QSize TextLink::minimumSizeHint() const
 {
-    return {scaled(80), fontMetrics().height() + 2 * Around};
+    return {std::min(scaled(80), sizeHint().width()), fontMetrics().height() + 2 * Around};
 }
 
 int TextLink::heightForWidth(int width) const

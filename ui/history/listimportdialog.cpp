@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QTableWidget>
 
@@ -56,7 +57,8 @@ ListImportDialog::ListImportDialog(ListTable table, const RegionDirectory &direc
     reword();
     readAgain();
     m_combos.at(ListMeaning::Place)->setFocus();
-    resize(scaled(760), scaled(720));
+    const QSize room = screen()->availableSize();
+    resize(std::min(scaled(760), room.width() * 9 / 10), std::min(scaled(800), room.height() * 9 / 10));
 }
 
 void ListImportDialog::build(bool hasStays)
@@ -70,7 +72,9 @@ void ListImportDialog::build(bool hasStays)
     m_preview->setObjectName(u"previewTable"_s);
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setTabKeyNavigation(false);
-    column->addWidget(m_preview, 2);
+    m_preview->horizontalHeader()->setStretchLastSection(true);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    column->addWidget(m_preview, 3);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space(16));
     grid->setVerticalSpacing(space(4));
@@ -124,6 +128,7 @@ QWidget *ListImportDialog::makeButtons()
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(12));
     m_import = new QPushButton(bar);
     m_import->setObjectName(u"importListButton"_s);
     m_import->setProperty("role", u"primary"_s);

@@ -72,6 +72,9 @@ void NoticeDialog::build()
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_area, 1);
+    auto *line = new QFrame(this); // where the fields scroll out of sight
+    line->setProperty("role", u"rule"_s);
+    column->addWidget(line);
     m_status->setObjectName(u"noticeStatus"_s);
     column->addWidget(m_status);
     column->addWidget(makeButtons());
@@ -82,6 +85,7 @@ QWidget *NoticeDialog::makeButtons()
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(12));
     m_keep->setObjectName(u"keepNoticeButton"_s);
     m_keep->setProperty("role", u"primary"_s);
     m_keep->setAutoDefault(false); // Enter keeps from any line, see NoticeForm::enterPressed

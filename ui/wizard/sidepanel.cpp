@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace canbao::ui {
 
 using namespace Qt::StringLiterals;
@@ -145,6 +147,10 @@ void SidePanel::showCost()
     }
     const auto months = quote->months();
     const Standing standing = quote->standing();
+    if (std::ranges::none_of(quote->lines, [](const auto &line) { return line.total.has_value(); })) {
+        addText(m_cost, tr("Not known: this edition has no rates for it."), "small");
+        return;
+    }
     addText(m_cost, tr("%1 a month").arg(moneyText(quote->knownTotal(months.front()))), "figure");
     if (const auto why = monthExplanation(*quote, months.front()))
         m_cost.content->addWidget(new WhyLink(*why, m_cost.frame));

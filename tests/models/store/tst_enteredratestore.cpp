@@ -143,11 +143,19 @@ private Q_SLOTS:
         QVERIFY(!edit(u"UPDATE entered_rate SET "_s + change));
     }
 
+    void listsAnApplicationThatRestsOnThem_data()
+    {
+        QTest::addColumn<qsizetype>("from");
+        QTest::addRow("from the first month on") << qsizetype{0};
+        QTest::addRow("in the last month") << qsizetype{23}; // of two insurances
+    }
+
     void listsAnApplicationThatRestsOnThem()
     {
+        QFETCH(const qsizetype, from);
         auto application = tests::beijingApplication();
-        for (auto &line : application.quote.lines)
-            line.standing = Standing::EnteredByHand;
+        for (auto at = static_cast<std::size_t>(from); at < application.quote.lines.size(); ++at)
+            application.quote.lines[at].standing = Standing::EnteredByHand;
         QVERIFY(open()->save(application));
 
         QVERIFY(open()->entries().value().front().standing == Standing::EnteredByHand);

@@ -26,10 +26,12 @@ bool isUntouched(EnrolmentDraft draft)
     return draft == EnrolmentDraft{};
 }
 
-ui::PaperDocument summaryOf(const EnrolmentApplication &application, int prints, QDate today)
+ui::PaperDocument paperOf(const EnrolmentApplication &application, int prints, QDate today,
+                          ui::PaperSet set = ui::PaperSet::Summary)
 {
     return ui::PaperDocument(
-        application, {.language = application.answers.applicant.paperLanguage, .reprint = prints, .printedOn = today});
+        application,
+        {.set = set, .language = application.answers.applicant.paperLanguage, .reprint = prints, .printedOn = today});
 }
 
 } // namespace
@@ -60,7 +62,9 @@ void ArchiveController::connectWindow()
     connect(&m_window, &MainWindow::copyRequested, this, &ArchiveController::copyAsNew);
     connect(&m_window, &MainWindow::printRequested, this, &ArchiveController::print);
     connect(&m_window, &MainWindow::previewRequested, this, &ArchiveController::preview);
-    connect(&m_window, &MainWindow::pdfRequested, this, &ArchiveController::savePdf);
+    connect(&m_window, &MainWindow::pdfRequested, this, [this](const QString &reference) { savePdf(reference); });
+    connect(&m_window, &MainWindow::annexRequested, this,
+            [this](const QString &reference) { savePdf(reference, ui::PaperSet::Annex); });
     m_window.setDraftKeeper([this] { return keepDraft(); });
     m_window.setCloseGuard([this] { return mayClose(); });
 }
@@ -184,7 +188,7 @@ void ArchiveController::copyAsNew(const QString &reference)
 void ArchiveController::print(const QString &reference)
 {
     withSaved(reference, [this, &reference](const Saved &saved) {
-        const auto document = summaryOf(saved.application, saved.prints, m_now().date());
+        const auto document = paperOf(saved.application, saved.prints, m_now().date());
         switch (ui::printOnPaper(document, m_dialogs, &m_window)) {
         case ui::PrintOutcome::Cancelled:
             return;
@@ -202,20 +206,23 @@ void ArchiveController::print(const QString &reference)
 void ArchiveController::preview(const QString &reference)
 {
     withSaved(reference, [this, &reference](const Saved &saved) {
-        const auto document = summaryOf(saved.application, saved.prints, m_now().date());
+        const auto document = paperOf(saved.application, saved.prints, m_now().date());
         if (ui::previewOnPaper(document, m_dialogs, &m_window) == ui::PrintOutcome::Sent)
             notePrint(reference);
     });
 }
 
-void ArchiveController::savePdf(const QString &reference)
+void ArchiveController::savePdf(const QString &reference, ui::PaperSet set)
 {
-    withSaved(reference, [this, &reference](const Saved &saved) {
-        const QString path = m_dialogs.saveFileName(&m_window, tr("Save the summary as PDF"), reference + u".pdf"_s,
-                                                    tr("PDF documents (*.pdf)"));
+    withSaved(reference, [this, &reference, set](const Saved &saved) {
+        const bool isSummary = set == ui::PaperSet::Summary;
+        const QString path = m_dialogs.saveFileName(
+            &m_window, isSummary ? tr("Save the summary as PDF") : tr("Save the calculation as PDF"),
+            isSummary ? reference + u".pdf"_s : u"%1-%2.pdf"_s.arg(reference, ui::paperSetKey(set)),
+            tr("PDF documents (*.pdf)"));
         if (path.isEmpty())
             return;
-        const QByteArray pdf = summaryOf(saved.application, saved.prints, m_now().date()).pdf();
+        const QByteArray pdf = paperOf(saved.application, saved.prints, m_now().date(), set).pdf();
         const auto written = pdf.isEmpty()
             ? Result<void>(failureWith(Error::Code::FileUnwritable, {QFileInfo(path).fileName()}))
             : store::saveFileSafely(path, pdf);

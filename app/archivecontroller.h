@@ -5,6 +5,7 @@
 #include "models/store/applicationarchive.h"
 #include "ui/fields/dialogs.h"
 #include "ui/mainwindow.h"
+#include "ui/print/paperset.h"
 
 #include <QObject>
 
@@ -37,7 +38,8 @@ public:
     void copyAsNew(const QString &reference);
     void print(const QString &reference);
     void preview(const QString &reference);
-    void savePdf(const QString &reference);
+    /// Asks where to, and says how it went.
+    void savePdf(const QString &reference, ui::PaperSet set = ui::PaperSet::Summary);
     void showDrafts();
     void showEntries();
     bool mayClose();

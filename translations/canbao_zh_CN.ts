@@ -3388,6 +3388,10 @@
         <source>The print could not be noted: %1</source>
         <translation>这次打印没能记入档案：%1</translation>
     </message>
+    <message>
+        <source>Save the calculation as PDF</source>
+        <translation>把计算附页保存为 PDF</translation>
+    </message>
 </context>
 <context>
     <name>canbao::app::HouseholdController</name>
@@ -3670,6 +3674,14 @@
     <message>
         <source>Subsidy</source>
         <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Calculation as PDF</source>
+        <translation>保存计算附页</translation>
+    </message>
+    <message>
+        <source>How every figure came about, line by line, with its sources</source>
+        <translation>逐行列出每个数字的来历与出处</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4276,14 @@
         <source>%1 Worked out with figures entered by hand from a notice.</source>
         <translation>%1此金额按根据通知手工录入的数据计算。</translation>
     </message>
+    <message>
+        <source>Calculation as PDF</source>
+        <translation>保存计算附页</translation>
+    </message>
+    <message>
+        <source>How every figure came about, line by line, with its sources</source>
+        <translation>逐行列出每个数字的来历与出处</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ContributionSection</name>
@@ -4623,13 +4643,13 @@
         <translation>个人账户逐年累计</translation>
     </message>
     <message>
-        <source>Sum of monthly balances: each amount times the months that it stands in the year, its own month included. Interest: that sum × %1 ÷ 12, to the fen (劳办发〔1997〕116号).</source>
-        <translation>月积数：每笔金额乘以当年存储的月数（含当月）。利息：月积数 × %1 ÷ 12，四舍五入到分（劳办发〔1997〕116号）。</translation>
-    </message>
-    <message>
         <source>How the estimate came about (view: %1)</source>
         <extracomment>%1 is one of the views &quot;Low&quot;, &quot;Middle&quot;, &quot;High&quot;</extracomment>
         <translation>估算过程（%1方案）</translation>
+    </message>
+    <message>
+        <source>Sum of monthly balances: each amount times the months that it stands in the year, its own month included. Interest: that sum × %1 ÷ 12, to the fen (%2).</source>
+        <translation>月积数：每笔金额乘以当年存储的月数（含当月）。利息：月积数 × %1 ÷ 12，四舍五入到分（%2）。</translation>
     </message>
 </context>
 <context>

@@ -105,4 +105,9 @@ QString unknownText()
     return Format::tr("not known");
 }
 
+QString amountText(const std::optional<Money> &amount)
+{
+    return amount ? moneyText(*amount) : unknownText();
+}
+
 } // namespace canbao::ui

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
+
 namespace canbao::ui {
 
 /// The language that the program speaks now, as installed by app/language.
@@ -33,5 +35,7 @@ QString quantityText(const Quantity &quantity);
 const QString &nameText(const BilingualText &name);
 /// What stands where nothing is known: "未知" / "not known".
 QString unknownText();
+/// "¥1,234.00", or that it is not known.
+QString amountText(const std::optional<Money> &amount);
 
 } // namespace canbao::ui

@@ -265,6 +265,8 @@ ConfirmationPage *MainWindow::confirmation()
             [this] { Q_EMIT previewRequested(m_confirmedReference); });
     connect(m_confirmation, &ConfirmationPage::pdfRequested, this,
             [this] { Q_EMIT pdfRequested(m_confirmedReference); });
+    connect(m_confirmation, &ConfirmationPage::annexRequested, this,
+            [this] { Q_EMIT annexRequested(m_confirmedReference); });
     connect(m_confirmation, &ConfirmationPage::archiveRequested, this, &MainWindow::showArchive);
     connect(m_confirmation, &ConfirmationPage::newRequested, this, &MainWindow::newRequested);
     return m_confirmation;
@@ -296,6 +298,7 @@ ApplicationView *MainWindow::saved()
     connect(m_saved, &ApplicationView::previewRequested, this, &MainWindow::previewRequested);
     connect(m_saved, &ApplicationView::printRequested, this, &MainWindow::printRequested);
     connect(m_saved, &ApplicationView::pdfRequested, this, &MainWindow::pdfRequested);
+    connect(m_saved, &ApplicationView::annexRequested, this, &MainWindow::annexRequested);
     return m_saved;
 }
 

@@ -83,6 +83,7 @@ Q_SIGNALS:
     void previewRequested(const QString &reference);
     void printRequested(const QString &reference);
     void pdfRequested(const QString &reference);
+    void annexRequested(const QString &reference);
     void languageRequested(Language language);
     void scaleRequested(int percent);
     void appearanceRequested(Appearance appearance);

@@ -40,7 +40,7 @@ std::optional<std::vector<int>> numbers(Arguments &arguments, const QCommandLine
         return std::nullopt;
     const auto found = numbersOf(parser.value(option), count);
     if (!found)
-        arguments.refuse({.code = Error::Code::FieldInvalid, .values = {option}}, option);
+        arguments.refuseValue(option);
     return found;
 }
 
@@ -49,7 +49,7 @@ double degreesOf(Arguments &arguments, const QCommandLineParser &parser)
     bool isNumber = true;
     const double degrees = arguments.has(u"rotate"_s) ? parser.value(u"rotate"_s).toDouble(&isNumber) : 0;
     if (!isNumber || !(degrees >= -360 && degrees <= 360))
-        arguments.refuse({.code = Error::Code::FieldInvalid, .values = {u"rotate"_s}}, u"rotate"_s);
+        arguments.refuseValue(u"rotate"_s);
     return degrees;
 }
 
@@ -149,7 +149,7 @@ CommandAnswer runPhoto(const QCommandLineParser &parser, CommandContext &context
     const auto lines = numbers(arguments, parser, u"lines"_s, 5);
     const double degrees = degreesOf(arguments, parser);
     if (crop && ((*crop)[2] < 1 || (*crop)[3] < 1 || (*crop)[2] > 20'000 || (*crop)[3] > 20'000))
-        arguments.refuse({.code = Error::Code::FieldInvalid, .values = {u"crop"_s}}, u"crop"_s);
+        arguments.refuseValue(u"crop"_s);
     if (!arguments.areSound())
         return arguments.refused();
     const auto *requirement = (*books)->photos().requirementFor((*books)->regions().chain(*region));

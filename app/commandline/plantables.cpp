@@ -31,7 +31,7 @@ QString paybackCell(const PensionPlan *plan)
 
 QString debitCell(const GradeRow &row)
 {
-    return ui::plainMoneyText(row.debit ? row.debit->amount : Money());
+    return row.debit ? ui::plainMoneyText(row.debit->amount) : u"–"_s;
 }
 
 QString stepCell(const GradeRow &row)
@@ -96,8 +96,8 @@ QString setTable(const GradeRow &row)
         const bool has = plan.pension.has_value();
         table.addRow({ui::assumptionSetText(set), has ? ui::plainMoneyText(plan.pension->basic) : u"–"_s,
                       has ? ui::plainMoneyText(plan.pension->account) : u"–"_s, pensionCell(&plan),
-                      has ? ui::plainMoneyText(plan.pension->today) : u"–"_s, ui::plainMoneyText(plan.paid()),
-                      paybackCell(&plan)});
+                      has ? ui::plainMoneyText(plan.pension->today) : u"–"_s,
+                      plan.isPaidKnown() ? ui::plainMoneyText(plan.paid()) : u"–"_s, paybackCell(&plan)});
     }
     return table.text();
 }
@@ -154,7 +154,7 @@ QString gradeTableText(const GradeTable &table)
         const auto *plan = row.plan(table.shown);
         text.addRow({gradeCell(row), row.percent ? ui::rateText(*row.percent) : u"–"_s, cell(row.base),
                      cell(row.premium), cell(row.account), cell(row.pooled), cell(row.medical), debitCell(row),
-                     ui::plainMoneyText(row.year), pensionCell(plan), stepCell(row), paybackCell(plan)});
+                     cell(row.year), pensionCell(plan), stepCell(row), paybackCell(plan)});
     }
     return text.text();
 }

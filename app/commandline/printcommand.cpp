@@ -25,7 +25,7 @@ CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context
     const auto path = arguments.required(u"pdf"_s);
     const auto set = ui::paperSetFromKey(parser.value(u"set"_s));
     if (!set)
-        arguments.refuse({.code = Error::Code::FieldInvalid, .values = {u"set"_s}}, u"set"_s);
+        arguments.refuseValue(u"set"_s);
     if (!arguments.areSound())
         return arguments.refused();
     const auto application = savedApplication(typed, context);

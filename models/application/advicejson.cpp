@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Nothing of it is known: no figure, rather than nought.
-QJsonValue totalOf(const ContributionQuote &quote)
-{
-    const Money total = quote.knownTotal();
-    return quote.lines.empty() || total.isZero() ? QJsonValue() : QJsonValue(toPlainText(total));
-}
-
 QJsonValue codeOrNull(const std::optional<RegionCode> &region)
 {
     return region ? QJsonValue(region->text()) : QJsonValue();
@@ -39,12 +32,10 @@ QJsonArray monthsOf(const ContributionQuote &floor, const ContributionQuote &gra
 {
     QJsonArray months;
     for (const YearMonth month : floor.months()) {
-        const bool hasGrade = !grade.lines.empty();
-        months.append(
-            QJsonObject{{u"month"_s, toPlainText(month)},
-                        {u"lowest"_s, toPlainText(floor.knownTotal(month))},
-                        {u"standing"_s, standingKey(floor.standing(month))},
-                        {u"same_grade"_s, hasGrade ? QJsonValue(toPlainText(grade.knownTotal(month))) : QJsonValue()}});
+        months.append(QJsonObject{{u"month"_s, toPlainText(month)},
+                                  {u"lowest"_s, plainOrNull(floor.knownSum(month))},
+                                  {u"standing"_s, standingKey(floor.standing(month))},
+                                  {u"same_grade"_s, plainOrNull(grade.knownSum(month))}});
     }
     return months;
 }
@@ -171,9 +162,9 @@ QJsonObject toJson(const RouteAdvice &advice)
             {u"reasons"_s, keysOf(advice.reasons)},
             {u"laws"_s, lawsOf(advice.reasons)},
             {u"region_code"_s, codeOrNull(advice.route.region)},
-            {u"cost_12_months"_s, totalOf(floor)},
+            {u"cost_12_months"_s, plainOrNull(floor.knownSum())},
             {u"cost_schemes"_s, schemesOf(floor)},
-            {u"cost_12_months_same_grade"_s, totalOf(advice.gradeCost)},
+            {u"cost_12_months_same_grade"_s, plainOrNull(advice.gradeCost.knownSum())},
             {u"fee_12_months"_s, plainOrNull(advice.feeOfTwelveMonths)},
             {u"standing"_s, standingKey(standing)},
             {u"months"_s, monthsOf(floor, advice.gradeCost)},

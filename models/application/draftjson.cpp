@@ -1,6 +1,6 @@
 #include "models/application/draftjson.h"
 
-#include "models/application/draftkeys.h"
+#include "models/application/draftvalues.h"
 #include "models/application/field.h"
 #include "models/application/historyjson.h"
 #include "models/application/pinjson.h"
@@ -10,7 +10,6 @@
 #include <functional>
 #include <map>
 #include <set>
-#include <type_traits>
 
 namespace canbao {
 
@@ -25,129 +24,6 @@ struct Member
     std::function<QJsonValue(const EnrolmentDraft &)> write;
     std::function<bool(EnrolmentDraft &, const QJsonValue &)> read;
 };
-
-/// What is not answered has no member.
-constexpr auto NotAnswered = QJsonValue::Undefined;
-
-QJsonValue written(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(NotAnswered) : QJsonValue(text);
-}
-
-QJsonValue written(const QByteArray &photo)
-{
-    return photo.isEmpty() ? QJsonValue(NotAnswered) : QJsonValue(QString::fromLatin1(photo.toBase64()));
-}
-
-QJsonValue written(bool answer)
-{
-    return answer;
-}
-
-QJsonValue written(const RegionCode &region)
-{
-    return region.text();
-}
-
-QJsonValue written(const YearMonth &month)
-{
-    return toPlainText(month);
-}
-
-QJsonValue written(const GradeChoice &grade)
-{
-    return gradeText(grade);
-}
-
-/// An empty text is an answer here: a new person.
-QJsonValue written(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue(NotAnswered);
-}
-
-template<typename Enum>
-requires std::is_enum_v<Enum> QJsonValue written(Enum answer)
-{
-    return draftKey(answer);
-}
-
-template<typename Answer>
-QJsonValue written(const std::optional<Answer> &answer)
-{
-    return answer ? written(*answer) : QJsonValue(NotAnswered);
-}
-
-bool readInto(QString &text, const QJsonValue &value)
-{
-    text = value.toString();
-    return value.isString();
-}
-
-/// A photo, as it is kept; what is no JPEG or far too big for one is none.
-bool readInto(QByteArray &photo, const QJsonValue &value)
-{
-    constexpr qsizetype MostBytes = 2'000'000;
-    const auto decoded =
-        QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    const bool isPhoto = decoded && (*decoded).startsWith("\xFF\xD8\xFF") && (*decoded).size() <= MostBytes;
-    photo = isPhoto ? *decoded : QByteArray();
-    return isPhoto;
-}
-
-bool readInto(std::optional<QString> &text, const QJsonValue &value)
-{
-    text = value.toString();
-    return value.isString();
-}
-
-bool readInto(bool &answer, const QJsonValue &value)
-{
-    answer = value.toBool();
-    return value.isBool();
-}
-
-bool readInto(std::optional<bool> &answer, const QJsonValue &value)
-{
-    answer = value.toBool();
-    return value.isBool();
-}
-
-bool readInto(std::optional<RegionCode> &region, const QJsonValue &value)
-{
-    const auto parsed = RegionCode::parse(value.toString());
-    if (parsed)
-        region = *parsed;
-    return parsed.has_value();
-}
-
-bool readInto(std::optional<YearMonth> &month, const QJsonValue &value)
-{
-    month = parseYearMonth(value.toString());
-    return month.has_value();
-}
-
-bool readInto(std::optional<GradeChoice> &grade, const QJsonValue &value)
-{
-    grade = gradeFromText(value.toString());
-    return grade.has_value();
-}
-
-template<typename Enum>
-requires std::is_enum_v<Enum>
-bool readInto(Enum &answer, const QJsonValue &value)
-{
-    const auto found = fromDraftKey<Enum>(value.toString());
-    answer = found.value_or(answer);
-    return found.has_value();
-}
-
-template<typename Enum>
-requires std::is_enum_v<Enum>
-bool readInto(std::optional<Enum> &answer, const QJsonValue &value)
-{
-    answer = fromDraftKey<Enum>(value.toString());
-    return answer.has_value();
-}
 
 /// \a answer picks the same answer out of a draft to be read and out of one to be filled.
 template<typename Answer>

@@ -14,7 +14,7 @@ EstimatedView viewOf(AssumptionSet set, const PensionPlan &plan)
     return {.set = set,
             .assumptions = plan.assumptions,
             .pension = plan.pension,
-            .paid = plan.paid(),
+            .paid = plan.isPaidKnown() ? std::optional(plan.paid()) : std::nullopt,
             .payback = plan.payback};
 }
 
@@ -26,7 +26,7 @@ std::vector<Explanation> explanationsOf(const PensionPlan &plan)
         trees.push_back(pensionExplanation(plan));
         trees.push_back(todayExplanation(plan));
     }
-    if (plan.standing() != Standing::Unknown)
+    if (plan.isPaidKnown())
         trees.push_back(paidExplanation(plan));
     if (plan.payback)
         trees.push_back(paybackExplanation(plan));
@@ -49,7 +49,7 @@ ComparedPlan comparedPlan(const PinnedRow &row, const RegionDirectory &regions)
     compared.start = plan.times.start;
     if (plan.pension)
         compared.pensionToday = plan.pension->today;
-    if (plan.standing() != Standing::Unknown)
+    if (plan.isPaidKnown())
         compared.paid = plan.paid();
     if (plan.payback)
         compared.paybackAge = plan.payback->age;
@@ -106,9 +106,9 @@ std::vector<EstimatedGrade> estimatedGrades(const GradeTable &table)
         if (!row.premium)
             continue;
         EstimatedGrade grade{.grade = row.grade, .isChosen = table.chosen == at, .premium = *row.premium};
+        if (const PensionPlan *plan = row.plan(table.shown))
+            grade.standing = plan->standing();
         for (const auto &[set, plan] : row.plans) {
-            if (set == table.shown)
-                grade.standing = plan.standing();
             if (plan.pension)
                 grade.pensions[set] = plan.pension->today;
         }

@@ -12,7 +12,7 @@ struct EstimatedView
     AssumptionSet set = AssumptionSet::Middle;
     PlanAssumptions assumptions = {};
     std::optional<PlannedPension> pension = {};
-    Money paid = {}; ///< in all
+    std::optional<Money> paid = {}; ///< in all
     std::optional<Payback> payback = {};
     bool operator==(const EstimatedView &) const = default;
 };
@@ -52,7 +52,7 @@ struct ComparedPlan
     std::optional<YearMonth> start = {}; ///< of the pension
     std::optional<Money> month = {};
     Standing monthStanding = Standing::Unknown;
-    Money year = {};
+    std::optional<Money> year = {}; ///< twelve months
     Standing standing = Standing::Unknown;
     std::optional<Money> pensionToday = {};
     std::optional<Money> paid = {};

@@ -24,7 +24,7 @@ QJsonObject toJson(const EstimatedView &view)
     return {{u"set"_s, assumptionSetKey(view.set)},
             {u"assumptions"_s, canbao::toJson(view.assumptions)},
             {u"pension"_s, canbao::toJson(view.pension)},
-            {u"paid"_s, toPlainText(view.paid)},
+            {u"paid"_s, plainOrNull(view.paid)},
             {u"payback"_s, canbao::toJson(view.payback)}};
 }
 
@@ -56,7 +56,7 @@ QJsonObject toJson(const ComparedPlan &plan)
             {u"pension_start"_s, plainOrNull(plan.start)},
             {u"month"_s, plainOrNull(plan.month)},
             {u"month_standing"_s, standingKey(plan.monthStanding)},
-            {u"twelve_months"_s, toPlainText(plan.year)},
+            {u"twelve_months"_s, plainOrNull(plan.year)},
             {u"standing"_s, standingKey(plan.standing)},
             {u"pension_today"_s, plainOrNull(plan.pensionToday)},
             {u"paid"_s, plainOrNull(plan.paid)},
@@ -121,7 +121,7 @@ Result<EstimatedView> viewFromJson(const QJsonObject &object)
         EstimatedView{.set = reader.parsed(u"set"_s, assumptionSetFromKey).value_or(AssumptionSet::Middle),
                       .assumptions = reader.nested(u"assumptions"_s, assumptionsFromJson).value_or(PlanAssumptions()),
                       .pension = reader.nested(u"pension"_s, pensionFromJson),
-                      .paid = reader.money(u"paid"_s),
+                      .paid = reader.optionalMoney(u"paid"_s),
                       .payback = reader.nested(u"payback"_s, paybackFromJson)});
 }
 
@@ -196,7 +196,7 @@ Result<ComparedPlan> comparedFromJson(const QJsonObject &object)
                       .start = reader.optionallyParsed(u"pension_start"_s, parseYearMonth),
                       .month = reader.optionalMoney(u"month"_s),
                       .monthStanding = reader.parsed(u"month_standing"_s, standingFromKey).value_or(Standing::Unknown),
-                      .year = reader.money(u"twelve_months"_s),
+                      .year = reader.optionalMoney(u"twelve_months"_s),
                       .standing = reader.parsed(u"standing"_s, standingFromKey).value_or(Standing::Unknown),
                       .pensionToday = reader.optionalMoney(u"pension_today"_s),
                       .paid = reader.optionalMoney(u"paid"_s)};

@@ -11,9 +11,8 @@ PinnedRow rowOf(const PinnedPlan &pin, const EnrolmentDraft &draft, const CheckC
     if (const auto quoted = draftQuote(there, context); quoted && !quoted->lines.empty()) {
         const auto first = quoted->months().front();
         row.monthStanding = quoted->standing(first);
-        if (row.monthStanding != Standing::Unknown || !quoted->knownTotal(first).isZero())
-            row.month = quoted->knownTotal(first);
-        row.year = quoted->knownTotal();
+        row.month = quoted->knownSum(first);
+        row.year = quoted->knownSum();
         row.standing = quoted->standing();
     }
     if (auto plan = draftPlan(there, context, pin.grade, draft.plan.set))

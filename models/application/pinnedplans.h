@@ -13,7 +13,7 @@ struct PinnedRow
     std::optional<RegionCode> place = {};
     std::optional<Money> month = {}; ///< of all insurances in the first month, what is known
     Standing monthStanding = Standing::Unknown;
-    Money year = {};
+    std::optional<Money> year = {}; ///< twelve months, what is known
     Standing standing = Standing::Unknown; ///< of the twelve months
     std::optional<PensionPlan> plan = {}; ///< under the set that the draft shows
 };

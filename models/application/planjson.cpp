@@ -144,12 +144,11 @@ QJsonObject toJson(const PlanAssumptions &assumptions)
 
 QJsonObject planSummary(const PensionPlan &plan)
 {
-    const bool isPaidKnown = plan.standing() != Standing::Unknown;
     return {{u"obstacle"_s, planObstacleKey(plan.obstacle)},
             {u"standing"_s, standingKey(plan.standing())},
             {u"entered"_s, plan.isEntered()},
-            {u"paid"_s, isPaidKnown ? QJsonValue(toPlainText(plan.paid())) : QJsonValue()},
-            {u"paid_today"_s, isPaidKnown ? QJsonValue(toPlainText(plan.paidToday())) : QJsonValue()},
+            {u"paid"_s, plan.isPaidKnown() ? QJsonValue(toPlainText(plan.paid())) : QJsonValue()},
+            {u"paid_today"_s, plan.isPaidKnown() ? QJsonValue(toPlainText(plan.paidToday())) : QJsonValue()},
             {u"pension"_s, toJson(plan.pension)},
             {u"payback"_s, toJson(plan.payback)}};
 }
@@ -161,7 +160,7 @@ QJsonObject toJson(const PensionPlan &plan)
     json.insert(u"first_month"_s, toPlainText(plan.terms.first));
     json.insert(u"assumptions"_s, toJson(plan.assumptions));
     insertAll(json, toJson(plan.times));
-    if (plan.standing() != Standing::Unknown)
+    if (plan.isPaidKnown())
         addFigures(json, plan);
     json.insert(u"stretches"_s, listOf(plan.path.stretches));
     json.insert(u"account_years"_s, listOf(plan.accountYears));
@@ -173,11 +172,10 @@ QJsonObject toJson(const PensionPlan &plan)
 
 QJsonObject planExplanations(const PensionPlan &plan)
 {
-    const bool isPaidKnown = plan.standing() != Standing::Unknown;
     return {{u"pension"_s, plan.pension ? QJsonValue(toJson(pensionExplanation(plan))) : QJsonValue()},
             {u"today"_s, plan.pension ? QJsonValue(toJson(todayExplanation(plan))) : QJsonValue()},
             {u"payback"_s, plan.payback ? QJsonValue(toJson(paybackExplanation(plan))) : QJsonValue()},
-            {u"paid"_s, isPaidKnown ? QJsonValue(toJson(paidExplanation(plan))) : QJsonValue()}};
+            {u"paid"_s, plan.isPaidKnown() ? QJsonValue(toJson(paidExplanation(plan))) : QJsonValue()}};
 }
 
 QJsonObject toJson(const PlanStep &step)
@@ -203,9 +201,9 @@ QJsonObject toJson(const GradeRow &row)
             {u"personal_account"_s, plainOrNull(row.account)},
             {u"pooled"_s, plainOrNull(row.pooled)},
             {u"medical"_s, plainOrNull(row.medical)},
-            {u"month"_s, toPlainText(row.month)},
-            {u"debit"_s, toPlainText(row.debit ? row.debit->amount : Money())},
-            {u"twelve_months"_s, toPlainText(row.year)},
+            {u"month"_s, plainOrNull(row.month)},
+            {u"debit"_s, row.debit ? QJsonValue(toPlainText(row.debit->amount)) : QJsonValue()},
+            {u"twelve_months"_s, plainOrNull(row.year)},
             {u"standing"_s, standingKey(row.standing)},
             {u"plans"_s, plans},
             {u"step"_s, row.step ? QJsonValue(toJson(*row.step)) : QJsonValue()}};
@@ -223,7 +221,7 @@ QJsonArray monthsJson(const ContributionQuote &quote)
         QJsonObject part{{u"from"_s, toPlainText(months[first])},
                          {u"to"_s, toPlainText(months[next - 1])},
                          {u"months"_s, static_cast<int>(next - first)},
-                         {u"total"_s, toPlainText(quote.knownTotal(months[first]))},
+                         {u"total"_s, plainOrNull(quote.knownSum(months[first]))},
                          {u"standing"_s, standingKey(quote.standing(months[first]))}};
         part.insert(u"lines"_s, toJson(ContributionQuote{lines}));
         parts.append(part);

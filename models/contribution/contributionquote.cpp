@@ -237,6 +237,13 @@ Money ContributionQuote::knownTotal(std::optional<YearMonth> month) const
     return sum;
 }
 
+std::optional<Money> ContributionQuote::knownSum(std::optional<YearMonth> month) const
+{
+    const bool isAnyKnown = std::ranges::any_of(
+        lines, [month](const ContributionLine &line) { return (!month || line.month == *month) && line.total; });
+    return isAnyKnown ? std::optional(knownTotal(month)) : std::nullopt;
+}
+
 Standing ContributionQuote::standing(std::optional<YearMonth> month) const
 {
     std::optional<Standing> worst;

@@ -52,6 +52,8 @@ struct ContributionQuote
 
     /// The sum of what is known; \a month not set: of all months.
     Money knownTotal(std::optional<YearMonth> month = {}) const;
+    /// The same; nothing where nothing is known: no sum of nothing is nought.
+    std::optional<Money> knownSum(std::optional<YearMonth> month = {}) const;
     /// Unknown as soon as one line of the month is.
     Standing standing(std::optional<YearMonth> month = {}) const;
     std::vector<YearMonth> months() const;

@@ -41,20 +41,6 @@ Standing standingAt(const GradeRow &row, int column)
     }
 }
 
-/// A sum of nothing known is not zero but unknown.
-std::optional<Money> knownSum(const ContributionQuote &quote, std::optional<YearMonth> month)
-{
-    const bool anyKnown = std::ranges::any_of(
-        quote.lines, [month](const ContributionLine &line) { return (!month || line.month == *month) && line.total; });
-    return anyKnown ? std::optional(quote.knownTotal(month)) : std::nullopt;
-}
-
-/// Of a debit whose months are not known at all, too.
-std::optional<Money> knownDebit(const GradeRow &row)
-{
-    return row.debit && knownSum(row.quote, row.debit->first) ? std::optional(row.debit->amount) : std::nullopt;
-}
-
 std::optional<Money> amountOfLine(const ContributionLine *line, int column)
 {
     if (!line)
@@ -75,11 +61,11 @@ std::optional<Money> amountAt(const GradeRow &row, int column)
 {
     switch (column) {
     case GradeTableModel::MonthColumn:
-        return knownSum(row.quote, firstMonth(row));
+        return row.quote.knownSum(firstMonth(row));
     case GradeTableModel::DebitColumn:
-        return knownDebit(row);
+        return row.debit ? std::optional(row.debit->amount) : std::nullopt;
     case GradeTableModel::YearColumn:
-        return knownSum(row.quote, {});
+        return row.quote.knownSum();
     case GradeTableModel::MedicalColumn:
         return amountOfLine(GradeTableModel::firstLine(row, Scheme::Medical), column);
     case GradeTableModel::UnemploymentColumn:

@@ -93,7 +93,8 @@ struct PensionPlan
     std::vector<StatedAssumption> stated = {};
     std::vector<PlanOmission> omitted = {};
 
-    Money paid() const { return paidSoFar + path.paid(); } ///< in all
+    bool isPaidKnown() const { return path.standing() != Standing::Unknown; } ///< every month has its figures
+    Money paid() const { return paidSoFar + path.paid(); } ///< in all; only where it is known, as the next one
     Money paidToday() const; ///< in all, in yuan of the first month's year
     Money toAccount() const
     {

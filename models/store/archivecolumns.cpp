@@ -6,14 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The lowest grade is listed as the base that it came to.
+/// The lowest grade is listed as the base that it came to: the pension's, which stands first, or else the medical one.
 QString baseText(const ContributionQuote &quote)
 {
     for (const ContributionLine &line : quote.lines) {
-        if (line.scheme == Scheme::Pension && line.base)
+        if (line.base)
             return toPlainText(*line.base);
     }
-    return {};
+    return u""_s; // the column takes no null
 }
 
 } // namespace

@@ -1,10 +1,12 @@
 #include "app/application.h"
 #include "app/sample.h"
+#include "tests/support/pdfreading.h"
 #include "ui/wizard/confirmationpage.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QPrinter>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,6 +98,25 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_printTo));
     }
 
+    /// The same button on the confirmation and on the saved view.
+    void savesTheCalculationFromBothPlaces()
+    {
+        finishSample();
+        for (int round = 0; round < 2; ++round) {
+            m_saveAs = m_folder->filePath(u"annex%1.pdf"_s.arg(round));
+            auto *button = shownButton(u"annexButton"_s);
+            QVERIFY(button);
+            QTest::mouseClick(button, Qt::LeftButton);
+            QVERIFY(QFile::exists(m_saveAs));
+            QCOMPARE(m_proposedName, entries().front().reference + u"-annex.pdf"_s);
+            QCOMPARE(entries().front().prints, round + 1);
+            QFile paper(m_saveAs);
+            QVERIFY(paper.open(QIODevice::ReadOnly));
+            QVERIFY(tests::pdfText(paper.readAll()).contains(u"计算附页"));
+            program().controller().openSaved(entries().front().reference);
+        }
+    }
+
     void copiesAsANewDraft()
     {
         finishSample();
@@ -129,7 +150,11 @@ private:
 
     ui::Dialogs dialogs()
     {
-        return {.saveFileName = [this](auto &&...) { return m_saveAs; },
+        return {.saveFileName =
+                    [this](QWidget *, const QString &, const QString &name, const QString &) {
+                        m_proposedName = name;
+                        return m_saveAs;
+                    },
                 .ask = [](auto &&...) { return false; },
                 .choosePrinter =
                     [this](QWidget *, QPrinter &printer) {
@@ -154,6 +179,15 @@ private:
         QCOMPARE(program().window().messageBar()->text(), QString());
     }
 
+    QPushButton *shownButton(const QString &name)
+    {
+        for (auto *button : program().window().findChildren<QPushButton *>(name)) {
+            if (button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
     std::vector<ArchiveEntry> entries() const
     {
         const auto archive =
@@ -164,6 +198,7 @@ private:
     const QDateTime m_now{QDate(2026, 11, 23), QTime(10, 0)};
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_saveAs;
+    QString m_proposedName;
     QString m_printTo;
     std::unique_ptr<app::Application> m_program;
 };

@@ -41,6 +41,21 @@ private Q_SLOTS:
         QVERIFY(fileContent(paper).startsWith("%PDF"));
     }
 
+    /// Its charts need more of the graphics system than words do.
+    void printsTheCalculationAnnex()
+    {
+        const auto reference = runJson({u"new"_s, u"--from"_s, samplePath()}).json.value(u"reference"_s).toString();
+        const auto paper = m_folder->filePath(u"annex.pdf"_s);
+
+        const auto printed = runJson({u"print"_s, reference, u"--set"_s, u"annex"_s, u"--pdf"_s, paper});
+        const auto refused = runJson({u"print"_s, reference, u"--set"_s, u"novel"_s, u"--pdf"_s, paper});
+
+        QCOMPARE(printed.exit, 0);
+        QVERIFY(fileContent(paper).startsWith("%PDF-"));
+        QCOMPARE(refused.exit, 1);
+        QCOMPARE(errorCode(refused), u"E914"_s);
+    }
+
     void printsAtOnceWhenAsked()
     {
         const auto paper = m_folder->filePath(u"paper.pdf"_s);

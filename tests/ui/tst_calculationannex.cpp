@@ -2,6 +2,7 @@
 #include "tests/support/samplecase.h"
 #include "tests/support/samplerates.h"
 #include "ui/answertext.h"
+#include "ui/charts/chartwords.h"
 #include "ui/explanationtext.h"
 #include "ui/format.h"
 #include "ui/plantext.h"
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void printsMonthsAndAccountAsTables();
     void comparesTheWaysThatWereSetAside();
     void saysNothingOfAPensionThatWasNotEstimated();
+    void drawsWhereTheFirstPremiumGoes();
+    void saysNoSumOfWhatIsNotKnown();
     void tellsNobodyWhoItIs();
 };
 
@@ -105,7 +108,8 @@ void CalculationAnnexTest::printsTheEstimateWithWhatItRestsOn()
     QStringList wanted{ui::monthText(estimate.times.start)};
     for (const auto &view : estimate.views)
         wanted << ui::assumptionSetText(view.set) << ui::moneyText(view.pension->total())
-               << ui::moneyText(view.pension->today) << ui::moneyText(view.paid) << ui::ageText(view.payback->age);
+               << ui::moneyText(view.pension->today) << ui::moneyText(view.paid.value())
+               << ui::ageText(view.payback->age);
     for (const auto &stated : estimate.stated)
         wanted << ui::assumptionText(stated);
     for (const auto omission : estimate.omitted)
@@ -124,7 +128,7 @@ void CalculationAnnexTest::printsMonthsAndAccountAsTables()
     const QString paper = squeezed(pdfText(ui::PaperDocument(application, annexIn(Language::English)).pdf()));
 
     const ui::PaperLanguage spoken(Language::English);
-    QStringList wanted{ui::plainMoneyText(estimate.view(estimate.shown)->paid)};
+    QStringList wanted{ui::plainMoneyText(estimate.view(estimate.shown)->paid.value())};
     for (const auto &months : estimate.months)
         wanted << ui::monthText(months.first) << ui::plainMoneyText(months.premium * months.count());
     for (const auto &year : estimate.account)
@@ -147,7 +151,7 @@ void CalculationAnnexTest::comparesTheWaysThatWereSetAside()
     QVERIFY(!plain.contains(squeezed(u"Set aside to compare"_s)));
     const ui::PaperLanguage spoken(Language::English);
     for (const auto &plan : application.estimate->compared)
-        QVERIFY(paper.contains(squeezed(ui::costText(plan.year, plan.standing))));
+        QVERIFY(paper.contains(squeezed(ui::costText(plan.year.value(), plan.standing))));
 }
 
 void CalculationAnnexTest::saysNothingOfAPensionThatWasNotEstimated()
@@ -159,6 +163,32 @@ void CalculationAnnexTest::saysNothingOfAPensionThatWasNotEstimated()
 
     QVERIFY(paper.contains(squeezed(u"Contributions a month"_s)));
     QVERIFY(!paper.contains(squeezed(u"estimated"_s)));
+}
+
+void CalculationAnnexTest::drawsWhereTheFirstPremiumGoes()
+{
+    auto application = ::application();
+
+    const QString paper = squeezed(pdfText(ui::PaperDocument(application, annexIn(Language::English)).pdf()));
+    for (auto &line : application.quote.lines)
+        line.personalAccount.reset();
+    const QString undivided = squeezed(pdfText(ui::PaperDocument(application, annexIn(Language::English)).pdf()));
+
+    const QString title = squeezed(ui::chartTitle(ui::SplitChartData{}));
+    QVERIFY(paper.contains(title));
+    QVERIFY(!undivided.contains(title));
+}
+
+void CalculationAnnexTest::saysNoSumOfWhatIsNotKnown()
+{
+    auto application = ::application();
+    for (auto &view : application.estimate->views)
+        view.paid.reset();
+
+    const QString paper = squeezed(pdfText(ui::PaperDocument(application, annexIn(Language::English)).pdf()));
+
+    QVERIFY(!paper.contains(squeezed(u"Paid in all, with"_s)));
+    QVERIFY(paper.contains(squeezed(u"Paid in all until then not known"_s)));
 }
 
 void CalculationAnnexTest::tellsNobodyWhoItIs()

@@ -21,6 +21,7 @@ MedicalOffer offer(const QString &key, const QString &name, std::optional<Money>
     made.line.rate = medicalRow(u"500000", key, u"2025-01", u"");
     made.line.rate->source.documentNumber = u"No. 7"_s;
     made.month = month;
+    made.standing = Standing::Provisional;
     return made;
 }
 
@@ -67,6 +68,17 @@ private Q_SLOTS:
         QCOMPARE(words.filter(u"No. 7"_s).size(), 2);
         QCOMPARE(words.filter(u"60%"_s).size(), 1);
         QVERIFY(!words.contains(u"your account"_s)); // of neither is it known
+    }
+
+    void saysWhereASumLacksAnotherInsurance()
+    {
+        auto first = offer(u"tier_1"_s, u"Tier 1"_s, yuan(u"256.25"), yuan(u"256.25"));
+        first.standing = Standing::Unknown;
+        ui::MedicalVariants variants;
+
+        variants.showOffers({first}, FloorGrade{});
+
+        QVERIFY(shown(variants).contains(u"¥256.25, without what is not known"_s));
     }
 
     /// The sum of the others would look like its price.

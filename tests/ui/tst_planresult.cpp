@@ -292,7 +292,8 @@ private Q_SLOTS:
     void drawsNoSplitThatIsNotKnown()
     {
         GradeTable table = gradeTable(test::sampleDraft(), context());
-        table.rows[*table.chosen].account.reset();
+        for (auto &line : table.rows[*table.chosen].quote.lines)
+            line.personalAccount.reset();
         ui::PlanCharts charts({});
 
         charts.showPlans(table);

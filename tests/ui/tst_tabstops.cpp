@@ -1,6 +1,6 @@
 #include "ui/fields/choicecard.h"
 #include "ui/fields/choicegroup.h"
-#include "ui/wizard/tabstops.h"
+#include "ui/fields/tabstops.h"
 
 #include <QApplication>
 #include <QLineEdit>

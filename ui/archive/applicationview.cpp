@@ -3,10 +3,11 @@
 #include "models/contribution/quoteexplanation.h"
 #include "models/payment/deductionexplanation.h"
 #include "ui/fields/amountstrip.h"
+#include "ui/fields/tabstops.h"
 #include "ui/format.h"
+#include "ui/plantext.h"
 #include "ui/print/paperdocument.h"
 #include "ui/theme/theme.h"
-#include "ui/wizard/tabstops.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -46,6 +47,7 @@ ApplicationView::ApplicationView(QWidget *parent)
     m_print = addAction(actions, u"printButton"_s, u"printer"_s, &ApplicationView::printRequested);
     m_preview = addAction(actions, u"previewButton"_s, u"eye"_s, &ApplicationView::previewRequested);
     m_pdf = addAction(actions, u"pdfButton"_s, u"pdf"_s, &ApplicationView::pdfRequested);
+    m_annex = addAction(actions, u"annexButton"_s, u"list"_s, &ApplicationView::annexRequested);
     m_copy = addAction(actions, u"copyButton"_s, u"copy"_s, &ApplicationView::copyRequested);
     actions->addStretch(1);
 
@@ -104,6 +106,8 @@ void ApplicationView::reword()
     m_print->setText(tr("Print"));
     m_preview->setText(tr("Print preview"));
     m_pdf->setText(tr("Save PDF"));
+    m_annex->setText(tr("Calculation as PDF"));
+    m_annex->setToolTip(tr("How every figure came about, line by line, with its sources"));
     m_copy->setText(tr("Copy as new"));
     if (!m_application)
         return;
@@ -121,10 +125,11 @@ void ApplicationView::showAmounts()
     const ContributionQuote &quote = m_application->quote;
     const auto months = quote.months();
     if (!months.empty()) {
-        m_amounts->add(tr("In %1").arg(monthText(months.front())), moneyText(quote.knownTotal(months.front())),
+        m_amounts->add(tr("In %1").arg(monthText(months.front())),
+                       costText(quote.knownSum(months.front()), quote.standing(months.front())),
                        monthExplanation(quote, months.front()));
         m_amounts->add(tr("%n month(s) together", nullptr, static_cast<int>(months.size())),
-                       moneyText(quote.knownTotal()), quoteExplanation(quote));
+                       costText(quote.knownSum(), quote.standing()), quoteExplanation(quote));
     }
     if (!m_application->deductions.empty()) {
         const Deduction &first = m_application->deductions.front();

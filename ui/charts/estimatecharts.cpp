@@ -2,6 +2,8 @@
 
 #include "ui/answertext.h"
 
+#include <algorithm>
+
 namespace canbao::ui {
 
 GradeChartData gradeFigures(const std::vector<EstimatedGrade> &grades)
@@ -32,6 +34,23 @@ PayBackChartData paybackFigures(const std::vector<LifePoint> &life, const std::o
         data.payBackAgeMonths = payback->age;
     data.isProvisional = standing == Standing::Provisional;
     return data;
+}
+
+std::optional<SplitChartData> splitFigures(const ContributionQuote &quote)
+{
+    const auto lineOf = [&quote](Scheme scheme) -> const ContributionLine * {
+        const auto line = std::ranges::find(quote.lines, scheme, &ContributionLine::scheme); // of the first month
+        return line == quote.lines.end() ? nullptr : &*line;
+    };
+    const auto *pension = lineOf(Scheme::Pension);
+    if (!pension || !pension->personalAccount || !pension->pooled)
+        return std::nullopt;
+    const auto *medical = lineOf(Scheme::Medical);
+    return SplitChartData{.account = *pension->personalAccount,
+                          .pool = *pension->pooled,
+                          .medical = medical ? medical->total.value_or(Money()) : Money(),
+                          .isProvisional = pension->standing == Standing::Provisional,
+                          .isMedicalProvisional = medical && medical->standing == Standing::Provisional};
 }
 
 } // namespace canbao::ui

@@ -1,9 +1,10 @@
 #include "ui/grade/medicalvariants.h"
 
 #include "ui/answertext.h"
+#include "ui/fields/standingchip.h"
 #include "ui/format.h"
+#include "ui/plantext.h"
 #include "ui/theme/theme.h"
-#include "ui/wizard/standingchip.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -107,8 +108,10 @@ void MedicalVariants::addOffer(QGridLayout &grid, const MedicalOffer &offer)
     grid.addWidget(amount(offer.line.total, m_page, false), row, MedicalColumn);
     if (m_hasAccounts)
         grid.addWidget(amount(offer.line.personalAccount, m_page, false), row, AccountColumn);
-    grid.addWidget(amount(offer.line.total ? std::optional(offer.month) : std::nullopt, m_page, true), row,
-                   MonthColumn);
+    auto *month = amount(offer.line.total ? std::optional(offer.month) : std::nullopt, m_page, true);
+    if (offer.line.total && offer.standing == Standing::Unknown)
+        month->setText(costText(offer.month, offer.standing));
+    grid.addWidget(month, row, MonthColumn);
     auto *chip = new QLabel(m_page);
     chip->setProperty("role", u"chip"_s);
     showStanding(chip, offer.line.standing);

@@ -1,30 +1,11 @@
 #include "ui/grade/plancharts.h"
 
-#include "models/items/gradetablemodel.h"
 #include "ui/charts/estimatecharts.h"
 #include "ui/theme/theme.h"
 
 #include <QVBoxLayout>
 
 namespace canbao::ui {
-
-namespace {
-
-/// Nothing where it is not known how the premium is divided.
-std::optional<SplitChartData> splitOf(const GradeRow &row)
-{
-    const auto *pension = GradeTableModel::firstLine(row, Scheme::Pension);
-    if (!pension || !row.account || !row.pooled)
-        return std::nullopt;
-    const auto *medical = GradeTableModel::firstLine(row, Scheme::Medical);
-    return SplitChartData{.account = *row.account,
-                          .pool = *row.pooled,
-                          .medical = row.medical.value_or(Money()),
-                          .isProvisional = pension->standing == Standing::Provisional,
-                          .isMedicalProvisional = medical && medical->standing == Standing::Provisional};
-}
-
-} // namespace
 
 PlanCharts::PlanCharts(const ChartFiles &files, QWidget *parent)
     : QWidget(parent)
@@ -54,7 +35,7 @@ void PlanCharts::showPlans(const GradeTable &table)
     m_payback->setVisible(plan && plan->pension);
     if (plan && plan->pension)
         m_payback->setFigures(paybackFigures(lifeSeries(*plan), plan->payback, plan->standing()));
-    const auto split = row ? splitOf(*row) : std::nullopt;
+    const auto split = row ? splitFigures(row->quote) : std::nullopt;
     m_split->setVisible(split.has_value());
     if (split)
         m_split->setFigures(*split);

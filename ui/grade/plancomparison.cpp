@@ -138,12 +138,11 @@ void PlanComparison::addColumn(QGridLayout *grid, const PinnedRow &row, std::siz
     addCell(grid, plan ? monthText(plan->terms.first) : unknownText(), FirstRow, column);
     addCell(grid, plan ? monthText(plan->times.start) : unknownText(), StartRow, column);
     addCell(grid, costText(row.month, row.monthStanding), MonthRow, column);
-    addCell(grid, costText(row.month ? std::optional(row.year) : std::nullopt, row.standing), YearRow, column);
+    addCell(grid, costText(row.year, row.standing), YearRow, column);
     addCell(grid, hasPension ? moneyText(plan->pension->today) : unknownText(), PensionRow, column, true);
     if (hasPension)
         grid->addWidget(new WhyLink(todayExplanation(*plan), m_page), WhyRow, column, Qt::AlignLeft);
-    const bool isPaidKnown = plan && plan->obstacle != PensionPlan::Obstacle::RateUnknown;
-    addCell(grid, isPaidKnown ? moneyText(plan->paid()) : unknownText(), PaidRow, column);
+    addCell(grid, plan && plan->isPaidKnown() ? moneyText(plan->paid()) : unknownText(), PaidRow, column);
     addCell(grid, hasPension && plan->payback ? ageText(plan->payback->age) : unknownText(), PaybackRow, column);
     auto *away = new TextLink(tr("Remove"), m_page);
     away->setObjectName(u"unpin_%1"_s.arg(index));

@@ -1,6 +1,7 @@
 #include "ui/print/annexsection.h"
 
 #include "ui/answertext.h"
+#include "ui/charts/estimatecharts.h"
 #include "ui/explanationtext.h"
 #include "ui/format.h"
 #include "ui/print/contributionsection.h"
@@ -53,6 +54,8 @@ PaperBlocks AnnexSection::contributions(const EnrolmentApplication &application)
     }
     if (!blocks.empty())
         blocks.emplace(blocks.begin(), HeadingBlock{tr("Contributions a month")});
+    if (auto split = splitFigures(quote))
+        blocks.emplace_back(ChartBlock{*std::move(split)});
     return blocks;
 }
 

@@ -10,14 +10,14 @@ namespace canbao::ui {
 
 namespace {
 
-QString amountText(const std::optional<Money> &amount)
+QString plainAmountText(const std::optional<Money> &amount)
 {
     return amount ? plainMoneyText(*amount) : unknownText();
 }
 
 StyledText amountCell(const std::optional<Money> &amount, Face face)
 {
-    return {amountText(amount), amount ? face : Face::Small, amount ? Ink::Text : Ink::Quiet};
+    return {plainAmountText(amount), amount ? face : Face::Small, amount ? Ink::Text : Ink::Quiet};
 }
 
 /// Figures of a notice that count for later months as well are provisional then, and still entered by hand.

@@ -23,6 +23,16 @@ const Explanation *treeOf(Term term, const Explanation &within)
     return nullptr;
 }
 
+/// Where the rule of the interest stands; empty where no tree names one.
+QString interestRule(const PensionEstimate &estimate)
+{
+    for (const Explanation &tree : estimate.explanations) {
+        if (const Explanation *interest = treeOf(Term::Interest, tree); interest && interest->source)
+            return sourceText(*interest->source);
+    }
+    return {};
+}
+
 /// What stood before the first month, where more than "from you" is to be said of it.
 void addBefore(PaperBlocks &blocks, Term term, const PensionEstimate &estimate)
 {
@@ -61,13 +71,11 @@ void EstimateAnnex::addMonths(const PensionEstimate &estimate, PaperBlocks &bloc
                       {tr("Together, yuan"), 17, true},
                       {tr("Figures"), 18}},
                      {}};
-    Money paid = estimate.paidSoFar;
     for (const EstimatedMonths &months : estimate.months) {
         const QString span = months.first == months.last
             ? monthText(months.first)
             : tr("%1 – %2", "first and last month").arg(monthText(months.first), monthText(months.last));
         const Money together = months.premium * months.count();
-        paid += together;
         const QString ground = months.isAssumed ? tr("assumed") : standingText(months.standing);
         const bool isKnown = !months.isAssumed && months.standing == Standing::Known;
         table.rows.push_back({{small(span),
@@ -79,16 +87,18 @@ void EstimateAnnex::addMonths(const PensionEstimate &estimate, PaperBlocks &bloc
                                {ground, Face::Small, isKnown ? Ink::Quiet : Ink::Caution}},
                               true});
     }
-    table.rows.push_back({{{tr("Paid in all, with %1 so far").arg(moneyText(estimate.paidSoFar)), Face::SmallBold},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {plainMoneyText(paid), Face::SmallBold}},
-                          true});
+    const auto *view = estimate.view(estimate.shown);
+    if (view && view->paid)
+        table.rows.push_back({{{tr("Paid in all, with %1 so far").arg(moneyText(estimate.paidSoFar)), Face::SmallBold},
+                               {},
+                               {},
+                               {},
+                               {},
+                               {plainMoneyText(*view->paid), Face::SmallBold}},
+                              true});
     blocks.emplace_back(HeadingBlock{tr("Month by month")});
     addBefore(blocks, Term::PaidSoFar, estimate);
-    if (const auto *view = estimate.view(estimate.shown))
+    if (view)
         blocks.emplace_back(ParagraphBlock{small(
             tr("Assumed: the last published base × (1 + %1), once for each year since, to the fen; the shares for "
                "premium and account stay as they are.")
@@ -118,8 +128,8 @@ void EstimateAnnex::addAccount(const PensionEstimate &estimate, PaperBlocks &blo
     addBefore(blocks, Term::BalanceSoFar, estimate);
     blocks.emplace_back(ParagraphBlock{
         small(tr("Sum of monthly balances: each amount times the months that it stands in the year, its own month "
-                 "included. Interest: that sum × %1 ÷ 12, to the fen (劳办发〔1997〕116号).")
-                  .arg(rateText(view->assumptions.accountGrowth)))});
+                 "included. Interest: that sum × %1 ÷ 12, to the fen (%2).")
+                  .arg(rateText(view->assumptions.accountGrowth), interestRule(estimate)))});
     blocks.emplace_back(std::move(table));
 }
 

@@ -11,11 +11,6 @@ namespace canbao::ui {
 
 namespace {
 
-QString amountText(const std::optional<Money> &amount)
-{
-    return amount ? moneyText(*amount) : unknownText();
-}
-
 /// A row of one figure for each of several columns.
 void addRow(TableBlock &table, const QString &title, const QStringList &cells, Face face = Face::Body)
 {
@@ -72,7 +67,7 @@ TableBlock EstimateSection::views(const PensionEstimate &estimate)
              [](const EstimatedView &view) { return view.pension ? moneyText(view.pension->today) : unknownText(); }),
         Face::BodyBold);
     addRow(table, tr("Paid in all until then"),
-           each(estimate.views, [](const EstimatedView &view) { return moneyText(view.paid); }));
+           each(estimate.views, [](const EstimatedView &view) { return amountText(view.paid); }));
     addRow(table, tr("Paid back at"), each(estimate.views, [](const EstimatedView &view) {
                return view.payback ? ageText(view.payback->age) : unknownText();
            }));
@@ -87,10 +82,13 @@ void EstimateSection::addGrounds(const PensionEstimate &estimate, PaperBlocks &b
     ListBlock omitted{{}, Face::Small, 2};
     for (const PlanOmission omission : estimate.omitted)
         omitted.items.push_back({u"•"_s, omissionText(omission), {}});
-    blocks.emplace_back(HeadingBlock{tr("What is assumed")});
-    blocks.emplace_back(std::move(assumed));
-    blocks.emplace_back(HeadingBlock{tr("What is not in it")});
-    blocks.emplace_back(std::move(omitted));
+    for (auto &[heading, list] :
+         {std::pair{tr("What is assumed"), assumed}, std::pair{tr("What is not in it"), omitted}}) {
+        if (list.items.empty())
+            continue;
+        blocks.emplace_back(HeadingBlock{heading});
+        blocks.emplace_back(list);
+    }
 }
 
 void EstimateSection::addCharts(const PensionEstimate &estimate, PaperBlocks &blocks)
@@ -115,9 +113,7 @@ TableBlock EstimateSection::comparison(const std::vector<ComparedPlan> &plans)
     add(tr("First month"), [&](const ComparedPlan &plan) { return monthOrUnknown(plan.first); });
     add(tr("Pension from"), [&](const ComparedPlan &plan) { return monthOrUnknown(plan.start); });
     add(tr("A month now"), [](const ComparedPlan &plan) { return costText(plan.month, plan.monthStanding); });
-    add(tr("Twelve months"), [](const ComparedPlan &plan) {
-        return costText(plan.month ? std::optional(plan.year) : std::nullopt, plan.standing);
-    });
+    add(tr("Twelve months"), [](const ComparedPlan &plan) { return costText(plan.year, plan.standing); });
     add(tr("Pension a month, in today's yuan"), [](const ComparedPlan &plan) { return amountText(plan.pensionToday); });
     add(tr("Paid in all"), [](const ComparedPlan &plan) { return amountText(plan.paid); });
     add(tr("Paid back at"),

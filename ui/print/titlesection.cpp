@@ -51,8 +51,8 @@ FiguresBlock TitleSection::figures(const EnrolmentApplication &application)
     };
     const YearMonth first = months.front();
     const auto count = int(months.size());
-    return {{{tr("First month"), moneyText(quote.knownTotal(first)), joined(monthText(first), known(first))},
-             {tr("%n month(s) together", nullptr, count), moneyText(quote.knownTotal()),
+    return {{{tr("First month"), amountText(quote.knownSum(first)), joined(monthText(first), known(first))},
+             {tr("%n month(s) together", nullptr, count), amountText(quote.knownSum()),
               joined(yearSpan(quote), known(std::nullopt))},
              {tr("Statutory retirement"), monthText(application.retirement.month),
               tr("%n month(s) of contributions needed", nullptr, application.minimumMonths)}}};

@@ -3,9 +3,9 @@
 #include "models/payment/deductionexplanation.h"
 #include "ui/answertext.h"
 #include "ui/deductiontext.h"
+#include "ui/fields/tabstops.h"
 #include "ui/format.h"
 #include "ui/whydialog.h"
-#include "ui/wizard/tabstops.h"
 #include "ui_confirmationpage.h"
 
 #include <QClipboard>
@@ -44,6 +44,7 @@ ConfirmationPage::ConfirmationPage(QWidget *parent) : QWidget(parent), m_ui(std:
     connect(m_ui->printButton, &QPushButton::clicked, this, &ConfirmationPage::printRequested);
     connect(m_ui->previewButton, &QPushButton::clicked, this, &ConfirmationPage::previewRequested);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &ConfirmationPage::pdfRequested);
+    connect(m_ui->annexButton, &QPushButton::clicked, this, &ConfirmationPage::annexRequested);
     connect(m_ui->archiveButton, &QPushButton::clicked, this, &ConfirmationPage::archiveRequested);
     connect(m_ui->newButton, &QPushButton::clicked, this, &ConfirmationPage::newRequested);
 }

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void printRequested();
     void previewRequested();
     void pdfRequested();
+    void annexRequested();
     void archiveRequested();
     void newRequested();
 

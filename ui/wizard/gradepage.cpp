@@ -5,12 +5,12 @@
 #include "models/identity/typedtext.h"
 #include "ui/answertext.h"
 #include "ui/explanationtext.h"
+#include "ui/fields/standingchip.h"
 #include "ui/format.h"
 #include "ui/grade/gradewording.h"
 #include "ui/grade/planquestions.h"
 #include "ui/grade/plansection.h"
 #include "ui/notice/noticedialog.h"
-#include "ui/wizard/standingchip.h"
 #include "ui_gradepage.h"
 
 #include <QScopedValueRollback>
@@ -282,11 +282,7 @@ void GradePage::showNoticeButtons()
 
 void GradePage::enterNotice()
 {
-    auto *dialog = new NoticeDialog(session(), m_noticeKeeping, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (const auto proposed = proposedNotice(session().draft(), session().context()))
-        dialog->setAnswers(*proposed);
-    dialog->open();
+    openNotice(session(), m_noticeKeeping, proposedNotice(session().draft(), session().context()), this);
 }
 
 void GradePage::showUnknown()

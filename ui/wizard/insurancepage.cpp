@@ -3,10 +3,10 @@
 #include "models/application/gradeoffers.h"
 #include "models/application/proposednotice.h"
 #include "ui/answertext.h"
+#include "ui/fields/standingchip.h"
 #include "ui/format.h"
 #include "ui/notice/noticedialog.h"
 #include "ui/whydialog.h"
-#include "ui/wizard/standingchip.h"
 #include "ui_insurancepage.h"
 
 #include <QScopedValueRollback>

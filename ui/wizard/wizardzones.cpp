@@ -1,7 +1,7 @@
 #include "ui/wizard/wizardzones.h"
 
+#include "ui/fields/tabstops.h"
 #include "ui/theme/theme.h"
-#include "ui/wizard/tabstops.h"
 #include "ui/wizard/taskrow.h"
 #include "ui_enrolmentwizard.h"
 

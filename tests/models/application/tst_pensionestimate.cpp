@@ -3,6 +3,7 @@
 #include "tests/support/samplecase.h"
 #include "tests/support/samplerates.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -21,6 +22,22 @@ EnrolmentDraft draftWithPins()
     draft.pinned = {{.grade = FloorGrade{}, .route = RouteKind::Hukou},
                     {.grade = PercentGrade{Rate::fromPercent(100)}, .route = RouteKind::Hukou, .months = u"240"_s}};
     return draft;
+}
+
+/// The sample's books with Beijing's pension at known bases and prices, but no reference wage.
+ReferenceBooks::Readers readersWithoutWage()
+{
+    auto readers = sampleReaders();
+    readers.rates = [rates = readers.rates] {
+        std::vector<ContributionRate> rows;
+        const RateBook book = rates();
+        for (const auto *row : book.history(region(u"110000"), Scheme::Pension)) {
+            rows.push_back(*row);
+            rows.back().referenceWage.reset();
+        }
+        return RateBook(std::move(rows));
+    };
+    return readers;
 }
 
 QJsonObject written(const PensionEstimate &estimate)
@@ -42,6 +59,7 @@ private Q_SLOTS:
     void keepsTheWaysThatWereSetAside();
     void explainsWhatItSays();
     void isNothingWithoutAPension();
+    void keepsWhatIsNotKnownUnknown();
     void comesBackAsItWas_data();
     void comesBackAsItWas();
     void namesTheMemberThatIsMissing_data();
@@ -113,6 +131,11 @@ void PensionEstimateTest::keepsTheWaysThatWereSetAside()
     QVERIFY(compared[0].start == yearMonth(2053, 3));
     QVERIFY(*compared[1].month > *compared[0].month);
     QVERIFY(compared[0].paybackAge && compared[1].pensionToday);
+    auto before = draftWithPins();
+    before.history = {.paidBefore = Certainty::Yes,
+                      .stays = {{.region = region(u"110105"), .pensionMonths = u"60"_s, .firstMonth = u"2010-05"_s}}};
+    before.plan.paidSoFar = u"50000"_s;
+    QCOMPARE(*pensionEstimate(before, context())->compared[0].paid, *compared[0].paid + yuan(u"50000"));
 }
 
 void PensionEstimateTest::explainsWhatItSays()
@@ -139,6 +162,33 @@ void PensionEstimateTest::isNothingWithoutAPension()
     draft.person.birthDate.clear();
     draft.document.number.clear();
     QVERIFY(!pensionEstimate(draft, context()));
+}
+
+/// The place to compare with has no figures at all.
+void PensionEstimateTest::keepsWhatIsNotKnownUnknown()
+{
+    auto draft = draftWithPins();
+    draft.residence = {.sameAsHukou = false, .region = region(u"540102")};
+    draft.pinned = {{.grade = FloorGrade{}, .route = RouteKind::Residence}};
+
+    const auto estimate = pensionEstimate(draft, context());
+
+    QVERIFY(estimate);
+    const auto &elsewhere = estimate->compared.front();
+    QVERIFY(!elsewhere.month && !elsewhere.year && !elsewhere.paid && !elsewhere.pensionToday);
+    const auto json = written(*estimate).value(u"compared"_s).toArray().first().toObject();
+    for (const auto &name : {u"month"_s, u"twelve_months"_s, u"paid"_s})
+        QVERIFY2(json.value(name).isNull(), qPrintable(name));
+
+    const ReferenceBooks books(readersWithoutWage());
+    auto lowest = sampleDraft();
+    lowest.grade.grade = FloorGrade{};
+    lowest.insurance.medical = false;
+    const auto withoutWage = pensionEstimate(lowest, {books, sampleToday()});
+    QVERIFY(withoutWage);
+    QCOMPARE(withoutWage->obstacle, PensionPlan::Obstacle::WageUnknown);
+    QVERIFY(!withoutWage->views.empty() && !withoutWage->views.front().paid);
+    QVERIFY(withoutWage->explanations.empty());
 }
 
 void PensionEstimateTest::comesBackAsItWas_data()

@@ -222,6 +222,8 @@ void TestContributionQuote::quotesMonthByMonthThenByScheme()
                           u"2026-01 medical"_s, u"2026-01 unemployment"_s}));
     QCOMPARE(toPlainText(quoted->knownTotal(month(u"2025-12"))), u"2088.94"_s);
     QCOMPARE(toPlainText(quoted->knownTotal()), u"4177.88"_s);
+    QVERIFY(quoted->knownSum() == quoted->knownTotal());
+    QVERIFY(!quoted->knownSum(month(u"2020-01"))); // no line at all
 }
 
 void TestContributionQuote::letsOtherSchemesFollowTheFirst()

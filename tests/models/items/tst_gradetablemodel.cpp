@@ -119,8 +119,7 @@ private Q_SLOTS:
 
     void namesNoDebitOfWhichNothingIsKnown()
     {
-        GradeRow made{.grade = Floor, .quote = {{line(Scheme::Pension, yearMonth(2025, 6), {})}}};
-        made.debit = Deduction{yearMonth(2025, 6), yearMonth(2025, 6), Money(), Standing::Unknown};
+        const GradeRow made{.grade = Floor, .quote = {{line(Scheme::Pension, yearMonth(2025, 6), {})}}};
         GradeTableModel model;
 
         model.setTable({.frequency = PaymentFrequency::Quarterly, .rows = {made}});

@@ -199,6 +199,9 @@ void PensionPlanTest::saysWhenTheFiguresAreNotKnown()
     QCOMPARE(planned(SamplePlans({noWage}), septemberTerms(), {}, FloorGrade{}).obstacle, Obstacle::WageUnknown);
     QCOMPARE(planned(SamplePlans({roundPension2026()}), young, {}, FloorGrade{}).obstacle, Obstacle::AgeOutsideTable);
     QCOMPARE(planned(SamplePlans({noRate}), septemberTerms(), {}, FloorGrade{}).standing(), Standing::Unknown);
+    QVERIFY(!planned(SamplePlans({noRate}), septemberTerms(), {}, FloorGrade{}).isPaidKnown());
+    QVERIFY(!planned(SamplePlans({noWage}), septemberTerms(), {}, FloorGrade{}).isPaidKnown());
+    QVERIFY(planned(SamplePlans({roundPension2026()}), young, {}, FloorGrade{}).isPaidKnown());
 }
 
 /// Jiangsu 2026: limits are published, the wage is not; that of 2025 is used.

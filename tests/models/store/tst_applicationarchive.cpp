@@ -57,6 +57,20 @@ private Q_SLOTS:
         QVERIFY(loaded->quote == application.quote);
     }
 
+    /// Medical insurance alone, at a price that nobody knows: neither a grade nor a base can be named.
+    void savesWhatHasNoGrade()
+    {
+        auto application = tests::unknownMedicalApplication();
+        std::erase_if(application.quote.lines,
+                      [](const ContributionLine &line) { return line.scheme == Scheme::Pension; });
+
+        const auto archive = open();
+
+        QVERIFY(archive->save(application));
+        QCOMPARE(archive->entries().value().front().grade, QString());
+        QVERIFY(archive->load(application.reference.text()));
+    }
+
     void listsTheNewestFirst()
     {
         const auto archive = open();

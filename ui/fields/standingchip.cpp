@@ -1,4 +1,4 @@
-#include "ui/wizard/standingchip.h"
+#include "ui/fields/standingchip.h"
 
 #include "ui/answertext.h"
 #include "ui/theme/theme.h"

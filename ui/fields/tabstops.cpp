@@ -1,4 +1,4 @@
-#include "ui/wizard/tabstops.h"
+#include "ui/fields/tabstops.h"
 
 #include <QLayout>
 #include <QWidget>

@@ -4651,6 +4651,10 @@
         <source>Sum of monthly balances: each amount times the months that it stands in the year, its own month included. Interest: that sum × %1 ÷ 12, to the fen (%2).</source>
         <translation>月积数：每笔金额乘以当年存储的月数（含当月）。利息：月积数 × %1 ÷ 12，四舍五入到分（%2）。</translation>
     </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>累计缴费</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::EstimateSection</name>

@@ -65,6 +65,9 @@ private Q_SLOTS:
     void comparesTheWaysThatWereSetAside();
     void saysNothingOfAPensionThatWasNotEstimated();
     void drawsWhereTheFirstPremiumGoes();
+    void wordsItsChartsInItsOwnLanguage_data() { printsEveryLineOfEveryTree_data(); }
+    void wordsItsChartsInItsOwnLanguage();
+    void saysWhatIsProvisional();
     void saysNoSumOfWhatIsNotKnown();
     void tellsNobodyWhoItIs();
 };
@@ -179,6 +182,41 @@ void CalculationAnnexTest::drawsWhereTheFirstPremiumGoes()
     QVERIFY(!undivided.contains(title));
 }
 
+/// Whatever the window speaks meanwhile.
+void CalculationAnnexTest::wordsItsChartsInItsOwnLanguage()
+{
+    QFETCH(Language, language);
+    const ui::PaperDocument document(application(), annexIn(language));
+    const Language other = language == Language::Chinese ? Language::English : Language::Chinese;
+
+    QString paper;
+    {
+        const ui::PaperLanguage window(other);
+        paper = squeezed(pdfText(document.pdf()));
+    }
+
+    const auto titleIn = [](Language spoken) {
+        const ui::PaperLanguage words(spoken);
+        return squeezed(ui::chartTitle(ui::SplitChartData{}));
+    };
+    QVERIFY(titleIn(language) != titleIn(other));
+    QVERIFY(paper.contains(titleIn(language)));
+    QVERIFY(!paper.contains(titleIn(other)));
+}
+
+void CalculationAnnexTest::saysWhatIsProvisional()
+{
+    auto application = ::application();
+    application.estimate->compared.clear(); // which say it of their own sums
+    for (auto &line : application.quote.lines)
+        line.standing = line.scheme == Scheme::Medical ? Standing::Provisional : Standing::Known;
+
+    const QString paper = squeezed(pdfText(ui::PaperDocument(application, annexIn(Language::English)).pdf()));
+
+    QVERIFY(paper.contains(squeezed(u"from August 2026 (provisional)"_s)));
+    QCOMPARE(paper.count(squeezed(u"(provisional)"_s)), 1);
+}
+
 void CalculationAnnexTest::saysNoSumOfWhatIsNotKnown()
 {
     auto application = ::application();
@@ -187,7 +225,7 @@ void CalculationAnnexTest::saysNoSumOfWhatIsNotKnown()
 
     const QString paper = squeezed(pdfText(ui::PaperDocument(application, annexIn(Language::English)).pdf()));
 
-    QVERIFY(!paper.contains(squeezed(u"Paid in all, with"_s)));
+    QCOMPARE(paper.count(squeezed(u"Paid in all"_s)), 3); // the views, and two ways compared
     QVERIFY(paper.contains(squeezed(u"Paid in all until then not known"_s)));
 }
 

@@ -48,7 +48,8 @@ PaperBlocks AnnexSection::contributions(const EnrolmentApplication &application)
     for (const YearMonth month : monthsOfChange(quote)) {
         for (const ContributionLine &line : changedLines(quote, month)) {
             //: %1 is an insurance, %2 a month
-            addTrees(tr("%1 from %2").arg(ContributionSection::lineText(line), monthText(month)),
+            const QString title = tr("%1 from %2").arg(ContributionSection::lineText(line), monthText(month));
+            addTrees(line.standing == Standing::Known ? title : u"%1 (%2)"_s.arg(title, standingText(line.standing)),
                      {treeOrNull(line.explanation), treeOrNull(line.splitExplanation)}, blocks);
         }
     }

@@ -61,6 +61,11 @@ void addLines(PaperBlocks &blocks, const QString &title, const QStringList &line
     blocks.emplace_back(std::move(list));
 }
 
+QString EstimateAnnex::paidText(Money before)
+{
+    return before.isZero() ? tr("Paid in all") : tr("Paid in all, with %1 so far").arg(moneyText(before));
+}
+
 void EstimateAnnex::addMonths(const PensionEstimate &estimate, PaperBlocks &blocks)
 {
     TableBlock table{{{tr("Months"), 34},
@@ -89,7 +94,7 @@ void EstimateAnnex::addMonths(const PensionEstimate &estimate, PaperBlocks &bloc
     }
     const auto *view = estimate.view(estimate.shown);
     if (view && view->paid)
-        table.rows.push_back({{{tr("Paid in all, with %1 so far").arg(moneyText(estimate.paidSoFar)), Face::SmallBold},
+        table.rows.push_back({{{paidText(estimate.paidSoFar), Face::SmallBold},
                                {},
                                {},
                                {},

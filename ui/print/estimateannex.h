@@ -17,6 +17,7 @@ public:
     static PaperBlocks blocks(const PensionEstimate &estimate);
 
 private:
+    static QString paidText(Money before);
     static void addMonths(const PensionEstimate &estimate, PaperBlocks &blocks);
     static void addAccount(const PensionEstimate &estimate, PaperBlocks &blocks);
     static void addTrees(const PensionEstimate &estimate, PaperBlocks &blocks);

@@ -34,6 +34,7 @@ QPoint paintOrigin(const QPagedPaintDevice &device)
 
 PaperDocument::PaperDocument(const EnrolmentApplication &application, const PaperOptions &options)
     : m_pages(composed(application, options))
+    , m_language(options.language)
     , m_reference(application.reference.text())
     , m_programVersion(application.programVersion)
 {
@@ -41,6 +42,7 @@ PaperDocument::PaperDocument(const EnrolmentApplication &application, const Pape
 
 bool PaperDocument::print(QPagedPaintDevice &device) const
 {
+    const PaperLanguage language(m_language);
     QPainter painter;
     if (!painter.begin(&device))
         return false;
@@ -73,6 +75,7 @@ QByteArray PaperDocument::pdf() const
 
 QImage PaperDocument::page(int number, int dotsPerInch) const
 {
+    const PaperLanguage language(m_language);
     const qreal scale = qreal(dotsPerInch) / UnitsPerInch;
     QImage image((PageSize * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);

@@ -40,6 +40,7 @@ public:
 
 private:
     PaperPages m_pages;
+    Language m_language; ///< charts word themselves when they are painted
     QString m_reference;
     QString m_programVersion;
 };

@@ -7,7 +7,7 @@
 namespace canbao::ui {
 
 /// While it lives, tr(), dates and amounts speak the paper's language; afterwards the program's again. Windows notice
-/// nothing: the change is not announced. A paper is composed in one go, so it lives for a moment only.
+/// nothing: the change is not announced. A paper is composed, and painted, in one go, so it lives for a moment only.
 class PaperLanguage : public QObject
 {
 public:

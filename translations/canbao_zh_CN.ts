@@ -4161,6 +4161,10 @@
         <extracomment>Separates the laws, each with its number</extracomment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Sign the debit authorisation with the tax office and the bank. Ask them how much the first debit (%1) will be.</source>
+        <translation>请与税务部门和银行签订委托扣款协议，并问清首次扣款（%1）的金额。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ConfirmationPage</name>

@@ -2,6 +2,7 @@
 #include "app/commandline/commandtext.h"
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
+#include "models/application/jsonreader.h"
 #include "models/identity/typedtext.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
@@ -29,7 +30,7 @@ QJsonObject entryJson(const ArchiveEntry &entry, const QString &name)
             {u"name"_s, name},
             {u"region_name"_s, ui::nameText(entry.region)},
             {u"grade"_s, entry.grade},
-            {u"per_month"_s, toPlainText(entry.perMonth)},
+            {u"per_month"_s, plainOrNull(entry.known())},
             {u"known"_s, entry.standing != Standing::Unknown},
             {u"provisional"_s, entry.standing == Standing::Provisional},
             {u"entered_by_hand"_s, entry.standing == Standing::EnteredByHand},
@@ -73,8 +74,9 @@ CommandAnswer runList(const QCommandLineParser &parser, CommandContext &context)
         const auto name = parser.isSet(u"names"_s) ? entry.name : maskedName(entry.name);
         list.append(entryJson(entry, name));
         table.addRow({entry.reference, name, ui::nameText(entry.region), entry.grade,
-                      ui::plainMoneyText(entry.perMonth), ui::standingText(entry.standing),
-                      ui::dateText(entry.savedAt.date()), QString::number(entry.prints)});
+                      entry.known() ? ui::plainMoneyText(entry.perMonth) : ui::unknownText(),
+                      ui::standingText(entry.standing), ui::dateText(entry.savedAt.date()),
+                      QString::number(entry.prints)});
     }
     const auto nothing = CommandText::tr("No application is saved yet.") + u'\n';
     return {.json = {{u"applications"_s, list}}, .text = entries->empty() ? nothing : table.text()};

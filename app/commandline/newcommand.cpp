@@ -5,6 +5,7 @@
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
 #include "app/sample.h"
+#include "models/application/jsonreader.h"
 #include "ui/format.h"
 
 #include <QRandomGenerator>
@@ -39,15 +40,15 @@ CommandAnswer savedAnswer(const EnrolmentApplication &application)
 {
     const auto months = application.quote.months();
     const auto first = months.empty() ? std::nullopt : std::optional(months.front());
-    const auto perMonth = application.quote.knownTotal(first);
+    const auto perMonth = application.quote.knownSum(first);
     return {.json = {{u"reference"_s, application.reference.text()},
-                     {u"per_month"_s, toPlainText(perMonth)},
+                     {u"per_month"_s, plainOrNull(perMonth)},
                      {u"known"_s, application.quote.standing(first) != Standing::Unknown},
                      {u"provisional"_s, application.quote.standing(first) == Standing::Provisional},
                      {u"entered_by_hand"_s, application.quote.standing(first) == Standing::EnteredByHand}},
             .text = CommandText::tr("Saved. Reference number: %1").arg(application.reference.text()) + u'\n'
                 + listText({{CommandText::tr("Region"), ui::nameText(application.regionName)},
-                            {CommandText::tr("Per month, as far as known"), ui::moneyText(perMonth)}})};
+                            {CommandText::tr("Per month, as far as known"), ui::amountText(perMonth)}})};
 }
 
 /// The application stays saved when only its paper fails, and the answer still names it.

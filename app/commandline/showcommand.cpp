@@ -66,7 +66,8 @@ QString deductionLines(const EnrolmentApplication &application)
                      {CommandText::tr("Standing")}});
     for (const auto &deduction : application.deductions) {
         table.addRow({ui::monthText(deduction.first), ui::monthText(deduction.last),
-                      ui::plainMoneyText(deduction.amount), ui::standingText(deduction.standing)});
+                      deduction.known() ? ui::plainMoneyText(deduction.amount) : ui::unknownText(),
+                      ui::standingText(deduction.standing)});
     }
     return table.text();
 }

@@ -38,7 +38,7 @@ QJsonObject toJson(const Deduction &deduction)
 {
     return {{u"first"_s, toPlainText(deduction.first)},
             {u"last"_s, toPlainText(deduction.last)},
-            {u"amount"_s, toPlainText(deduction.amount)},
+            {u"amount"_s, plainOrNull(deduction.known())},
             {u"known"_s, deduction.standing != Standing::Unknown},
             {u"provisional"_s, deduction.standing == Standing::Provisional},
             {u"entered_by_hand"_s, deduction.standing == Standing::EnteredByHand}};
@@ -106,7 +106,7 @@ Result<Deduction> deductionFromJson(const QJsonObject &object)
     JsonReader reader(object);
     Deduction deduction{.first = reader.parsed(u"first"_s, parseYearMonth).value_or(YearMonth()),
                         .last = reader.parsed(u"last"_s, parseYearMonth).value_or(YearMonth()),
-                        .amount = reader.money(u"amount"_s)};
+                        .amount = reader.optionalMoney(u"amount"_s).value_or(Money())};
     const bool isKnown = reader.flag(u"known"_s);
     const bool isProvisional = reader.flag(u"provisional"_s);
     const bool isEntered = object.value(u"entered_by_hand"_s).toBool(); // older ones do not say

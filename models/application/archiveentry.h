@@ -18,6 +18,7 @@ struct ArchiveEntry
     Standing standing = Standing::Known;
     QDateTime savedAt;
     int prints = 0;
+    std::optional<Money> known() const { return knownPart(perMonth, standing); }
 };
 
 /// What the list of drafts shows.

@@ -14,20 +14,6 @@ const ContributionLine *firstLine(const ContributionQuote &quote, Scheme scheme)
     return line == quote.lines.end() ? nullptr : &*line;
 }
 
-/// Nothing where none of its months is known.
-std::optional<Deduction> firstDebit(const ContributionQuote &quote, PaymentFrequency frequency)
-{
-    const auto debits = deductionPlan(quote, frequency);
-    if (debits.empty())
-        return std::nullopt;
-    const Deduction &first = debits.front();
-    for (YearMonth month = first.first; month <= first.last; month = addMonths(month, 1)) {
-        if (quote.knownSum(month))
-            return first;
-    }
-    return std::nullopt;
-}
-
 GradeRow rowOf(GradeOffer offer, Scheme leading, PaymentFrequency frequency)
 {
     GradeRow row{.grade = offer.grade, .quote = std::move(offer.quote)};
@@ -42,7 +28,8 @@ GradeRow rowOf(GradeOffer offer, Scheme leading, PaymentFrequency frequency)
     }
     if (const auto *line = firstLine(row.quote, Scheme::Medical); line && leading != Scheme::Medical)
         row.medical = line->total;
-    row.debit = firstDebit(row.quote, frequency);
+    if (const auto debits = deductionPlan(row.quote, frequency); !debits.empty() && debits.front().known())
+        row.debit = debits.front();
     row.year = row.quote.knownSum();
     row.standing = row.quote.standing();
     return row;

@@ -22,7 +22,7 @@ struct GradeRow
     std::optional<Money> pooled = {}; ///< of it, to the pool
     std::optional<Money> medical = {}; ///< where it comes beside the pension
     std::optional<Money> month = {}; ///< of all insurances, what is known
-    std::optional<Deduction> debit = {}; ///< the first one, at the frequency chosen
+    std::optional<Deduction> debit = {}; ///< the first one, at the frequency chosen; none of which nothing is known
     std::optional<Money> year = {}; ///< twelve months, what is known
     Standing standing = Standing::Unknown; ///< of the twelve months
     /// The pension plan under each set; empty where the person or the place is not known, or pension was not chosen.

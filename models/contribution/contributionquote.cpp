@@ -212,6 +212,11 @@ Standing standingOf(const RateAnswer &answer)
     return rowOf(answer)->source.confidence == Confidence::EnteredByHand ? Standing::EnteredByHand : Standing::Known;
 }
 
+std::optional<Money> knownPart(Money sum, Standing standing)
+{
+    return standing == Standing::Unknown && sum.isZero() ? std::nullopt : std::optional(sum);
+}
+
 Standing combined(Standing one, Standing other)
 {
     return std::max(one, other);

@@ -21,6 +21,8 @@ Standing standingOf(const RateAnswer &answer);
 
 /// The worse of two.
 Standing combined(Standing one, Standing other);
+/// What is known of a sum that was kept: nought of something not known is nothing.
+std::optional<Money> knownPart(Money sum, Standing standing);
 
 /// What one scheme costs in one month.
 struct ContributionLine

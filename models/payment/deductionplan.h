@@ -12,6 +12,7 @@ struct Deduction
     YearMonth last;
     Money amount; ///< of what is known
     Standing standing = Standing::Unknown;
+    std::optional<Money> known() const { return knownPart(amount, standing); }
     bool operator==(const Deduction &) const = default;
 };
 

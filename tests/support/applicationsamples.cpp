@@ -227,4 +227,13 @@ EnrolmentApplication unknownMedicalApplication()
     return application;
 }
 
+EnrolmentApplication nothingKnownApplication()
+{
+    auto application = unknownMedicalApplication();
+    application.answers.insurance.pension = false;
+    std::erase_if(application.quote.lines, [](const ContributionLine &line) { return line.scheme == Scheme::Pension; });
+    application.deductions = monthlyDeductions(application.quote);
+    return application;
+}
+
 } // namespace canbao::tests

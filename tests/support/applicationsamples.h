@@ -13,5 +13,7 @@ EnrolmentApplication explainedApplication();
 EnrolmentApplication provisionalApplication();
 /// A place whose medical rate is not known.
 EnrolmentApplication unknownMedicalApplication();
+/// Medical insurance alone in such a place: no grade, no base and no amount.
+EnrolmentApplication nothingKnownApplication();
 
 } // namespace canbao::tests

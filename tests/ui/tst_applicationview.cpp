@@ -48,6 +48,17 @@ private Q_SLOTS:
         QVERIFY(std::ranges::count(labels, u"¥2,017.32"_s, &QLabel::text) == 2);
     }
 
+    void namesNoAmountOfWhichNothingIsKnown()
+    {
+        ui::ApplicationView view;
+
+        view.showApplication(nothingKnownApplication(), 0, QDate(2026, 11, 23));
+
+        const auto labels = view.findChildren<QLabel *>();
+        QCOMPARE(std::ranges::count(labels, u"not known"_s, &QLabel::text), 3);
+        QCOMPARE(std::ranges::count(labels, u"¥0.00"_s, &QLabel::text), 0);
+    }
+
     void opensWithTheKeyboard()
     {
         ui::ApplicationView view;

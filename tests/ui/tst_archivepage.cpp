@@ -68,6 +68,18 @@ private Q_SLOTS:
         QCOMPARE(cell(0, ArchiveTableModel::Figures), word);
     }
 
+    void namesNoAmountOfWhichNothingIsKnown()
+    {
+        ui::setCurrentLanguage(Language::English);
+        auto one = entry(u"CB-EEEE-FFFF"_s, u"王小示"_s, {}, 3);
+        one.standing = Standing::Unknown;
+        one.perMonth = Money();
+
+        m_page->setEntries({one});
+
+        QCOMPARE(cell(0, ArchiveTableModel::PerMonth), u"not known"_s);
+    }
+
     void findsByNameReferenceAndPlaceInEitherLanguage_data()
     {
         QTest::addColumn<QString>("typed");

@@ -96,6 +96,17 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"Agricultural Bank of China"_s));
     }
 
+    void namesNoAmountOfWhichNothingIsKnown()
+    {
+        ui::ConfirmationPage page;
+        page.showApplication(tests::nothingKnownApplication());
+        page.show();
+
+        const QString words = allWords(page);
+        QVERIFY(words.contains(u"The office tells you the amount."_s));
+        QVERIFY2(!words.contains(u"0.00"_s), qPrintable(words));
+    }
+
     void tellsWhyOfTheFirstPayment()
     {
         const auto frozen = tests::explainedApplication();

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void keepsLongAndRareNames();
     void marksWhatIsNotCertain_data();
     void marksWhatIsNotCertain();
+    void writesNoNoughtForWhatIsNotKnown_data() { fitsOnTwoPages_data(); }
+    void writesNoNoughtForWhatIsNotKnown();
     void marksWhatWasEnteredByHand();
     void masksPrivateNumbersUnlessAsked();
     void saysWhenItIsAReprint();
@@ -192,6 +194,17 @@ void PaperDocumentTest::marksWhatIsNotCertain()
     for (const QString &words : wanted)
         QVERIFY2(text.contains(squeezed(words)), qPrintable(words + u" | "_s + text));
     QCOMPARE(text.contains(u"584.92"), !isUnknown);
+}
+
+void PaperDocumentTest::writesNoNoughtForWhatIsNotKnown()
+{
+    QFETCH(Language, language);
+    const auto application = tests::nothingKnownApplication();
+
+    const auto text = pdfText(ui::PaperDocument(application, optionsIn(language)).pdf());
+
+    QVERIFY(text.contains(language == Language::Chinese ? u"未知"_s : u"not known"_s));
+    QVERIFY2(!text.contains(u"0.00"), qPrintable(text));
 }
 
 /// Of the pension alone, so that the medical rows stay as they are.

@@ -133,7 +133,8 @@ void ApplicationView::showAmounts()
     }
     if (!m_application->deductions.empty()) {
         const Deduction &first = m_application->deductions.front();
-        m_amounts->add(tr("First payment"), moneyText(first.amount), deductionExplanation(quote, first));
+        m_amounts->add(tr("First payment"), costText(first.known(), first.standing),
+                       deductionExplanation(quote, first));
     }
     for (const SubsidyFinding &finding : m_application->subsidies) {
         if (finding.explanation)

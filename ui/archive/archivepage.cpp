@@ -188,8 +188,9 @@ QString ArchivePage::cellText(const ArchiveEntry &entry, ArchiveTableModel::Colu
             return moneyText(*base);
         return entry.grade.isEmpty() ? tr("Lowest base") : entry.grade;
     case ArchiveTableModel::PerMonth:
-        return entry.standing == Standing::Unknown ? tr("%1 and more").arg(moneyText(entry.perMonth))
-                                                   : moneyText(entry.perMonth);
+        if (entry.standing != Standing::Unknown || !entry.known())
+            return amountText(entry.known());
+        return tr("%1 and more").arg(moneyText(entry.perMonth));
     case ArchiveTableModel::Figures:
         return figuresText(entry.standing);
     case ArchiveTableModel::Status:

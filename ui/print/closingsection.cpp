@@ -56,6 +56,19 @@ PaperBlocks ClosingSection::documents(const EnrolmentApplication &application)
     return blocks;
 }
 
+QString ClosingSection::debitStep(const Deduction &first)
+{
+    const auto amount = first.known();
+    if (!amount)
+        return tr("Sign the debit authorisation with the tax office and the bank. Ask them how much the first debit "
+                  "(%1) "
+                  "will be.")
+            .arg(monthText(first.first));
+    return tr("Sign the debit authorisation with the tax office and the bank. Have at least %1 on the card "
+              "for the first debit (%2).")
+        .arg(moneyText(*amount), monthText(first.first));
+}
+
 QStringList ClosingSection::nextSteps(const EnrolmentApplication &application)
 {
     const auto &region = nameText(application.regionName);
@@ -65,11 +78,7 @@ QStringList ClosingSection::nextSteps(const EnrolmentApplication &application)
     steps.push_back(tr("Take this sheet and the documents to the social-insurance window in %1. Nothing has been sent.")
                         .arg(region));
     if (application.answers.bank.channel == PayChannel::Debit && !application.deductions.empty())
-        steps.push_back(
-            tr("Sign the debit authorisation with the tax office and the bank. Have at least %1 on the card "
-               "for the first debit (%2).")
-                .arg(moneyText(application.deductions.front().amount),
-                     monthText(application.deductions.front().first)));
+        steps.push_back(debitStep(application.deductions.front()));
     if (application.answers.card.service && application.answers.card.service != CardService::NoneNeeded)
         steps.push_back(tr("Ask for the social-security card at the same visit."));
     steps.push_back(tr("Write the number that the window gives you here: %1").arg(u"____________________"_s));

@@ -16,6 +16,7 @@ public:
     static PaperBlocks blocks(const EnrolmentApplication &application);
     static PaperBlocks lawBlocks(const EnrolmentApplication &application);
     /// The steps after this sheet, the first one first; the confirmation page shows the same.
+    static QString debitStep(const Deduction &first);
     static QStringList nextSteps(const EnrolmentApplication &application);
 
 private:

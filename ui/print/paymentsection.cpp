@@ -77,12 +77,13 @@ TableBlock PaymentSection::deductions(const EnrolmentApplication &application)
         {{tr("Months"), 36}, {tr("Payments"), 14, true}, {tr("Each, yuan"), 20, true}, {tr("Figures"), 32}}, {}};
     for (const DeductionRun &run : runsOf(application.deductions)) {
         const bool isKnown = run.standing == Standing::Known;
-        const auto standing = run.standing == Standing::Unknown ? tr("one part is not known and comes on top")
-                                                                : standingText(run.standing);
+        const auto known = knownPart(run.amount, run.standing);
+        const auto standing = known && run.standing == Standing::Unknown ? tr("one part is not known and comes on top")
+                                                                         : standingText(run.standing);
         table.rows.push_back(
             {{{spanText(run.first, run.last)},
               {currentLocale().toString(run.count)},
-              {plainMoneyText(run.amount), Face::BodyBold},
+              {known ? plainMoneyText(*known) : unknownText(), Face::BodyBold},
               {standing, isKnown ? Face::Small : Face::SmallBold, isKnown ? Ink::Quiet : Ink::Caution}}});
     }
     return table;

@@ -107,7 +107,7 @@ void ConfirmationPage::showSteps()
 
 QString ConfirmationPage::paymentText() const
 {
-    if (m_application->deductions.empty())
+    if (m_application->deductions.empty() || !m_application->deductions.front().known())
         return tr("The office tells you the amount.");
     const Deduction &first = m_application->deductions.front();
     const QString months = deductionMonthsText(first);

@@ -141,7 +141,7 @@ void SchedulePage::showPlan()
     const auto changes = rateChanges(*quote);
     std::vector<PaymentList::Payment> payments;
     for (const Deduction &deduction : deductionPlan(*quote, *answers.frequency))
-        payments.push_back({deductionMonthsText(deduction), moneyText(deduction.amount), remark(deduction, changes),
+        payments.push_back({deductionMonthsText(deduction), amountText(deduction.known()), remark(deduction, changes),
                             deductionExplanation(*quote, deduction)});
     m_ui->paymentList->setPayments(std::move(payments));
     m_ui->planHint->setText(planText(quote->standing()));

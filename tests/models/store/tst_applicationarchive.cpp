@@ -60,15 +60,13 @@ private Q_SLOTS:
     /// Medical insurance alone, at a price that nobody knows: neither a grade nor a base can be named.
     void savesWhatHasNoGrade()
     {
-        auto application = tests::unknownMedicalApplication();
-        std::erase_if(application.quote.lines,
-                      [](const ContributionLine &line) { return line.scheme == Scheme::Pension; });
-
+        const auto application = tests::nothingKnownApplication();
         const auto archive = open();
 
         QVERIFY(archive->save(application));
         QCOMPARE(archive->entries().value().front().grade, QString());
-        QVERIFY(archive->load(application.reference.text()));
+        QVERIFY(!archive->entries().value().front().known());
+        QVERIFY(archive->load(application.reference.text())->deductions == application.deductions);
     }
 
     void listsTheNewestFirst()

@@ -3474,6 +3474,10 @@
         <source>How every figure came about, with its sources; as of %1</source>
         <translation>每个数字的来历与出处，%1保存</translation>
     </message>
+    <message>
+        <source>No figure of this application is known, so nothing was worked out.</source>
+        <translation>这份申请的费率均未知，没有可计算的内容。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::AnswerSection</name>

@@ -1,3 +1,4 @@
+#include "tests/support/applicationsamples.h"
 #include "tests/support/pdfreading.h"
 #include "tests/support/samplecase.h"
 #include "tests/support/samplerates.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void wordsItsChartsInItsOwnLanguage();
     void saysWhatIsProvisional();
     void saysNoSumOfWhatIsNotKnown();
+    void saysWhenThereIsNothingToWorkOut();
     void tellsNobodyWhoItIs();
 };
 
@@ -227,6 +229,15 @@ void CalculationAnnexTest::saysNoSumOfWhatIsNotKnown()
 
     QCOMPARE(paper.count(squeezed(u"Paid in all"_s)), 3); // the views, and two ways compared
     QVERIFY(paper.contains(squeezed(u"Paid in all until then not known"_s)));
+}
+
+void CalculationAnnexTest::saysWhenThereIsNothingToWorkOut()
+{
+    const auto application = tests::nothingKnownApplication();
+
+    const QString paper = squeezed(pdfText(ui::PaperDocument(application, annexIn(Language::English)).pdf()));
+
+    QVERIFY(paper.contains(squeezed(u"nothing was worked out"_s)));
 }
 
 void CalculationAnnexTest::tellsNobodyWhoItIs()

@@ -81,6 +81,8 @@ PaperBlocks AnnexSection::blocks(const EnrolmentApplication &application)
         append(blocks, EstimateSection::blocks(*application.estimate));
         append(blocks, EstimateAnnex::blocks(*application.estimate));
     }
+    if (blocks.size() == 1)
+        blocks.emplace_back(ParagraphBlock{{tr("No figure of this application is known, so nothing was worked out.")}});
     return blocks;
 }
 

@@ -38,6 +38,10 @@ public:
     void print(const QString &reference);
     void preview(const QString &reference);
     void savePdf(const QString &reference);
+    /// Asks where, and writes the calendar file of a saved application.
+    void saveCalendar(const QString &reference);
+    /// The same for the answers on screen, which are kept first so that they have an id.
+    void saveDraftCalendar();
     void showDrafts();
     void showEntries();
     bool mayClose();
@@ -60,6 +64,9 @@ private:
     Result<Saved> load(const QString &reference);
     /// Loads and hands over, or says why not.
     void withSaved(const QString &reference, const std::function<void(const Saved &)> &use);
+    /// Everybody else in the archive with what they have to pay.
+    std::vector<PersonCalendar> others();
+    void writeCalendar(const CalendarSheet &sheet, const QString &name);
     void notePrint(const QString &reference);
     void report(const QString &sentence, const Error &error);
 

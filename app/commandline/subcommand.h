@@ -31,6 +31,7 @@ void describeNew(QCommandLineParser &parser);
 void describeList(QCommandLineParser &parser);
 void describeShow(QCommandLineParser &parser);
 void describePrint(QCommandLineParser &parser);
+void describeCalendar(QCommandLineParser &parser);
 void describeDemo(QCommandLineParser &parser);
 
 CommandAnswer runId(const QCommandLineParser &parser, CommandContext &context);
@@ -45,6 +46,7 @@ CommandAnswer runNew(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runList(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runShow(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runCalendar(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runDemo(const QCommandLineParser &parser, CommandContext &context);
 
 inline constexpr std::array Subcommands{
@@ -60,6 +62,7 @@ inline constexpr std::array Subcommands{
     Subcommand{"list", describeList, runList},
     Subcommand{"show", describeShow, runShow},
     Subcommand{"print", describePrint, runPrint, true},
+    Subcommand{"calendar", describeCalendar, runCalendar},
     Subcommand{"demo", describeDemo, runDemo, true, true},
 };
 

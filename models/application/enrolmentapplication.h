@@ -3,7 +3,7 @@
 #include "models/application/answerchecks.h"
 #include "models/application/applicationreference.h"
 #include "models/contribution/subsidyrule.h"
-#include "models/payment/deductionplan.h"
+#include "models/payment/debitcalendar.h"
 
 #include <QDateTime>
 
@@ -34,6 +34,7 @@ struct EnrolmentApplication
 
     ContributionQuote quote = {}; ///< twelve months
     std::vector<Deduction> deductions = {};
+    DebitCalendar calendar = {}; ///< the days of the deductions, one for each
     BilingualText bankName = {}; ///< of the debit; empty where none
     BilingualText cardBankName = {};
     std::vector<RequiredDocument> documents = {};

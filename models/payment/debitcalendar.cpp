@@ -23,8 +23,7 @@ PlannedDebit planned(const Deduction &deduction, const DebitRule *rule, const Wo
     const QDate opening = debit.windowFrom.value_or(dayIn(deduction.first, 1));
     debit.readyBy = workingDays.lastBefore(opening);
     // Every day that was looked at must belong to a year whose notice is known.
-    debit.areHolidaysKnown =
-        workingDays.isKnown(debit.readyBy.year()) && workingDays.isKnown(opening.addDays(-1).year());
+    debit.areHolidaysKnown = workingDays.isSettled(debit.readyBy) && workingDays.isSettled(opening.addDays(-1));
     if (debit.readyBy < today) {
         debit.readyBy = today;
         debit.basis = ReadyBasis::AtOnce;

@@ -7,8 +7,14 @@ WorkingDays::WorkingDays(const std::vector<HolidayPeriod> &periods)
     for (const auto &period : periods) {
         for (QDate day = period.from; day <= period.to; day = day.addDays(1))
             m_changed[day] = period.isWorking;
-        m_notices.emplace(period.to.year(), period.source);
+        m_notices.emplace(period.year, period.source);
     }
+}
+
+bool WorkingDays::isSettled(QDate day) const
+{
+    constexpr int December = 12;
+    return m_notices.contains(day.year()) && (day.month() < December || m_notices.contains(day.year() + 1));
 }
 
 bool WorkingDays::isWorkingDay(QDate day) const

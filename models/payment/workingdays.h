@@ -12,6 +12,7 @@ namespace canbao {
 /// Days in a row that a notice of the State Council makes free, or makes working days (调休上班).
 struct HolidayPeriod
 {
+    int year = 0; ///< of the notice, which may move days of the December before
     QDate from;
     QDate to; ///< included
     bool isWorking = false;
@@ -26,8 +27,9 @@ public:
     WorkingDays() = default;
     explicit WorkingDays(const std::vector<HolidayPeriod> &periods);
 
-    /// Whether the year's notice is in the data; of other years only the weekends count.
-    bool isKnown(int year) const { return m_notices.contains(year); }
+    /// Whether the notices that can change the day are in the data; else only the weekends count. December needs the
+    /// next year's as well (国办发明电〔2022〕16号 freed 2022-12-31 for New Year 2023).
+    bool isSettled(QDate day) const;
     bool isWorkingDay(QDate day) const;
     /// The last working day before \a day.
     QDate lastBefore(QDate day) const;

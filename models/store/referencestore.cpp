@@ -159,6 +159,8 @@ ReferenceBooks::Readers ReferenceStore::readers() const
                 return BankDirectory(readAll<Bank>(*db, u"banks"_s, bankOf),
                                      readAll<CardPrefix>(*db, u"card_prefixes"_s, cardPrefixOf));
             },
+        .debitRules = [db] { return DebitRuleBook(readAll<DebitRule>(*db, u"debit_rules"_s, debitRuleOf)); },
+        .workingDays = [db] { return WorkingDays(readAll<HolidayPeriod>(*db, u"holidays"_s, holidayOf)); },
         .laws =
             [db] {
                 return LawLibrary(readAll<LawDocument>(*db, u"laws"_s, lawOf),

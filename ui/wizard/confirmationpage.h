@@ -30,6 +30,7 @@ Q_SIGNALS:
     void printRequested();
     void previewRequested();
     void pdfRequested();
+    void calendarRequested();
     void archiveRequested();
     void newRequested();
 

@@ -21,9 +21,9 @@ Deduction deduction(int year, unsigned month, int yuan = 100, Standing standing 
 WorkingDays days2026()
 {
     const Source notice{.documentNumber = u"国办发明电〔2025〕7号"_s};
-    return WorkingDays({{QDate(2026, 2, 15), QDate(2026, 2, 23), false, notice},
-                        {QDate(2026, 2, 14), QDate(2026, 2, 14), true, notice},
-                        {QDate(2026, 2, 28), QDate(2026, 2, 28), true, notice}});
+    return WorkingDays({{2026, QDate(2026, 2, 15), QDate(2026, 2, 23), false, notice},
+                        {2026, QDate(2026, 2, 14), QDate(2026, 2, 14), true, notice},
+                        {2026, QDate(2026, 2, 28), QDate(2026, 2, 28), true, notice}});
 }
 
 /// An invented region's window, for the arithmetic alone.
@@ -72,8 +72,8 @@ private Q_SLOTS:
             << 2026 << 3 << 0 << 0 << u"- to -, by 2026-02-28, advice, known"_s;
         QTest::addRow("window not known, year not known")
             << 2027 << 2 << 0 << 0 << u"- to -, by 2027-01-29, advice, weekends"_s;
-        QTest::addRow("over the year's end, only the old year is asked")
-            << 2027 << 1 << 0 << 0 << u"- to -, by 2026-12-31, advice, known"_s;
+        QTest::addRow("New Year, which the next year's notice can move")
+            << 2027 << 1 << 0 << 0 << u"- to -, by 2026-12-31, advice, weekends"_s;
         QTest::addRow("that day has passed") << 2026 << 1 << 0 << 0 << u"- to -, by 2026-01-10, at once, known"_s;
         QTest::addRow("the window is open")
             << 2026 << 1 << 5 << 25 << u"2026-01-05 to 2026-01-25, by 2026-01-10, at once, known"_s;

@@ -11,12 +11,12 @@ namespace {
 WorkingDays days2026()
 {
     const Source notice{.documentNumber = u"国办发明电〔2025〕7号"_s};
-    return WorkingDays({{QDate(2026, 1, 1), QDate(2026, 1, 3), false, notice},
-                        {QDate(2026, 1, 4), QDate(2026, 1, 4), true, notice},
-                        {QDate(2026, 2, 15), QDate(2026, 2, 23), false, notice},
-                        {QDate(2026, 2, 14), QDate(2026, 2, 14), true, notice},
-                        {QDate(2026, 2, 28), QDate(2026, 2, 28), true, notice},
-                        {QDate(2026, 10, 1), QDate(2026, 10, 7), false, notice}});
+    return WorkingDays({{2026, QDate(2026, 1, 1), QDate(2026, 1, 3), false, notice},
+                        {2026, QDate(2026, 1, 4), QDate(2026, 1, 4), true, notice},
+                        {2026, QDate(2026, 2, 15), QDate(2026, 2, 23), false, notice},
+                        {2026, QDate(2026, 2, 14), QDate(2026, 2, 14), true, notice},
+                        {2026, QDate(2026, 2, 28), QDate(2026, 2, 28), true, notice},
+                        {2026, QDate(2026, 10, 1), QDate(2026, 10, 7), false, notice}});
 }
 
 } // namespace
@@ -54,9 +54,11 @@ private Q_SLOTS:
     {
         const auto days = days2026();
 
-        QVERIFY(days.isKnown(2026));
-        QVERIFY(!days.isKnown(2025));
-        QVERIFY(!days.isKnown(2027));
+        QVERIFY(days.isSettled(QDate(2026, 1, 1)));
+        QVERIFY(days.isSettled(QDate(2026, 11, 30)));
+        QVERIFY(!days.isSettled(QDate(2026, 12, 1))); // New Year 2027 may move it
+        QVERIFY(!days.isSettled(QDate(2025, 7, 1)));
+        QVERIFY(!days.isSettled(QDate(2027, 7, 1)));
         QCOMPARE(days.noticeOf(2026)->documentNumber, u"国办发明电〔2025〕7号"_s);
         QVERIFY(!days.noticeOf(2027));
     }

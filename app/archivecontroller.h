@@ -2,6 +2,7 @@
 
 #include "app/paths.h"
 #include "models/application/enrolmentsession.h"
+#include "models/payment/calendarevent.h"
 #include "models/store/applicationarchive.h"
 #include "ui/fields/dialogs.h"
 #include "ui/mainwindow.h"

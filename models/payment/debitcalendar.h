@@ -16,7 +16,7 @@ enum class ReadyBasis {
 /// One payment with its days.
 struct PlannedDebit
 {
-    Deduction deduction;
+    Deduction deduction = {};
     std::optional<QDate> windowFrom = {}; ///< both are known or none
     std::optional<QDate> windowTo = {};
     QDate readyBy = {};

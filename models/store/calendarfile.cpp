@@ -86,7 +86,6 @@ QByteArray calendarFile(const CalendarSheet &sheet, const QDateTime &now)
     add(icalproperty_new_version("2.0"));
     add(icalproperty_new_prodid(sheet.language == Language::Chinese ? "-//Canbao//Canbao//ZH" : "-//Canbao//Canbao//EN"));
     add(icalproperty_new_calscale("GREGORIAN"));
-    add(icalproperty_new_method(ICAL_METHOD_PUBLISH));
     auto *name = icalproperty_new_x(sheet.name.toUtf8().constData());
     icalproperty_set_x_name(name, "X-WR-CALNAME");
     add(name);

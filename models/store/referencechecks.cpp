@@ -1,5 +1,7 @@
 #include "models/store/referencechecks.h"
 
+#include <QDate>
+
 #include <algorithm>
 
 namespace canbao::store {

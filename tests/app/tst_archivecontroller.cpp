@@ -5,11 +5,32 @@
 #include <QApplication>
 #include <QFile>
 #include <QPrinter>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace canbao;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QList<QByteArray> uidsOf(const QByteArray &calendar)
+{
+    QList<QByteArray> uids;
+    for (const auto &line : calendar.split('\n')) {
+        if (line.startsWith("UID:"))
+            uids += line;
+    }
+    return uids;
+}
+
+} // namespace
 
 /// The window on the real reference data and an archive in a folder of its own.
 class ArchiveControllerTest : public QObject
@@ -81,6 +102,29 @@ private Q_SLOTS:
         m_saveAs.clear(); // cancelled
         program().controller().savePdf(reference);
         QCOMPARE(entries().front().prints, 1);
+    }
+
+    void writesTheCalendarOfTheSameEventsBeforeAndAfterFinishing()
+    {
+        beginSample();
+        m_saveAs = m_folder->filePath(u"draft.ics"_s);
+        program().controller().saveDraftCalendar();
+        program().controller().finish();
+        const QString reference = entries().front().reference;
+        const QByteArray before = content(m_saveAs);
+        m_saveAs = m_folder->filePath(u"saved.ics"_s);
+
+        program().controller().saveCalendar(reference);
+
+        const QByteArray after = content(m_saveAs);
+        QCOMPARE(after.count("BEGIN:VEVENT"), 12);
+        QCOMPARE(uidsOf(after), uidsOf(before));
+        const auto uids = uidsOf(after);
+        QCOMPARE(QSet<QByteArray>(uids.begin(), uids.end()).size(), 12);
+        QVERIFY(!QString::fromUtf8(after).contains(sample().person.name));
+        QVERIFY(!after.contains(sample().bank.cardNumber.right(4).toUtf8()));
+        m_saveAs.clear(); // cancelled
+        program().controller().saveCalendar(reference);
     }
 
     void printsAndCountsOnlyWhatWasSent()

@@ -87,6 +87,7 @@ QWidget *CalendarPage::builtQuestions()
     m_reminderEdit->setMaxLength(10);
     m_reminderLabel->setBuddy(m_reminderEdit);
     m_reminderStatus = new FieldStatus(area);
+    m_reminderStatus->setObjectName(u"reminderStatus"_s);
     m_cardTick = new TickCard(area);
     m_cardTick->setObjectName(u"cardTailTick"_s);
     questions->addWidget(m_reminderLabel);

@@ -55,6 +55,28 @@ private Q_SLOTS:
         QVERIFY(shown.find<QLabel>(u"calendarRemark"_s)->text().contains(u"not known"_s));
     }
 
+    void showsDaysOnlyWhereTheyAreKnown()
+    {
+        PaymentCase person;
+        answer(person);
+        Shown shown(person);
+        const auto columns = [&shown] {
+            QStringList headings;
+            for (const auto *cell : shown.find<ui::DebitTable>(u"debitTable"_s)->findChildren<QLabel *>())
+                headings += cell->text();
+            return headings.count(u"Taken"_s);
+        };
+        QCOMPARE(columns(), 0);
+        const DebitRule rule{.region = RegionCode::parse(u"320000"_s).value(),
+                             .window = DebitWindow{.dayFrom = 11, .dayTo = 15}};
+        const Deduction october{yearMonth(2025, 10), yearMonth(2025, 10), Money::fromYuan(100), Standing::Known};
+
+        shown.find<ui::DebitTable>(u"debitTable"_s)
+            ->setCalendar(debitCalendar({october}, &rule, WorkingDays(), QDate(2025, 9, 10)));
+
+        QCOMPARE(columns(), 1);
+    }
+
     void saysWhatIsMissingBeforeThereAreAnswers()
     {
         PaymentCase person;

@@ -44,7 +44,8 @@ void DebitTable::setCalendar(DebitCalendar calendar)
 void DebitTable::addHeadings()
 {
     addCell(0, MonthsColumn, tr("Months"), "quiet");
-    addCell(0, WindowColumn, tr("Taken"), "quiet");
+    if (m_calendar.windowSource)
+        addCell(0, WindowColumn, tr("Taken"), "quiet");
     addCell(0, AmountColumn, tr("Amount"), "quiet");
     addCell(0, ReadyColumn, tr("Have ready by"), "quiet");
 }
@@ -55,15 +56,20 @@ void DebitTable::addDebit(int row, const PlannedDebit &debit)
     line->setProperty("role", QStringLiteral("rule"));
     m_grid->addWidget(line, row, 0, 1, TableColumnCount);
     addCell(row + 1, MonthsColumn, deductionMonthsText(debit.deduction));
-    addCell(row + 1, WindowColumn, debit.windowFrom ? debitWindowText(debit) : tr("days not known"),
-            debit.windowFrom ? nullptr : "caution");
+    if (debit.windowFrom) // a column of "not known" would say nothing
+        addCell(row + 1, WindowColumn, debitWindowText(debit));
     const auto standing = debit.deduction.standing;
     const auto amount = moneyText(debit.deduction.amount);
     addCell(row + 1, AmountColumn, standing == Standing::Known ? amount : amount + u'\n' + standingText(standing),
             standing == Standing::Known ? nullptr : "caution");
-    addCell(row + 1, ReadyColumn,
-            debit.basis == ReadyBasis::AtOnce ? tr("at once") : dateText(debit.readyBy) + (debit.areHolidaysKnown ? QString() : u'\n' + tr("weekends only")),
-            debit.basis == ReadyBasis::AtOnce ? "caution" : nullptr);
+    addCell(row + 1, ReadyColumn, readyText(debit), debit.basis == ReadyBasis::AtOnce ? "caution" : nullptr);
+}
+
+QString DebitTable::readyText(const PlannedDebit &debit)
+{
+    if (debit.basis == ReadyBasis::AtOnce)
+        return tr("at once");
+    return debit.areHolidaysKnown ? dateText(debit.readyBy) : dateText(debit.readyBy) + u'\n' + tr("weekends only");
 }
 
 void DebitTable::addCell(int row, int column, const QString &text, const char *tone)
@@ -75,8 +81,7 @@ void DebitTable::addCell(int row, int column, const QString &text, const char *t
         cell->setProperty("tone", QString::fromLatin1(tone));
     if (row == 0)
         cell->setProperty("type", QStringLiteral("small"));
-    m_grid->addWidget(cell, row, column,
-                      column == AmountColumn ? Qt::AlignRight | Qt::AlignTop : Qt::AlignTop);
+    m_grid->addWidget(cell, row, column, column == AmountColumn ? Qt::AlignRight | Qt::AlignTop : Qt::AlignTop);
 }
 
 } // namespace canbao::ui

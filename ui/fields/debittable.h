@@ -23,6 +23,7 @@ public:
 private:
     void addHeadings();
     void addDebit(int row, const PlannedDebit &debit);
+    static QString readyText(const PlannedDebit &debit);
     void addCell(int row, int column, const QString &text, const char *tone = nullptr);
 
     QGridLayout *m_grid;

@@ -51,11 +51,13 @@ CalendarPage::CalendarPage(EnrolmentSession &session, QWidget *parent)
     , m_table(new DebitTable(this))
     , m_remark(label("body", u"calendarRemark"_s, this))
     , m_sources(label("small", u"calendarSources"_s, this))
+    , m_cardTick(new TickCard(this))
     , m_household(new QFrame(this))
     , m_householdTitle(label("question", u"householdTitle"_s, m_household))
     , m_householdText(label("body", u"householdText"_s, m_household))
 {
     m_table->setObjectName(u"debitTable"_s);
+    m_cardTick->setObjectName(u"cardTailTick"_s);
     m_household->setObjectName(u"householdCard"_s);
     m_household->setProperty("role", u"panel"_s);
     auto *people = new QVBoxLayout(m_household);
@@ -63,18 +65,20 @@ CalendarPage::CalendarPage(EnrolmentSession &session, QWidget *parent)
     people->addWidget(m_householdTitle);
     people->addWidget(m_householdText);
     auto *page = column(this, 20);
+    page->addWidget(builtQuestion()); // first, so that the page opens at its top where the focus is
     page->addWidget(m_table);
     page->addWidget(m_remark);
     page->addWidget(m_sources);
-    page->addWidget(builtQuestions());
+    page->addWidget(m_cardTick);
     page->addWidget(builtButtons());
     page->addWidget(m_household);
     page->addStretch();
+    connect(m_cardTick, &QCheckBox::toggled, this, &CalendarPage::keep);
     bind(Field::ReminderDays, m_reminderEdit, m_reminderStatus);
     word();
 }
 
-QWidget *CalendarPage::builtQuestions()
+QWidget *CalendarPage::builtQuestion()
 {
     auto *area = new QWidget(this);
     auto *questions = column(area, 8);
@@ -88,15 +92,11 @@ QWidget *CalendarPage::builtQuestions()
     m_reminderLabel->setBuddy(m_reminderEdit);
     m_reminderStatus = new FieldStatus(area);
     m_reminderStatus->setObjectName(u"reminderStatus"_s);
-    m_cardTick = new TickCard(area);
-    m_cardTick->setObjectName(u"cardTailTick"_s);
     questions->addWidget(m_reminderLabel);
     questions->addWidget(m_reminderHint);
     questions->addWidget(m_reminderEdit);
     questions->addWidget(m_reminderStatus);
-    questions->addWidget(m_cardTick);
     connect(m_reminderEdit, &QLineEdit::textEdited, this, &CalendarPage::keep);
-    connect(m_cardTick, &QCheckBox::toggled, this, &CalendarPage::keep);
     return area;
 }
 
@@ -138,8 +138,9 @@ QString CalendarPage::lead() const
 
 QString CalendarPage::why() const
 {
-    return tr("A payment that cannot be taken can cost a month: what has passed cannot be paid afterwards to gain years. "
-              "The reminder comes from your own calendar; Canbao sends nothing.");
+    return tr(
+        "A payment that cannot be taken can cost a month: what has passed cannot be paid afterwards to gain years. "
+        "The reminder comes from your own calendar; Canbao sends nothing.");
 }
 
 QString CalendarPage::lawTopic() const
@@ -150,16 +151,16 @@ QString CalendarPage::lawTopic() const
 std::vector<SummaryRow> CalendarPage::summaryRows() const
 {
     const auto days = reminderDays(session().draft().calendar);
-    return {{Field::ReminderDays, tr("Reminder in the calendar"), days ? tr("%n day(s) before", nullptr, *days) : QString()}};
+    return {{Field::ReminderDays, tr("Reminder in the calendar"),
+             days ? tr("%n day(s) before", nullptr, *days) : QString()}};
 }
 
 void CalendarPage::load()
 {
     const QScopedValueRollback loading(m_loading, true);
     const CalendarAnswers &answers = session().draft().calendar;
-    const QString days = answers.reminderDays.isEmpty()
-        ? QString::number(reminderDays(answers).value_or(0))
-        : answers.reminderDays;
+    const QString days =
+        answers.reminderDays.isEmpty() ? QString::number(reminderDays(answers).value_or(0)) : answers.reminderDays;
     if (m_reminderEdit->text() != days)
         m_reminderEdit->setText(days);
     m_cardTick->setChecked(answers.namesCard);

@@ -38,7 +38,7 @@ protected:
     void retranslate() override;
 
 private:
-    QWidget *builtQuestions();
+    QWidget *builtQuestion();
     QWidget *builtButtons();
     void word();
     void keep();
@@ -52,11 +52,11 @@ private:
     DebitTable *m_table;
     QLabel *m_remark;
     QLabel *m_sources;
+    TickCard *m_cardTick;
     QLabel *m_reminderLabel;
     QLabel *m_reminderHint;
     QLineEdit *m_reminderEdit;
     FieldStatus *m_reminderStatus;
-    TickCard *m_cardTick;
     QPushButton *m_saveButton;
     QPushButton *m_copyButton;
     QFrame *m_household;

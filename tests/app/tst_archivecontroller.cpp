@@ -121,8 +121,10 @@ private Q_SLOTS:
         QCOMPARE(uidsOf(after), uidsOf(before));
         const auto uids = uidsOf(after);
         QCOMPARE(QSet<QByteArray>(uids.begin(), uids.end()).size(), 12);
-        QVERIFY(!QString::fromUtf8(after).contains(sample().person.name));
-        QVERIFY(!after.contains(sample().bank.cardNumber.right(4).toUtf8()));
+        const auto unfolded = QString::fromUtf8(QByteArray(after).replace("\r\n ", ""));
+        QVERIFY(!unfolded.contains(sample().person.name));
+        QVERIFY(!unfolded.contains(u"••••"_s));
+        QVERIFY(!unfolded.contains(reference));
         m_saveAs.clear(); // cancelled
         program().controller().saveCalendar(reference);
     }

@@ -55,9 +55,9 @@ private Q_SLOTS:
         QCOMPARE(answer.json.value(u"debits"_s).toArray().size(), 12);
         QCOMPARE(plain.count("BEGIN:VEVENT\r\n"), 12);
         QCOMPARE(plain.count("TRIGGER:-P5D\r\n"), 12);
-        QVERIFY(!plain.contains("••••"));
+        QVERIFY(!QByteArray(plain).replace("\r\n ", "").contains("••••"));
         QCOMPARE(withTail.json.value(u"reminder_days"_s), QJsonValue(3));
-        QVERIFY(fileContent(path).contains("•••• 0000"));
+        QVERIFY(fileContent(path).replace("\r\n ", "").contains("•••• 0000")); // unfolded
     }
 
     void refusesWhatNoCalendarCanHave()

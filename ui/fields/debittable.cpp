@@ -77,6 +77,8 @@ void DebitTable::addCell(int row, int column, const QString &text, const char *t
     auto *cell = new QLabel(text, this);
     cell->setTextFormat(Qt::PlainText);
     cell->setWordWrap(column == WindowColumn || column == ReadyColumn);
+    if (column == AmountColumn)
+        cell->setAlignment(Qt::AlignRight);
     if (tone)
         cell->setProperty("tone", QString::fromLatin1(tone));
     if (row == 0)

@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/householdcalendar.h"
 #include "app/sample.h"
 #include "ui/wizard/confirmationpage.h"
 
@@ -127,6 +128,25 @@ private Q_SLOTS:
         QVERIFY(!unfolded.contains(reference));
         m_saveAs.clear(); // cancelled
         program().controller().saveCalendar(reference);
+    }
+
+    void findsWhatTheOthersOfTheHouseholdPay()
+    {
+        finishSample();
+        finishSample(); // a second application of the same person counts once
+        const auto archive = program().controller().archive();
+        QVERIFY(archive);
+        const auto context = program().session().context();
+
+        const auto others = app::otherCalendars(**archive, {}, context);
+
+        QCOMPARE(others.size(), std::size_t(1));
+        QCOMPARE(others.front().name, sample().person.name);
+        QCOMPARE(others.front().calendar.debits.size(), std::size_t(12));
+        QVERIFY(app::otherCalendars(**archive, sample(), context).empty()); // nobody but oneself
+        auto later = context;
+        later.today = context.today.addYears(2);
+        QVERIFY(app::otherCalendars(**archive, {}, later).empty()); // all of it has passed
     }
 
     void printsAndCountsOnlyWhatWasSent()

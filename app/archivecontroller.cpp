@@ -261,8 +261,8 @@ std::vector<PersonCalendar> ArchiveController::others()
 
 void ArchiveController::writeCalendar(const CalendarSheet &sheet, const QString &name)
 {
-    const QString path = m_dialogs.saveFileName(&m_window, tr("Save the calendar file"), name + u".ics"_s,
-                                                tr("Calendar files (*.ics)"));
+    const QString path =
+        m_dialogs.saveFileName(&m_window, tr("Save the calendar file"), name + u".ics"_s, tr("Calendar files (*.ics)"));
     if (path.isEmpty())
         return;
     if (const auto written = store::saveFileSafely(path, store::calendarFile(sheet, m_now())); !written)

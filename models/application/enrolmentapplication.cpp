@@ -130,8 +130,8 @@ complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationRe
         .notes = notesOf(Step::Check, answers, context),
         .laws = lawsFor(answers, context),
     };
-    application.calendar = debitCalendar(application.deductions, debitRuleOf(answers, books), books.workingDays(),
-                                         context.today);
+    application.calendar =
+        debitCalendar(application.deductions, debitRuleOf(answers, books), books.workingDays(), context.today);
     addOffice(application, chosenOffice(answers, context));
     return application;
 }

@@ -26,8 +26,8 @@ struct CalendarSheet
     std::vector<CalendarEvent> events = {};
 };
 
-/// The same for the same case and month, so that a calendar program replaces what it imported before (RFC 5545, 3.8.4.7;
-/// a name-based UUID as RFC 7986, 5.3, asks for). \a caseKey cannot be read back from it.
+/// The same for the same case and month, so that a calendar program replaces what it imported before (RFC
+/// 5545, 3.8.4.7; a name-based UUID as RFC 7986, 5.3, asks for). \a caseKey cannot be read back from it.
 QString eventUid(const QString &caseKey, YearMonth month);
 
 } // namespace canbao

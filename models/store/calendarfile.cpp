@@ -58,9 +58,7 @@ Component reminder(const CalendarEvent &event, int days)
 Component eventOf(const CalendarEvent &event, int reminderDays, const QDateTime &now)
 {
     Component component(icalcomponent_new_vevent());
-    const auto add = [&component](icalproperty *property) {
-        icalcomponent_add_property(component.get(), property);
-    };
+    const auto add = [&component](icalproperty *property) { icalcomponent_add_property(component.get(), property); };
     add(icalproperty_new_uid(event.uid.toUtf8().constData()));
     add(icalproperty_new_dtstamp(momentOf(now)));
     add(icalproperty_new_lastmodified(momentOf(now)));
@@ -80,11 +78,10 @@ Component eventOf(const CalendarEvent &event, int reminderDays, const QDateTime 
 QByteArray calendarFile(const CalendarSheet &sheet, const QDateTime &now)
 {
     Component calendar(icalcomponent_new_vcalendar());
-    const auto add = [&calendar](icalproperty *property) {
-        icalcomponent_add_property(calendar.get(), property);
-    };
+    const auto add = [&calendar](icalproperty *property) { icalcomponent_add_property(calendar.get(), property); };
     add(icalproperty_new_version("2.0"));
-    add(icalproperty_new_prodid(sheet.language == Language::Chinese ? "-//Canbao//Canbao//ZH" : "-//Canbao//Canbao//EN"));
+    add(icalproperty_new_prodid(sheet.language == Language::Chinese ? "-//Canbao//Canbao//ZH"
+                                                                    : "-//Canbao//Canbao//EN"));
     add(icalproperty_new_calscale("GREGORIAN"));
     auto *name = icalproperty_new_x(sheet.name.toUtf8().constData());
     icalproperty_set_x_name(name, "X-WR-CALNAME");

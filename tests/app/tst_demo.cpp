@@ -49,8 +49,8 @@ private Q_SLOTS:
         }
         QCOMPARE(pictures.size(), 17); // no page was grabbed twice
         QVERIFY(files.at(0).toString().endsWith(u"/01-applicant.png"));
-        QVERIFY(files.at(15).toString().endsWith(u"/16-confirmation.png"));
-        QVERIFY(files.at(16).toString().contains(u"/CB-"));
+        QVERIFY(files.at(16).toString().endsWith(u"/17-confirmation.png"));
+        QVERIFY(files.at(17).toString().contains(u"/CB-"));
     }
 };
 

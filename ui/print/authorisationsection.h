@@ -7,8 +7,8 @@
 
 namespace canbao::ui {
 
-/// The direct-debit authorisation in our own words: who, which account, which amounts in digits and capitals, and where to
-/// sign. No official form was seen, and the sheet says so.
+/// The direct-debit authorisation in our own words: who, which account, which amounts in digits and capitals, and where
+/// to sign. No official form was seen, and the sheet says so.
 class AuthorisationSection
 {
     Q_DECLARE_TR_FUNCTIONS(canbao::ui::AuthorisationSection)

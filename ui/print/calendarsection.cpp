@@ -27,15 +27,18 @@ StyledText amountCell(const Deduction &deduction)
 
 bool hasUnsureAmount(const DebitCalendar &calendar)
 {
-    return !std::ranges::all_of(
-        calendar.debits, [](const PlannedDebit &debit) { return debit.deduction.standing == Standing::Known; });
+    return !std::ranges::all_of(calendar.debits,
+                                [](const PlannedDebit &debit) { return debit.deduction.standing == Standing::Known; });
 }
 
 } // namespace
 
 TableBlock CalendarSection::table(const DebitCalendar &calendar)
 {
-    TableBlock table{{{tr("Months"), 30}, {tr("Amount, yuan"), 18, true}, {tr("Taken"), 34}, {tr("Have ready by"), 22},
+    TableBlock table{{{tr("Months"), 30},
+                      {tr("Amount, yuan"), 18, true},
+                      {tr("Taken"), 34},
+                      {tr("Have ready by"), 22},
                       {tr("Done"), 8}},
                      {}};
     for (const auto &debit : calendar.debits)

@@ -39,8 +39,9 @@ QString FailedDebitSection::sources(const EnrolmentApplication &application)
     for (const auto &key : {u"pension_policy_2001"_s, u"social_insurance_law"_s}) {
         const auto law = std::ranges::find(application.laws, key, &LawDocument::key);
         if (law != application.laws.end())
-            sources += law->number.isEmpty() ? nameText(law->title)
-                                             : tr("%1 (%2)", "law and its number").arg(nameText(law->title), law->number);
+            sources += law->number.isEmpty()
+                ? nameText(law->title)
+                : tr("%1 (%2)", "law and its number").arg(nameText(law->title), law->number);
     }
     return sources.join(tr("; "));
 }
@@ -51,13 +52,15 @@ PaperBlocks FailedDebitSection::blocks(const EnrolmentApplication &application, 
         return {};
     PaperBlocks blocks{
         HeadingBlock{tr("When a payment could not be taken")},
-        NoticeBlock{tr("A month that is not paid in time can be lost"),
-                    tr("Flexible employees cannot pay afterwards to gain years (art. 3 of 劳社部发〔2001〕20号). Medical "
-                       "cover can stop, and a waiting period can begin when you pay again. The period in which a month "
-                       "can still be paid is the region's own: ask.")},
+        NoticeBlock{
+            tr("A month that is not paid in time can be lost"),
+            tr("Flexible employees cannot pay afterwards to gain years (art. 3 of 劳社部发〔2001〕20号). Medical "
+               "cover can stop, and a waiting period can begin when you pay again. The period in which a month "
+               "can still be paid is the region's own: ask.")},
         steps(application, showPrivate),
-        ParagraphBlock{{tr("Late fee: article 86 of the Social Insurance Law has 0.05 % a day for employers. For people "
-                           "who insure themselves it lays down none; what your place has is not known here. Ask 12333.")}}};
+        ParagraphBlock{
+            {tr("Late fee: article 86 of the Social Insurance Law has 0.05 % a day for employers. For people "
+                "who insure themselves it lays down none; what your place has is not known here. Ask 12333.")}}};
     if (const auto named = sources(application); !named.isEmpty())
         blocks.emplace_back(ParagraphBlock{{tr("Source: %1").arg(named), Face::Small, Ink::Quiet}});
     return blocks;

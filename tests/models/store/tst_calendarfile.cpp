@@ -23,17 +23,20 @@ const QDateTime Now(QDate(2026, 11, 25), QTime(8, 30), Qt::UTC);
 
 CalendarSheet sheet(int reminderDays = 3)
 {
-    return {.name = u"社保缴费"_s,
-            .language = Language::Chinese,
-            .reminderDays = reminderDays,
-            .events = {{.uid = u"uid-1"_s,
-                        .day = QDate(2026, 12, 31),
-                        .summary = u"社会保险：2027年1月请在卡上备足 ¥1,432.40; 逗号, 反斜杠\\ 都在"_s,
-                        .description = u"第一行\n第二行，写得长一些，好让这一行在七十五个八位组之后折断，而且不在一个汉字的中间折断。"_s},
-                       {.uid = u"uid-2"_s,
-                        .day = QDate(2027, 2, 26),
-                        .summary = u"Social insurance: have ¥1,432.40 on the card for March 2027, a line long enough to fold"_s,
-                        .description = u"\U00020BB7 outside the basic plane"_s}}};
+    return {
+        .name = u"社保缴费"_s,
+        .language = Language::Chinese,
+        .reminderDays = reminderDays,
+        .events = {
+            {.uid = u"uid-1"_s,
+             .day = QDate(2026, 12, 31),
+             .summary = u"社会保险：2027年1月请在卡上备足 ¥1,432.40; 逗号, 反斜杠\\ 都在"_s,
+             .description =
+                 u"第一行\n第二行，写得长一些，好让这一行在七十五个八位组之后折断，而且不在一个汉字的中间折断。"_s},
+            {.uid = u"uid-2"_s,
+             .day = QDate(2027, 2, 26),
+             .summary = u"Social insurance: have ¥1,432.40 on the card for March 2027, a line long enough to fold"_s,
+             .description = u"\U00020BB7 outside the basic plane"_s}}};
 }
 
 Component parsed(const QByteArray &file)

@@ -1,7 +1,11 @@
 #include "app/archivecontroller.h"
 
+#include "app/householdcalendar.h"
 #include "app/householdcontroller.h"
+#include "models/application/draftcalendar.h"
+#include "models/store/calendarfile.h"
 #include "models/store/savefile.h"
+#include "ui/calendartext.h"
 #include "ui/errortext.h"
 #include "ui/print/packprinter.h"
 #include "ui/print/paperdocument.h"
@@ -65,6 +69,8 @@ void ArchiveController::connectWindow()
     connect(&m_window, &MainWindow::pdfRequested, this, [this](const QString &reference) { savePdf(reference); });
     connect(&m_window, &MainWindow::annexRequested, this,
             [this](const QString &reference) { savePdf(reference, ui::PaperSet::Annex); });
+    connect(&m_window, &MainWindow::calendarRequested, this, &ArchiveController::saveCalendar);
+    m_window.setCalendarKeeping({.save = [this] { saveDraftCalendar(); }, .others = [this] { return others(); }});
     m_window.setDraftKeeper([this] { return keepDraft(); });
     m_window.setCloseGuard([this] { return mayClose(); });
 }
@@ -231,6 +237,45 @@ void ArchiveController::savePdf(const QString &reference, ui::PaperSet set)
         notePrint(reference);
         m_window.showMessage(MessageBar::Kind::Good, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
     });
+}
+
+void ArchiveController::saveCalendar(const QString &reference)
+{
+    withSaved(reference, [this, &reference](const Saved &saved) {
+        const auto &application = saved.application;
+        writeCalendar(ui::calendarSheet(application.calendar, application.answers, ui::calendarCaseKey(application)),
+                      reference);
+    });
+}
+
+void ArchiveController::saveDraftCalendar()
+{
+    if (!keepDraft())
+        return;
+    const EnrolmentDraft &draft = m_session.draft();
+    const auto calendar = draftCalendar(draft, m_session.context());
+    if (!calendar)
+        return report(tr("The calendar file could not be written: %1"), calendar.error());
+    writeCalendar(ui::calendarSheet(*calendar, draft, draft.id), u"canbao"_s);
+}
+
+std::vector<PersonCalendar> ArchiveController::others()
+{
+    const auto opened = hasArchiveFile() ? archive() : Result<store::ApplicationArchive *>(nullptr);
+    return opened && *opened ? otherCalendars(**opened, m_session.draft(), m_session.context())
+                             : std::vector<PersonCalendar>();
+}
+
+void ArchiveController::writeCalendar(const CalendarSheet &sheet, const QString &name)
+{
+    const QString path =
+        m_dialogs.saveFileName(&m_window, tr("Save the calendar file"), name + u".ics"_s, tr("Calendar files (*.ics)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = store::saveFileSafely(path, store::calendarFile(sheet, m_now())); !written)
+        return report(tr("The calendar file could not be written: %1"), written.error());
+    m_window.showMessage(MessageBar::Kind::Good,
+                         tr("Saved as %1. Open it with your calendar program.").arg(QFileInfo(path).fileName()));
 }
 
 void ArchiveController::showDrafts()

@@ -2,6 +2,7 @@
 
 #include "app/paths.h"
 #include "models/application/enrolmentsession.h"
+#include "models/payment/calendarevent.h"
 #include "models/store/applicationarchive.h"
 #include "ui/fields/dialogs.h"
 #include "ui/mainwindow.h"
@@ -40,6 +41,10 @@ public:
     void preview(const QString &reference);
     /// Asks where to, and says how it went.
     void savePdf(const QString &reference, ui::PaperSet set = ui::PaperSet::Summary);
+    /// Asks where, and writes the calendar file of a saved application.
+    void saveCalendar(const QString &reference);
+    /// The same for the answers on screen, which are kept first so that they have an id.
+    void saveDraftCalendar();
     void showDrafts();
     void showEntries();
     bool mayClose();
@@ -62,6 +67,9 @@ private:
     Result<Saved> load(const QString &reference);
     /// Loads and hands over, or says why not.
     void withSaved(const QString &reference, const std::function<void(const Saved &)> &use);
+    /// Everybody else in the archive with what they have to pay.
+    std::vector<PersonCalendar> others();
+    void writeCalendar(const CalendarSheet &sheet, const QString &name);
     void notePrint(const QString &reference);
     void report(const QString &sentence, const Error &error);
 

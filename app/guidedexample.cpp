@@ -128,6 +128,9 @@ void GuidedExample::answer(Step step)
     case Step::Bank:
         session.setBank(m_sample.bank);
         break;
+    case Step::Calendar:
+        session.setCalendar(m_sample.calendar);
+        break;
     case Step::Card:
         session.setCard(m_sample.card);
         break;

@@ -130,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::CheckPage</name>
     <message numerus="yes">
         <source>There are %n thing(s) to fix</source>

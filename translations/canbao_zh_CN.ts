@@ -440,6 +440,112 @@
         <source>This edition has published figures for months that you had entered by hand. The published ones are used there.</source>
         <translation>您手工录入的部分月份，本版已收录公布的标准，这些月份按公布的标准计算。</translation>
     </message>
+    <message>
+        <source>Deduction calendar</source>
+        <translation>扣款日历</translation>
+    </message>
+    <message>
+        <source>The bank card does not seem to be a debit card. Ask 12333 whether your place takes payments from it.</source>
+        <translation>这张卡似乎不是借记卡。当地能否用它代扣，请先打 12333 问清。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>%1 and what is not known</source>
+        <translation>%1，另加尚不清楚的部分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount and how sure it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Social insurance: have %1 on the card for %2</source>
+        <translation>社保缴费：请在卡上备足%1（%2）</translation>
+    </message>
+    <message>
+        <source>Social insurance: pay %1 for %2</source>
+        <translation>社保缴费：请缴纳%1（%2）</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>银行卡 %1</translation>
+    </message>
+    <message>
+        <source>Days on which it is taken: %1</source>
+        <translation>扣款时间：%1</translation>
+    </message>
+    <message>
+        <source>Made by Canbao. No official notice: ask 12333 for the days of your place.</source>
+        <translation>由参保制作，不是官方通知。当地的扣款日期请打 12333 询问。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>in %1, the days are not known</source>
+        <translation>%1，具体日期不清楚</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>At once: it can be taken any day now.</source>
+        <translation>请马上备足：现在随时可能扣款。</translation>
+    </message>
+    <message>
+        <source>The public holidays are not known yet.</source>
+        <translation>当年的节假日安排尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Our advice: the last working day before the month.</source>
+        <translation>这是我们的建议：扣款当月之前的最后一个工作日。</translation>
+    </message>
+    <message>
+        <source>On which days of the month your place takes the money is not known. The day to have it ready is our advice: the last working day before the month. Ask 12333 for the days.</source>
+        <translation>当地每月哪几天扣款，本软件不清楚。“最晚备足”的日期是我们的建议：扣款当月之前的最后一个工作日。具体日期请打 12333 询问。</translation>
+    </message>
+    <message>
+        <source>Where the State Council has not announced the public holidays yet, or this edition does not have them, only weekends are left out.</source>
+        <translation>国务院尚未公布、或本数据版本没有收录节假日安排的年份，只避开了周末。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>扣款时间</translation>
+    </message>
+    <message>
+        <source>Have ready by</source>
+        <translation>最晚备足</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Social insurance payments</source>
+        <translation>社保缴费</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -1403,6 +1509,18 @@
         <source>Hair, eyes, chin, left and right cheek in the finished photo; without them the face is not checked.</source>
         <translation>成品照片中头顶、双眼、下巴、左颊、右颊的位置；不填则不检查脸部。</translation>
     </message>
+    <message>
+        <source>Write the payments of a saved application as a calendar file (.ics).</source>
+        <translation>把已保存申请的各笔缴费写成日历文件（.ics）。</translation>
+    </message>
+    <message>
+        <source>Days before, 0 to 30; otherwise as answered.</source>
+        <translation>提前几天提醒，0 至 30；不写则按申请中的回答。</translation>
+    </message>
+    <message>
+        <source>Put the last four digits of the card into the file.</source>
+        <translation>把银行卡后四位写进文件。</translation>
+    </message>
 </context>
 <context>
     <name>DeductionText</name>
@@ -1928,6 +2046,10 @@
     <message>
         <source>The finished photo has %1 bytes, which is outside what the region takes</source>
         <translation>成品照片为%1字节，不在当地允许的范围内</translation>
+    </message>
+    <message>
+        <source>Reminder must be 0 to 30 days before</source>
+        <translation>提醒应为扣款前 0 至 30 天</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3514,22 @@
         <source>Save the calculation as PDF</source>
         <translation>把计算附页保存为 PDF</translation>
     </message>
+    <message>
+        <source>The calendar file could not be written: %1</source>
+        <translation>日历文件无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>保存日历文件</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it with your calendar program.</source>
+        <translation>已保存为 %1，请用您的日历软件打开。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::app::HouseholdController</name>
@@ -3790,6 +3928,70 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::AuthorisationSection</name>
+    <message>
+        <source>Insured person</source>
+        <translation>参保人</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Card or account</source>
+        <translation>银行卡号（账号）</translation>
+    </message>
+    <message>
+        <source>Mobile number known to the bank</source>
+        <translation>银行预留手机号码</translation>
+    </message>
+    <message>
+        <source>From %1, yuan</source>
+        <translation>%1起每次（元）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount and how sure it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In capitals</source>
+        <translation>金额大写</translation>
+    </message>
+    <message>
+        <source>Signature of the account holder</source>
+        <translation>户主（持卡人）签字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Direct-debit authorisation</source>
+        <translation>委托扣款授权书</translation>
+    </message>
+    <message>
+        <source>Not the region&apos;s official form</source>
+        <translation>不是当地的官方表格</translation>
+    </message>
+    <message>
+        <source>This sheet is in Canbao&apos;s own words, to copy from and to hand in where it is accepted. The binding text is on the form of the tax office or the bank, which you sign there.</source>
+        <translation>本页由参保自行拟写，供填表时抄录；当地认可的，也可直接交。有约束力的文本以税务机关或银行的表格为准，由您到现场签署。</translation>
+    </message>
+    <message>
+        <source>I authorise the tax office of %1 to have the social insurance payments of the insured person named above taken from this account when they are due, and the bank to pay them. When rates or the base change, the amount changes with them. The authorisation holds until I withdraw it at the office or the bank. When the account does not hold the whole amount, nothing is paid for that time, and I bear what follows.</source>
+        <translation>本人授权%1的税务机关按期从上述账户扣缴上列参保人的社会保险费，并授权银行支付。费率或缴费基数调整时，扣款金额随之调整。本授权在本人到税务机关或银行撤销之前一直有效。账户余额不足以支付全额的，当期不扣款，由此产生的后果由本人承担。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::BankPage</name>
     <message>
         <source>Normally your own card. Ask 12333 before you name a card of somebody else.</source>
@@ -3921,6 +4123,137 @@
     <message>
         <source>Of what is known: the office may ask for more.</source>
         <translation>仅按已知部分计算，经办机构可能要求补缴。</translation>
+    </message>
+    <message>
+        <source>First payment: %1, in Chinese capitals %2.</source>
+        <translation>首笔缴费：%1，大写：%2。</translation>
+    </message>
+    <message>
+        <source>%1 The amount is %2.</source>
+        <extracomment>%1 is a whole sentence, %2 such as &quot;provisional&quot;</extracomment>
+        <translation>%1该金额%2。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::CalendarPage</name>
+    <message>
+        <source>When will the payments be taken?</source>
+        <translation>什么时候扣款？</translation>
+    </message>
+    <message>
+        <source>The payments of your first twelve months. Put them into your own calendar, so that the money is there.</source>
+        <translation>这是您头十二个月的缴费。把它们放进自己的日历，到时备足余额。</translation>
+    </message>
+    <message>
+        <source>A payment that cannot be taken can cost a month: what has passed cannot be paid afterwards to gain years. The reminder comes from your own calendar; Canbao sends nothing.</source>
+        <translation>扣款失败，可能就少一个月：过去的月份不能事后补缴来增加年限。提醒由您自己的日历发出，本软件不发送任何数据。</translation>
+    </message>
+    <message>
+        <source>Reminder in the calendar</source>
+        <translation>日历提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>The payments stand here when place, grade and rhythm are chosen.</source>
+        <translation>选定参保地、档次和缴费周期后，这里会列出各笔缴费。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount and how sure it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>By %1: %2 = %3</source>
+        <translation>%1前：%2 = %3</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未填姓名</translation>
+    </message>
+    <message>
+        <source>How many days before do you want to be reminded?</source>
+        <translation>提前几天提醒您？</translation>
+    </message>
+    <message>
+        <source>0 to 30, counted from the day by which the money should be there.</source>
+        <translation>0 至 30 天，从“最晚备足”那天往前数。</translation>
+    </message>
+    <message>
+        <source>Put the last four digits of the card into the file</source>
+        <translation>在文件里写上银行卡后四位</translation>
+    </message>
+    <message>
+        <source>Otherwise the file holds no name and no number. Calendars are often stored on the internet.</source>
+        <translation>不勾选，文件里就没有姓名，也没有任何号码。日历常常会同步到网上。</translation>
+    </message>
+    <message>
+        <source>Save calendar file (.ics)</source>
+        <translation>保存日历文件（.ics）</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer together</source>
+        <translation>本机所有人合计</translation>
+    </message>
+    <message>
+        <source>Payments of the coming months</source>
+        <translation>今后各月的缴费</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::CalendarSection</name>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>扣款时间</translation>
+    </message>
+    <message>
+        <source>Have ready by</source>
+        <translation>最晚备足</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>days not known</source>
+        <translation>日期不清楚</translation>
+    </message>
+    <message>
+        <source>Deduction calendar</source>
+        <translation>扣款日历</translation>
+    </message>
+    <message>
+        <source>Taken from the card %1.</source>
+        <translation>从银行卡 %1 扣款。</translation>
+    </message>
+    <message>
+        <source>* Not everything is known: the office may ask for more.</source>
+        <translation>* 金额并不齐全，经办机构可能另行收取。</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4625,10 @@
         <source>How every figure came about, line by line, with its sources</source>
         <translation>逐行列出每个数字的来历与出处</translation>
     </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>日历（.ics）</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ContributionSection</name>
@@ -4389,6 +4726,33 @@
     <message>
         <source>These figures were typed from the notice named below and are not part of Canbao&apos;s reference data. Compare them with the notice.</source>
         <translation>这些数据系根据下列通知手工录入，不属于本软件的参考数据，请与通知原文核对。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::DebitTable</name>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>扣款时间</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Have ready by</source>
+        <translation>最晚备足</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>马上</translation>
+    </message>
+    <message>
+        <source>weekends only</source>
+        <translation>仅避开周末</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5116,78 @@
     <message>
         <source>Set aside to compare</source>
         <translation>备选方案对比</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::FailedDebitSection</name>
+    <message>
+        <source>Look at the account first.</source>
+        <translation>先查账户。</translation>
+    </message>
+    <message>
+        <source>Too little on the card %1, a card that was changed or blocked, and a name that differs are the usual reasons.</source>
+        <translation>常见原因：卡 %1 余额不足，换了卡或卡被冻结，户名不一致。</translation>
+    </message>
+    <message>
+        <source>Put the whole amount on the card the same day.</source>
+        <translation>当天把全额存进卡里。</translation>
+    </message>
+    <message>
+        <source>Ask the bank whether the payment is tried once more; do not rely on it.</source>
+        <translation>问银行会不会再扣一次，但不要指望它。</translation>
+    </message>
+    <message>
+        <source>Call 12333 or the tax service hotline 12366.</source>
+        <translation>打 12333，或纳税缴费服务热线 12366。</translation>
+    </message>
+    <message>
+        <source>Ask: was it taken? Until which day can this month still be paid, and where? Is the medical cover interrupted?</source>
+        <translation>请问：扣款成功了吗？这个月最晚哪天、到哪里还能缴？医保待遇断了没有？</translation>
+    </message>
+    <message>
+        <source>Pay the month at the tax service hall or in its app while it is still open.</source>
+        <translation>趁还能缴，到办税服务厅或用税务的手机应用缴清这个月。</translation>
+    </message>
+    <message>
+        <source>Take your identity document with you and keep the receipt.</source>
+        <translation>带上身份证件，留好缴费凭证。</translation>
+    </message>
+    <message>
+        <source>Check the direct debit for the next month.</source>
+        <translation>查看下个月的代扣是否正常。</translation>
+    </message>
+    <message>
+        <source>A new card needs a new authorisation; only one is in force at a time.</source>
+        <translation>换了卡须重新授权；同一时间只有一份授权有效。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>law and its number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>When a payment could not be taken</source>
+        <translation>扣款失败怎么办</translation>
+    </message>
+    <message>
+        <source>A month that is not paid in time can be lost</source>
+        <translation>没有按时缴的月份，可能就没有了</translation>
+    </message>
+    <message>
+        <source>Flexible employees cannot pay afterwards to gain years (art. 3 of 劳社部发〔2001〕20号). Medical cover can stop, and a waiting period can begin when you pay again. The period in which a month can still be paid is the region&apos;s own: ask.</source>
+        <translation>灵活就业人员不得以事后追补缴费的方式增加缴费年限（劳社部发〔2001〕20号第三条）。医保待遇可能中断，续缴后可能重新计算等待期。一个月在多长时间内还能缴，各地规定不同，请问清。</translation>
+    </message>
+    <message>
+        <source>Late fee: article 86 of the Social Insurance Law has 0.05 % a day for employers. For people who insure themselves it lays down none; what your place has is not known here. Ask 12333.</source>
+        <translation>滞纳金：社会保险法第八十六条规定的每日万分之五，针对的是用人单位；对个人参保的，该条没有规定。当地如何执行，本软件不清楚，请打 12333 询问。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
     </message>
 </context>
 <context>

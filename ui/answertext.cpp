@@ -44,6 +44,8 @@ QString stepText(Step step)
         return AnswerText::tr("Subsidies");
     case Step::Bank:
         return AnswerText::tr("Bank card and authorisation");
+    case Step::Calendar:
+        return AnswerText::tr("Deduction calendar");
     case Step::Card:
         return AnswerText::tr("Social-security card");
     case Step::Check:
@@ -90,6 +92,9 @@ QString noteText(Note note)
                               "insure themselves.");
     case Note::CardHolderDiffers:
         return AnswerText::tr("The bank card is in another person's name. Many places debit only one's own card.");
+    case Note::NoDebitCard:
+        return AnswerText::tr("The bank card does not seem to be a debit card. Ask 12333 whether your place takes "
+                              "payments from it.");
     case Note::TwoEnrolments:
         return AnswerText::tr("Two enrolments at the same time: stop the other one first.");
     case Note::ContributionGap:

@@ -227,6 +227,8 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Select the bank of the card, or enter its name");
     case Code::AuthorisationMissing:
         return ErrorText::tr("Tick the authorisation, or choose another way to pay");
+    case Code::ReminderOutside:
+        return ErrorText::tr("Reminder must be 0 to 30 days before");
     case Code::CardServiceMissing:
         return ErrorText::tr("Select what you need");
     case Code::ExistingCardMissing:

@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/homepage.h"
 #include "ui/viewmenu.h"
+#include "ui/wizard/calendarpage.h"
 #include "ui/wizard/confirmationpage.h"
 #include "ui/wizard/enrolmentwizard.h"
 #include "ui/wizard/gradepage.h"
@@ -222,6 +223,8 @@ std::unique_ptr<WizardPage> MainWindow::madePage(Step step, EnrolmentSession &se
         grade->setNoticeKeeping(m_noticeKeeping);
         grade->setChartFiles(m_chartFiles);
     }
+    if (auto *calendar = qobject_cast<CalendarPage *>(page.get()))
+        calendar->setCalendarKeeping(m_calendarKeeping);
     return page;
 }
 
@@ -267,6 +270,8 @@ ConfirmationPage *MainWindow::confirmation()
             [this] { Q_EMIT pdfRequested(m_confirmedReference); });
     connect(m_confirmation, &ConfirmationPage::annexRequested, this,
             [this] { Q_EMIT annexRequested(m_confirmedReference); });
+    connect(m_confirmation, &ConfirmationPage::calendarRequested, this,
+            [this] { Q_EMIT calendarRequested(m_confirmedReference); });
     connect(m_confirmation, &ConfirmationPage::archiveRequested, this, &MainWindow::showArchive);
     connect(m_confirmation, &ConfirmationPage::newRequested, this, &MainWindow::newRequested);
     return m_confirmation;

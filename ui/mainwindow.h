@@ -3,6 +3,7 @@
 #include "models/application/archiveentry.h"
 #include "models/application/enrolmentapplication.h"
 #include "models/application/enrolmentsession.h"
+#include "ui/calendarkeeping.h"
 #include "ui/charts/chartfile.h"
 #include "ui/fields/listfiles.h"
 #include "ui/fields/messagebar.h"
@@ -65,6 +66,8 @@ public:
     void setChartFiles(ChartFiles files) { m_chartFiles = std::move(files); }
     /// How figures of a notice are kept; set before the wizard is first shown.
     void setNoticeKeeping(NoticeKeeping keeping) { m_noticeKeeping = std::move(keeping); }
+    /// What the calendar page needs of the archive; set before the wizard is first shown.
+    void setCalendarKeeping(CalendarKeeping keeping) { m_calendarKeeping = std::move(keeping); }
     /// Asked in the wizard when it is known who applies.
     void setDraftFinder(std::function<std::optional<OtherDraft>()> finder) { m_findDraft = std::move(finder); }
     /// Asked before the window closes; false keeps it open.
@@ -84,6 +87,7 @@ Q_SIGNALS:
     void printRequested(const QString &reference);
     void pdfRequested(const QString &reference);
     void annexRequested(const QString &reference);
+    void calendarRequested(const QString &reference);
     void languageRequested(Language language);
     void scaleRequested(int percent);
     void appearanceRequested(Appearance appearance);
@@ -128,6 +132,7 @@ private:
     ListFiles m_listFiles;
     ChartFiles m_chartFiles;
     NoticeKeeping m_noticeKeeping;
+    CalendarKeeping m_calendarKeeping;
     std::function<std::optional<OtherDraft>()> m_findDraft;
 };
 

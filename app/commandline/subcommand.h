@@ -32,6 +32,7 @@ void describeList(QCommandLineParser &parser);
 void describeShow(QCommandLineParser &parser);
 void describePrint(QCommandLineParser &parser);
 void describePhoto(QCommandLineParser &parser);
+void describeCalendar(QCommandLineParser &parser);
 void describeDemo(QCommandLineParser &parser);
 
 CommandAnswer runId(const QCommandLineParser &parser, CommandContext &context);
@@ -47,6 +48,7 @@ CommandAnswer runList(const QCommandLineParser &parser, CommandContext &context)
 CommandAnswer runShow(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runPhoto(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runCalendar(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runDemo(const QCommandLineParser &parser, CommandContext &context);
 
 inline constexpr std::array Subcommands{
@@ -63,6 +65,7 @@ inline constexpr std::array Subcommands{
     Subcommand{"show", describeShow, runShow},
     Subcommand{"print", describePrint, runPrint, true},
     Subcommand{"photo", describePhoto, runPhoto},
+    Subcommand{"calendar", describeCalendar, runCalendar},
     Subcommand{"demo", describeDemo, runDemo, true, true},
 };
 

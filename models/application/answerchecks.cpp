@@ -1,6 +1,7 @@
 #include "models/application/answerchecks.h"
 
 #include "models/application/answergroups.h"
+#include "models/application/draftcalendar.h"
 #include "models/application/draftplan.h"
 #include "models/identity/typedtext.h"
 
@@ -61,6 +62,8 @@ std::vector<Problem> problemsIn(Step step, const EnrolmentDraft &draft, const Ch
         return subsidyProblems(draft, context);
     case Step::Bank:
         return bankProblems(draft, context);
+    case Step::Calendar:
+        return calendarProblems(draft);
     case Step::Card:
         return cardProblems(draft, context);
     case Step::Check:
@@ -177,6 +180,8 @@ Step stepOf(Field field)
     case Field::Bank:
     case Field::Authorisation:
         return Step::Bank;
+    case Field::ReminderDays:
+        return Step::Calendar;
     case Field::CardService:
     case Field::ExistingCardNumber:
     case Field::CardBank:

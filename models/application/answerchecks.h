@@ -32,6 +32,7 @@ enum class Note {
     CardNumberConfirmed,
     CategoryAssumed,
     CardHolderDiffers,
+    NoDebitCard, ///< whether the region takes it is not known
     TwoEnrolments,
     ContributionGap,
     MonthsDoNotFit,

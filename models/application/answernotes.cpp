@@ -1,6 +1,8 @@
 #include "models/application/answergroups.h"
+#include "models/application/draftcalendar.h"
 #include "models/application/paidstays.h"
 #include "models/identity/typedtext.h"
+#include "models/payment/cardholdername.h"
 
 #include <algorithm>
 #include <iterator>
@@ -117,7 +119,7 @@ std::vector<Note> gradeNotes(const EnrolmentDraft &draft, const CheckContext &co
     return notes;
 }
 
-std::vector<Note> bankNotes(const EnrolmentDraft &draft)
+std::vector<Note> bankNotes(const EnrolmentDraft &draft, const CheckContext &context)
 {
     std::vector<Note> notes;
     if (draft.bank.channel != PayChannel::Debit)
@@ -125,9 +127,12 @@ std::vector<Note> bankNotes(const EnrolmentDraft &draft)
     const auto number = BankCardNumber::parse(draft.bank.cardNumber);
     if (number && !number->passesLuhn() && draft.bank.checksumConfirmed)
         notes.push_back(Note::CardNumberConfirmed);
-    const auto holder = cleanName(draft.bank.holder);
-    if (!holder.isEmpty() && holder != cleanName(draft.person.name))
+    if (!cleanName(draft.bank.holder).isEmpty() && !isSameHolder(draft.bank.holder, draft.person.name))
         notes.push_back(Note::CardHolderDiffers);
+    const auto *rule = debitRuleOf(draft, context.books);
+    const auto card = number ? context.books.banks().recognise(*number) : std::nullopt;
+    if (card && card->kind != CardKind::Debit && !(rule && rule->isDebitCardOnly))
+        notes.push_back(Note::NoDebitCard);
     return notes;
 }
 
@@ -161,7 +166,7 @@ std::vector<Note> notesOf(Step step, const EnrolmentDraft &draft, const CheckCon
     case Step::Grade:
         return gradeNotes(draft, context);
     case Step::Bank:
-        return bankNotes(draft);
+        return bankNotes(draft, context);
     case Step::Check:
         return notesOfAllPages(draft, context);
     case Step::Applicant:
@@ -169,6 +174,7 @@ std::vector<Note> notesOf(Step step, const EnrolmentDraft &draft, const CheckCon
     case Step::Office:
     case Step::Schedule:
     case Step::Subsidy:
+    case Step::Calendar:
     case Step::Card:
         return {};
     }

@@ -1,5 +1,6 @@
 #include "models/application/applicationjson.h"
 
+#include "models/application/calendarjson.h"
 #include "models/application/draftjson.h"
 #include "models/application/jsonreader.h"
 #include "models/application/pensionestimatejson.h"
@@ -218,9 +219,21 @@ void readFacts(JsonReader &reader, EnrolmentApplication &application)
     application.laws = reader.list(u"laws"_s, lawFromJson);
 }
 
+/// Of an application that was saved without: by weekends alone, as nothing is looked up again.
+DebitCalendar plainCalendar(const EnrolmentApplication &application)
+{
+    return debitCalendar(application.deductions, nullptr, WorkingDays(), application.createdAt.date());
+}
+
 /// Applications saved before these were kept have none of them.
 void readLaterFacts(JsonReader &reader, const QJsonObject &object, EnrolmentApplication &application)
 {
+    const auto withDays = [&application](const QJsonObject &days) {
+        return calendarFromJson(days, application.deductions);
+    };
+    application.calendar = object.contains("calendar"_L1)
+        ? reader.nested(u"calendar"_s, withDays).value_or(DebitCalendar())
+        : plainCalendar(application);
     if (object.contains("subsidies"_L1))
         application.subsidies = reader.list(u"subsidies"_s, subsidyFromJson);
     if (object.contains("estimate"_L1))
@@ -258,6 +271,7 @@ QJsonObject toJson(const EnrolmentApplication &application)
             {u"quote"_s, toJson(application.quote)},
             {u"deductions"_s, listOf(application.deductions)},
             {u"estimate"_s, application.estimate ? QJsonValue(toJson(*application.estimate)) : QJsonValue()},
+            {u"calendar"_s, toJson(application.calendar)},
             {u"bank_name"_s, toJson(application.bankName)},
             {u"card_bank_name"_s, toJson(application.cardBankName)},
             {u"documents"_s, listOf(application.documents)},

@@ -219,6 +219,10 @@ std::vector<Member> paymentMembers()
         member(
             Field::Authorisation, [](auto &draft) -> auto & { return draft.bank.authorised; }),
         member(
+            Field::ReminderDays, [](auto &draft) -> auto & { return draft.calendar.reminderDays; }),
+        member(
+            u"calendar_names_card"_s, [](auto &draft) -> auto & { return draft.calendar.namesCard; }),
+        member(
             Field::CardService, [](auto &draft) -> auto & { return draft.card.service; }),
         member(
             Field::ExistingCardNumber, [](auto &draft) -> auto & { return draft.card.existingNumber; }),

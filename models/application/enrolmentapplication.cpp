@@ -2,6 +2,7 @@
 
 #include "models/application/answergroups.h"
 #include "models/application/documentlist.h"
+#include "models/application/draftcalendar.h"
 #include "models/identity/typedtext.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ QStringList topicsOf(const EnrolmentDraft &draft, const CheckContext &context)
     if (!subsidyQuestions(draft, context).isEmpty())
         topics << u"subsidy"_s;
     if (draft.bank.channel == PayChannel::Debit)
-        topics << u"debit"_s;
+        topics << u"debit"_s << u"failed_debit"_s;
     if (draft.card.service != CardService::NoneNeeded)
         topics << u"card"_s;
     return topics;
@@ -130,6 +131,8 @@ complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationRe
         .notes = notesOf(Step::Check, answers, context),
         .laws = lawsFor(answers, context),
     };
+    application.calendar =
+        debitCalendar(application.deductions, debitRuleOf(answers, books), books.workingDays(), context.today);
     addOffice(application, chosenOffice(answers, context));
     return application;
 }

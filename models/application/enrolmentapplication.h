@@ -4,7 +4,7 @@
 #include "models/application/applicationreference.h"
 #include "models/application/pensionestimate.h"
 #include "models/contribution/subsidyrule.h"
-#include "models/payment/deductionplan.h"
+#include "models/payment/debitcalendar.h"
 
 #include <QDateTime>
 
@@ -36,6 +36,7 @@ struct EnrolmentApplication
     ContributionQuote quote = {}; ///< twelve months
     std::vector<Deduction> deductions = {};
     std::optional<PensionEstimate> estimate = {}; ///< none without a pension, or of an older edition
+    DebitCalendar calendar = {}; ///< the days of the deductions, one for each
     BilingualText bankName = {}; ///< of the debit; empty where none
     BilingualText cardBankName = {};
     std::vector<RequiredDocument> documents = {};

@@ -188,6 +188,14 @@ struct BankAnswers
     bool operator==(const BankAnswers &) const = default;
 };
 
+/// How one wants to be reminded of the payments.
+struct CalendarAnswers
+{
+    QString reminderDays = {}; ///< before, as typed; empty: three
+    bool namesCard = false; ///< the last four digits of the card stand in the calendar file
+    bool operator==(const CalendarAnswers &) const = default;
+};
+
 struct CardAnswers
 {
     std::optional<CardService> service = {};
@@ -220,6 +228,7 @@ struct EnrolmentDraft
     std::vector<PinnedPlan> pinned = {}; ///< up to four
     SubsidyAnswers subsidy = {};
     BankAnswers bank = {};
+    CalendarAnswers calendar = {};
     CardAnswers card = {};
     bool declared = false;
     QString currentStep = {}; ///< key of the page on which it was left

@@ -146,6 +146,11 @@ void EnrolmentSession::setBank(const BankAnswers &answers)
     set(m_draft.bank, answers, &EnrolmentSession::bankChanged);
 }
 
+void EnrolmentSession::setCalendar(const CalendarAnswers &answers)
+{
+    set(m_draft.calendar, answers, &EnrolmentSession::calendarChanged);
+}
+
 void EnrolmentSession::setCard(const CardAnswers &answers)
 {
     set(m_draft.card, answers, &EnrolmentSession::cardChanged);

@@ -49,6 +49,7 @@ public:
     void setPinned(const std::vector<PinnedPlan> &pinned);
     void setSubsidy(const SubsidyAnswers &answers);
     void setBank(const BankAnswers &answers);
+    void setCalendar(const CalendarAnswers &answers);
     void setCard(const CardAnswers &answers);
     void setDeclared(bool declared);
 
@@ -81,6 +82,7 @@ Q_SIGNALS:
     void pinnedChanged();
     void subsidyChanged();
     void bankChanged();
+    void calendarChanged();
     void cardChanged();
     void declaredChanged();
     void changed(); ///< after any of the others

@@ -101,6 +101,8 @@ QString fieldKey(Field field)
         return u"bank"_s;
     case Field::Authorisation:
         return u"authorisation"_s;
+    case Field::ReminderDays:
+        return u"reminder_days"_s;
     case Field::CardService:
         return u"card_service"_s;
     case Field::ExistingCardNumber:

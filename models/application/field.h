@@ -53,6 +53,7 @@ enum class Field {
     BankCardNumber,
     Bank,
     Authorisation,
+    ReminderDays,
     CardService,
     ExistingCardNumber,
     CardBank,

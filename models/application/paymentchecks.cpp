@@ -1,4 +1,5 @@
 #include "models/application/answergroups.h"
+#include "models/application/draftcalendar.h"
 #include "models/identity/typedtext.h"
 
 #include <algorithm>
@@ -48,8 +49,15 @@ Problem unknownRate(Field field, const EnrolmentDraft &draft, const CheckContext
     return {field, {.code = Code::RateUnknown, .values = {rateMonth(draft, context.today)}}};
 }
 
-void checkCardNumber(std::vector<Problem> &problems, const BankAnswers &bank, const CheckContext &context)
+/// A credit card is refused where the region is known to take debit cards only; elsewhere answernotes.cpp has a note.
+bool isRefusedKind(CardKind kind, const DebitRule *rule)
 {
+    return rule && rule->isDebitCardOnly && kind != CardKind::Debit;
+}
+
+void checkCardNumber(std::vector<Problem> &problems, const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto &bank = draft.bank;
     const auto number = BankCardNumber::parse(bank.cardNumber);
     if (!number) {
         problems.push_back({Field::BankCardNumber, number.error()});
@@ -58,7 +66,7 @@ void checkCardNumber(std::vector<Problem> &problems, const BankAnswers &bank, co
     if (!number->passesLuhn() && !bank.checksumConfirmed)
         problems.push_back({Field::BankCardNumber, {.code = Code::CardNumberChecksum}});
     const auto card = context.books.banks().recognise(*number);
-    if (card && card->kind == CardKind::Credit)
+    if (card && isRefusedKind(card->kind, debitRuleOf(draft, context.books)))
         problems.push_back({Field::BankCardNumber, {.code = Code::CreditCard}});
 }
 
@@ -136,7 +144,7 @@ std::vector<Problem> bankProblems(const EnrolmentDraft &draft, const CheckContex
     std::vector<Problem> problems;
     if (cleanName(bank.holder).isEmpty())
         problems.push_back({Field::CardHolder, {.code = Code::CardHolderMissing}});
-    checkCardNumber(problems, bank, context);
+    checkCardNumber(problems, draft, context);
     if (!isBankNamed(bank.bankCode, bank.bankName, context))
         problems.push_back({Field::Bank, {.code = Code::BankMissing}});
     if (!bank.authorised)

@@ -6,6 +6,8 @@
 #include "models/contribution/subsidy.h"
 #include "models/law/lawlibrary.h"
 #include "models/payment/bankdirectory.h"
+#include "models/payment/debitrule.h"
+#include "models/payment/workingdays.h"
 #include "models/pension/payoutmonths.h"
 #include "models/pension/planassumptions.h"
 #include "models/place/office.h"
@@ -59,6 +61,8 @@ public:
         std::function<OfficeBook()> offices = [] { return OfficeBook(); };
         std::function<BankDirectory()> banks;
         std::function<PhotoBook()> photos = [] { return PhotoBook(); };
+        std::function<DebitRuleBook()> debitRules = [] { return DebitRuleBook(); };
+        std::function<WorkingDays()> workingDays = [] { return WorkingDays(); };
         std::function<LawLibrary()> laws;
         std::function<PayoutMonths()> payoutMonths;
         std::function<AssumptionBook()> assumptions = [] { return AssumptionBook(); };
@@ -95,6 +99,8 @@ public:
     const OfficeBook &offices() const { return opened(m_offices, m_readers.offices); }
     const BankDirectory &banks() const { return opened(m_banks, m_readers.banks); }
     const PhotoBook &photos() const { return opened(m_photos, m_readers.photos); }
+    const DebitRuleBook &debitRules() const { return opened(m_debitRules, m_readers.debitRules); }
+    const WorkingDays &workingDays() const { return opened(m_workingDays, m_readers.workingDays); }
     const LawLibrary &laws() const { return opened(m_laws, m_readers.laws); }
     const PayoutMonths &payoutMonths() const { return opened(m_payoutMonths, m_readers.payoutMonths); }
     const AssumptionBook &assumptions() const { return opened(m_assumptions, m_readers.assumptions); }
@@ -127,6 +133,8 @@ private:
     mutable std::optional<OfficeBook> m_offices;
     mutable std::optional<BankDirectory> m_banks;
     mutable std::optional<PhotoBook> m_photos;
+    mutable std::optional<DebitRuleBook> m_debitRules;
+    mutable std::optional<WorkingDays> m_workingDays;
     mutable std::optional<LawLibrary> m_laws;
     mutable std::optional<PayoutMonths> m_payoutMonths;
     mutable std::optional<AssumptionBook> m_assumptions;

@@ -96,6 +96,8 @@ QString noteKey(Note note)
         return u"category_assumed"_s;
     case Note::CardHolderDiffers:
         return u"card_holder_differs"_s;
+    case Note::NoDebitCard:
+        return u"no_debit_card"_s;
     case Note::TwoEnrolments:
         return u"two_enrolments"_s;
     case Note::ContributionGap:

@@ -33,6 +33,8 @@ QString stepKey(Step step)
         return u"subsidy"_s;
     case Step::Bank:
         return u"bank"_s;
+    case Step::Calendar:
+        return u"calendar"_s;
     case Step::Card:
         return u"card"_s;
     case Step::Check:

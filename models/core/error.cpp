@@ -152,6 +152,8 @@ QString errorKey(Error::Code code)
         return u"E249"_s;
     case Code::CardNumberCharacters:
         return u"E250"_s;
+    case Code::ReminderOutside:
+        return u"E251"_s;
     case Code::CardServiceMissing:
         return u"E301"_s;
     case Code::ExistingCardMissing:

@@ -89,6 +89,7 @@ struct Error
         CreditCard,
         BankMissing,
         AuthorisationMissing,
+        ReminderOutside,
         CardServiceMissing,
         ExistingCardMissing,
         CardBankMissing,

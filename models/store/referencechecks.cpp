@@ -1,5 +1,7 @@
 #include "models/store/referencechecks.h"
 
+#include <QDate>
+
 #include <algorithm>
 
 namespace canbao::store {
@@ -40,6 +42,30 @@ std::optional<QString> monthsInOrder(const ReferenceRow &row)
     if (from.isEmpty() || to.isEmpty() || from <= to)
         return std::nullopt;
     return u"effective_from %1 is after effective_to %2"_s.arg(from, to);
+}
+
+std::optional<QString> daysInOrder(const ReferenceRow &row)
+{
+    const auto &from = row.texts.at(u"date_from"_s);
+    const auto &to = row.texts.at(u"date_to"_s);
+    const auto first = QDate::fromString(from, Qt::ISODate);
+    const auto last = QDate::fromString(to, Qt::ISODate);
+    if (first.isValid() && last.isValid() && first <= last)
+        return std::nullopt;
+    return u"%1 to %2 are no days in order"_s.arg(from, to);
+}
+
+std::optional<QString> windowOfAMonth(const ReferenceRow &row)
+{
+    constexpr qint64 LongestMonth = 31;
+    const auto from = number(row, u"day_from"_s);
+    const auto to = number(row, u"day_to"_s);
+    if (!from && !to)
+        return std::nullopt;
+    if (from && to && *from >= 1 && *from <= *to && *to <= LongestMonth)
+        return std::nullopt;
+    return u"day_from %1 and day_to %2 are no days of one month"_s.arg(row.texts.at(u"day_from"_s),
+                                                                       row.texts.at(u"day_to"_s));
 }
 
 std::optional<QString> chargeStatedOnce(const ReferenceRow &row)

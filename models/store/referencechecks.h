@@ -7,6 +7,10 @@ namespace canbao::store {
 /// "lower_limit 5000 is above upper_limit 4000"
 std::optional<QString> limitsInOrder(const ReferenceRow &row);
 std::optional<QString> monthsInOrder(const ReferenceRow &row);
+/// date_from and date_to are whole days, the first not after the last.
+std::optional<QString> daysInOrder(const ReferenceRow &row);
+/// day_from and day_to are days of a month, both or none.
+std::optional<QString> windowOfAMonth(const ReferenceRow &row);
 /// A charge is either a share of the base or a fixed amount: stated twice, it would be added up.
 std::optional<QString> chargeStatedOnce(const ReferenceRow &row);
 /// The personal account cannot be more than the whole.

@@ -225,6 +225,28 @@ std::optional<Office> officeOf(const Statement &row)
     return office;
 }
 
+std::optional<DebitRule> debitRuleOf(const Statement &row)
+{
+    const auto region = RegionCode::parse(row.text(0));
+    if (!region)
+        return std::nullopt;
+    DebitRule rule{.region = *region, .isDebitCardOnly = row.integer(1) != 0, .source = sourceOf(row, 4)};
+    const auto from = number(row, 2);
+    const auto to = number(row, 3);
+    if (from && to)
+        rule.window = DebitWindow{.dayFrom = *from, .dayTo = *to};
+    return rule;
+}
+
+HolidayPeriod holidayOf(const Statement &row)
+{
+    return {.year = static_cast<int>(row.integer(0)),
+            .from = QDate::fromString(row.text(1), Qt::ISODate),
+            .to = QDate::fromString(row.text(2), Qt::ISODate),
+            .isWorking = row.text(3) == "work"_L1,
+            .source = sourceOf(row, 4)};
+}
+
 std::optional<EmploymentRate> employmentRateOf(const Statement &row)
 {
     const auto insurance = employmentInsuranceFromKey(row.text(1));

@@ -14,6 +14,8 @@ std::optional<EmploymentRate> employmentRateOf(const Statement &row);
 std::optional<Subsidy> subsidyOf(const Statement &row); ///< without its conditions
 std::optional<SubsidyCondition> subsidyConditionOf(const Statement &row);
 std::optional<Office> officeOf(const Statement &row);
+std::optional<DebitRule> debitRuleOf(const Statement &row);
+HolidayPeriod holidayOf(const Statement &row);
 std::optional<AssumedRange> assumedRangeOf(const Statement &row);
 std::optional<CardPrefix> cardPrefixOf(const Statement &row);
 PhotoRequirement photoRequirementOf(const Statement &row);

@@ -161,6 +161,8 @@ ReferenceBooks::Readers ReferenceStore::readers() const
             },
         .photos =
             [db] { return PhotoBook(readAll<PhotoRequirement>(*db, u"card_photo_specs"_s, photoRequirementOf)); },
+        .debitRules = [db] { return DebitRuleBook(readAll<DebitRule>(*db, u"debit_rules"_s, debitRuleOf)); },
+        .workingDays = [db] { return WorkingDays(readAll<HolidayPeriod>(*db, u"holidays"_s, holidayOf)); },
         .laws =
             [db] {
                 return LawLibrary(readAll<LawDocument>(*db, u"laws"_s, lawOf),

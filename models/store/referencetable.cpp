@@ -205,6 +205,31 @@ TableDescription offices()
     };
 }
 
+/// The days of the State Council's notices, and what regions say of debits.
+std::vector<TableDescription> debitTables()
+{
+    return {
+        {.file = u"holidays.csv"_s,
+         .insert = u"holiday"_s,
+         .cells = {cell(u"year"_s, CellKind::Integer, Required), cell(u"date_from"_s, CellKind::Day, Required),
+                   cell(u"date_to"_s, CellKind::Day, Required), word(u"kind"_s, {u"off"_s, u"work"_s}),
+                   required(u"name_zh"_s), required(u"name_en"_s), required(u"source_id"_s),
+                   word(u"confidence"_s, Confidences)},
+         .key = {u"date_from"_s},
+         .references = {{.columns = {u"source_id"_s}, .file = u"sources.csv"_s}},
+         .checks = {daysInOrder}},
+        {.file = u"debit_rules.csv"_s,
+         .insert = u"debit_rule"_s,
+         .cells = {cell(u"region_code"_s, CellKind::RegionCode, Required),
+                   cell(u"debit_cards_only"_s, CellKind::Flag, Required), cell(u"day_from"_s, CellKind::Integer),
+                   cell(u"day_to"_s, CellKind::Integer), required(u"source_id"_s), word(u"confidence"_s, Confidences)},
+         .key = {u"region_code"_s},
+         .references = {{.columns = {u"region_code"_s}, .file = u"regions.csv"_s},
+                        {.columns = {u"source_id"_s}, .file = u"sources.csv"_s}},
+         .checks = {windowOfAMonth}},
+    };
+}
+
 /// Regions, sources, laws: what the other files refer to.
 std::vector<TableDescription> basicTables()
 {
@@ -334,6 +359,8 @@ std::vector<TableDescription> allTables()
     for (auto &table : subsidyTables())
         tables.push_back(std::move(table));
     tables.push_back(offices());
+    for (auto &table : debitTables())
+        tables.push_back(std::move(table));
     for (auto &table : otherTables())
         tables.push_back(std::move(table));
     return tables;

@@ -349,3 +349,27 @@ CREATE TABLE office_weekday (
     weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
     PRIMARY KEY (office_key, weekday)
 ) STRICT;
+
+-- Days that a notice of the State Council frees, or has worked in exchange. A year without rows is not known.
+CREATE TABLE holiday (
+    year INTEGER NOT NULL, -- of the notice
+    date_from TEXT NOT NULL PRIMARY KEY,
+    date_to TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('off', 'work')),
+    name_zh TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    source_id TEXT NOT NULL REFERENCES source (id),
+    confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
+    CHECK (date_from <= date_to)
+) STRICT;
+
+-- What a region is known to say of debits. No days: not known. debit_cards_only 0: not known.
+CREATE TABLE debit_rule (
+    region_code TEXT NOT NULL PRIMARY KEY REFERENCES region (code),
+    debit_cards_only INTEGER NOT NULL CHECK (debit_cards_only IN (0, 1)),
+    day_from INTEGER CHECK (day_from BETWEEN 1 AND 31),
+    day_to INTEGER CHECK (day_to BETWEEN day_from AND 31),
+    source_id TEXT NOT NULL REFERENCES source (id),
+    confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
+    CHECK ((day_from IS NULL) = (day_to IS NULL))
+) STRICT;

@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/householdcalendar.h"
 #include "app/sample.h"
 #include "tests/support/pdfreading.h"
 #include "ui/wizard/confirmationpage.h"
@@ -7,11 +8,32 @@
 #include <QFile>
 #include <QPrinter>
 #include <QPushButton>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace canbao;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QList<QByteArray> uidsOf(const QByteArray &calendar)
+{
+    QList<QByteArray> uids;
+    for (const auto &line : calendar.split('\n')) {
+        if (line.startsWith("UID:"))
+            uids += line;
+    }
+    return uids;
+}
+
+} // namespace
 
 /// The window on the real reference data and an archive in a folder of its own.
 class ArchiveControllerTest : public QObject
@@ -83,6 +105,50 @@ private Q_SLOTS:
         m_saveAs.clear(); // cancelled
         program().controller().savePdf(reference);
         QCOMPARE(entries().front().prints, 1);
+    }
+
+    void writesTheCalendarOfTheSameEventsBeforeAndAfterFinishing()
+    {
+        beginSample();
+        m_saveAs = m_folder->filePath(u"draft.ics"_s);
+        program().controller().saveDraftCalendar();
+        program().controller().finish();
+        const QString reference = entries().front().reference;
+        const QByteArray before = content(m_saveAs);
+        m_saveAs = m_folder->filePath(u"saved.ics"_s);
+
+        program().controller().saveCalendar(reference);
+
+        const QByteArray after = content(m_saveAs);
+        QCOMPARE(after.count("BEGIN:VEVENT"), 12);
+        QCOMPARE(uidsOf(after), uidsOf(before));
+        const auto uids = uidsOf(after);
+        QCOMPARE(QSet<QByteArray>(uids.begin(), uids.end()).size(), 12);
+        const auto unfolded = QString::fromUtf8(QByteArray(after).replace("\r\n ", ""));
+        QVERIFY(!unfolded.contains(sample().person.name));
+        QVERIFY(!unfolded.contains(u"••••"_s));
+        QVERIFY(!unfolded.contains(reference));
+        m_saveAs.clear(); // cancelled
+        program().controller().saveCalendar(reference);
+    }
+
+    void findsWhatTheOthersOfTheHouseholdPay()
+    {
+        finishSample();
+        finishSample(); // a second application of the same person counts once
+        const auto archive = program().controller().archive();
+        QVERIFY(archive);
+        const auto context = program().session().context();
+
+        const auto others = app::otherCalendars(**archive, {}, context);
+
+        QCOMPARE(others.size(), std::size_t(1));
+        QCOMPARE(others.front().name, sample().person.name);
+        QCOMPARE(others.front().calendar.debits.size(), std::size_t(12));
+        QVERIFY(app::otherCalendars(**archive, sample(), context).empty()); // nobody but oneself
+        auto later = context;
+        later.today = context.today.addYears(2);
+        QVERIFY(app::otherCalendars(**archive, {}, later).empty()); // all of it has passed
     }
 
     void printsAndCountsOnlyWhatWasSent()

@@ -56,6 +56,42 @@ private Q_SLOTS:
         QCOMPARE(errorCode(refused), u"E914"_s);
     }
 
+    void writesACalendarFile()
+    {
+        const auto reference = runJson({u"new"_s, u"--from"_s, samplePath()}).json.value(u"reference"_s).toString();
+        const auto path = m_folder->filePath(u"payments.ics"_s);
+
+        const auto answer = runJson({u"calendar"_s, reference, u"--ics"_s, path, u"--reminder"_s, u"5"_s});
+        const auto plain = fileContent(path);
+        const auto withTail = runJson({u"calendar"_s, reference, u"--ics"_s, path, u"--card-tail"_s});
+
+        QVERIFY2(answer.exit == 0, qPrintable(answer.text));
+        compareMembers(answer.json, {{u"reference"_s, reference}, {u"reminder_days"_s, 5}});
+        QCOMPARE(answer.json.value(u"debits"_s).toArray().size(), 12);
+        QCOMPARE(plain.count("BEGIN:VEVENT\r\n"), 12);
+        QCOMPARE(plain.count("TRIGGER:-P5D\r\n"), 12);
+        QVERIFY(!QByteArray(plain).replace("\r\n ", "").contains("••••"));
+        QCOMPARE(withTail.json.value(u"reminder_days"_s), QJsonValue(3));
+        QVERIFY(fileContent(path).replace("\r\n ", "").contains("•••• 0000")); // unfolded
+    }
+
+    void refusesWhatNoCalendarCanHave()
+    {
+        const auto reference = runJson({u"new"_s, u"--from"_s, samplePath()}).json.value(u"reference"_s).toString();
+        const auto path = m_folder->filePath(u"payments.ics"_s);
+
+        const auto late = runJson({u"calendar"_s, reference, u"--ics"_s, path, u"--reminder"_s, u"31"_s});
+        const auto unknown = runJson({u"calendar"_s, u"CB-XXXX-XXXX"_s, u"--ics"_s, path});
+        const auto nowhere = runJson({u"calendar"_s, reference, u"--ics"_s, m_folder->filePath(u"none/a.ics"_s)});
+
+        QCOMPARE(late.exit, 1);
+        QCOMPARE(errorCode(late), u"E251"_s);
+        QVERIFY(unknown.exit != 0);
+        QCOMPARE(nowhere.exit, 4);
+        QCOMPARE(runJson({u"calendar"_s, reference}).exit, 2);
+        QVERIFY(!QFile::exists(path));
+    }
+
     void printsAtOnceWhenAsked()
     {
         const auto paper = m_folder->filePath(u"paper.pdf"_s);

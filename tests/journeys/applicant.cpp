@@ -64,6 +64,7 @@ bool answer(Desk &desk, Step step, const Applicant &applicant)
         return desk.session().household().members.empty() || desk.choose(u"personChoice"_s, 0);
     case Step::Office:
     case Step::Insurance:
+    case Step::Calendar:
         return true; // what is proposed there suits
     case Step::Document:
         return answerDocument(desk, applicant);

@@ -88,6 +88,12 @@ std::vector<Deduction> monthlyDeductions(const ContributionQuote &quote)
     return deductions;
 }
 
+/// Seen from before the first month; windows and holidays are not known.
+DebitCalendar calendarOf(const std::vector<Deduction> &deductions)
+{
+    return debitCalendar(deductions, nullptr, WorkingDays(), QDate(2025, 6, 2));
+}
+
 std::vector<RequiredDocument> documents()
 {
     return {{.key = u"identity"_s,
@@ -156,7 +162,7 @@ std::vector<LawDocument> laws()
 EnrolmentApplication beijingApplication()
 {
     auto quote = twelveMonths(yearMonth(2025, 7), yearMonth(2026, 6));
-    auto deductions = monthlyDeductions(quote);
+    const auto deductions = monthlyDeductions(quote);
     return {.reference = ApplicationReference::fromRandom(20'250'701),
             .createdAt = QDateTime({2025, 7, 8}, {10, 30}, Qt::OffsetFromUTC, 8 * 3600),
             .programVersion = u"0.1.0"_s,
@@ -174,7 +180,8 @@ EnrolmentApplication beijingApplication()
             .workKind = {u"网约车司机"_s, u"Ride-hailing driver"_s},
             .route = homeRoute(),
             .quote = std::move(quote),
-            .deductions = std::move(deductions),
+            .deductions = deductions,
+            .calendar = calendarOf(deductions),
             .bankName = {u"中国农业银行"_s, u"Agricultural Bank of China"_s},
             .cardBankName = {u"中国农业银行"_s, u"Agricultural Bank of China"_s},
             .documents = documents(),
@@ -205,6 +212,7 @@ EnrolmentApplication provisionalApplication()
     auto application = beijingApplication();
     application.quote = twelveMonths(yearMonth(2026, 1), yearMonth(2026, 6));
     application.deductions = monthlyDeductions(application.quote);
+    application.calendar = calendarOf(application.deductions);
     application.notes = {Note::RateProvisional};
     return application;
 }
@@ -221,6 +229,7 @@ EnrolmentApplication unknownMedicalApplication()
         line.rate.reset();
     }
     application.deductions = monthlyDeductions(application.quote);
+    application.calendar = calendarOf(application.deductions);
     application.route.verdict = RouteVerdict::NotConfirmed;
     application.route.reason = RouteReason::RegionNotConfirmed;
     application.notes = {Note::MedicalUnknown, Note::PlaceNotConfirmed};

@@ -95,6 +95,10 @@ ReferenceBooks::Readers readers()
             .rates = rates,
             .policies = policies,
             .banks = banks,
+            .debitRules =
+                [] { // Nanjing gets the rule of Shanghai (notice 2021 No. 2)
+                    return DebitRuleBook({{.region = region(u"320000"), .isDebitCardOnly = true}});
+                },
             .laws = [] { return LawLibrary(); },
             .payoutMonths = [] { return PayoutMonths(); },
             .documents = [] { return std::vector<RequiredDocument>(); },

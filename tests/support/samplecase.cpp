@@ -259,6 +259,10 @@ ReferenceBooks::Readers sampleReaders()
             .policies = policies,
             .employment = test::employmentRates,
             .banks = banks,
+            .debitRules =
+                [] { // Beijing gets the rule of Shanghai (notice 2021 No. 2)
+                    return DebitRuleBook({{.region = region(u"110000"), .isDebitCardOnly = true}});
+                },
             .laws = laws,
             .payoutMonths =
                 [] {

@@ -2,6 +2,7 @@
 
 #include "models/payment/deductionexplanation.h"
 #include "ui/answertext.h"
+#include "ui/calendartext.h"
 #include "ui/deductiontext.h"
 #include "ui/format.h"
 #include "ui_bankpage.h"
@@ -238,9 +239,30 @@ void BankPage::word()
         "card when they are due, and the bank to pay them. The amount changes when the rates change. It holds until "
         "you "
         "withdraw it at the office or the bank. When there is too little on the card, nothing is paid for that time."));
+    m_ui->amountLabel->setText(amountText());
+    m_ui->amountLabel->setVisible(!m_ui->amountLabel->text().isEmpty());
     m_ui->authorisationNote->setText(tr("This is our plain summary. The binding text is on the form of the bank or the "
                                         "tax office, which you sign there."));
     m_ui->numberEdit->setAccessibleLabel(tr("Bank card number"));
+}
+
+/// The first payment in digits and in capitals, as it is written on the form; empty while it is not known.
+QString BankPage::amountText() const
+{
+    const auto &schedule = session().draft().schedule;
+    const auto quote = draftQuote(session().draft(), session().context());
+    if (!quote || !schedule.frequency)
+        return {};
+    const auto plan = deductionPlan(*quote, *schedule.frequency);
+    if (plan.empty())
+        return {};
+    const Deduction &first = plan.front();
+    const QString amount =
+        tr("First payment: %1, in Chinese capitals %2.").arg(moneyText(first.amount), capitalsText(first.amount));
+    if (first.standing == Standing::Known)
+        return amount;
+    //: %1 is a whole sentence, %2 such as "provisional"
+    return tr("%1 The amount is %2.").arg(amount, standingText(first.standing));
 }
 
 void BankPage::showQuestions()

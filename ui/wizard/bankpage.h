@@ -43,6 +43,7 @@ private:
     void showQuestions();
     void showRecognition();
     QString bankText() const;
+    QString amountText() const;
 
     std::unique_ptr<Ui::BankPage> m_ui;
     bool m_loading = false;

@@ -45,6 +45,7 @@ ConfirmationPage::ConfirmationPage(QWidget *parent) : QWidget(parent), m_ui(std:
     connect(m_ui->previewButton, &QPushButton::clicked, this, &ConfirmationPage::previewRequested);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &ConfirmationPage::pdfRequested);
     connect(m_ui->annexButton, &QPushButton::clicked, this, &ConfirmationPage::annexRequested);
+    connect(m_ui->calendarButton, &QPushButton::clicked, this, &ConfirmationPage::calendarRequested);
     connect(m_ui->archiveButton, &QPushButton::clicked, this, &ConfirmationPage::archiveRequested);
     connect(m_ui->newButton, &QPushButton::clicked, this, &ConfirmationPage::newRequested);
 }
@@ -78,6 +79,7 @@ void ConfirmationPage::word()
     m_ui->referenceLabel->setText(m_application->reference.text());
     m_ui->referenceLabel->setAccessibleName(tr("Reference number"));
     m_ui->copyButton->setAccessibleName(tr("Copy the reference number"));
+    m_ui->calendarButton->setVisible(!m_application->calendar.debits.empty());
     showSteps();
     showDocuments();
     chainTabStops(tabStops(*this), *this); // the steps are made after the buttons that follow them

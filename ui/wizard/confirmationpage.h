@@ -33,6 +33,7 @@ Q_SIGNALS:
     void previewRequested();
     void pdfRequested();
     void annexRequested();
+    void calendarRequested();
     void archiveRequested();
     void newRequested();
 

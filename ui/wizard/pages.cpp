@@ -2,6 +2,7 @@
 
 #include "ui/wizard/applicantpage.h"
 #include "ui/wizard/bankpage.h"
+#include "ui/wizard/calendarpage.h"
 #include "ui/wizard/cardpage.h"
 #include "ui/wizard/checkpage.h"
 #include "ui/wizard/documentpage.h"
@@ -47,6 +48,8 @@ std::unique_ptr<WizardPage> makePage(Step step, EnrolmentSession &session)
         return std::make_unique<SubsidyPage>(session);
     case Step::Bank:
         return std::make_unique<BankPage>(session);
+    case Step::Calendar:
+        return std::make_unique<CalendarPage>(session);
     case Step::Card:
         return std::make_unique<CardPage>(session);
     case Step::Check:

@@ -27,7 +27,7 @@ Part partOf(Step step)
 {
     if (step <= Step::Office)
         return Part::IdentityAndPlace;
-    if (step <= Step::Bank)
+    if (step <= Step::Calendar)
         return Part::GradeAndDeduction;
     return step == Step::Card ? Part::Card : Part::Check;
 }

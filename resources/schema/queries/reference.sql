@@ -94,3 +94,13 @@ SELECT o.key, o.region_code, o.kind, o.name_zh, o.name_en, o.address_zh, o.addre
     s.title, s.document_number, s.date, s.url, o.confidence
 FROM office o JOIN source s ON s.id = o.source_id
 ORDER BY o.region_code, o.key;
+
+-- name: debit_rules
+SELECT d.region_code, d.debit_cards_only, d.day_from, d.day_to, s.title, s.document_number, s.date, s.url, d.confidence
+FROM debit_rule d JOIN source s ON s.id = d.source_id
+ORDER BY d.region_code;
+
+-- name: holidays
+SELECT h.year, h.date_from, h.date_to, h.kind, s.title, s.document_number, s.date, s.url, h.confidence
+FROM holiday h JOIN source s ON s.id = h.source_id
+ORDER BY h.date_from;

@@ -123,3 +123,11 @@ VALUES (:key, :region_code, :kind, :name_zh, :name_en, :address_zh, :address_en,
 
 -- name: office.weekdays
 INSERT INTO office_weekday (office_key, position, weekday) VALUES (:key, :position, CAST(:value AS INTEGER));
+
+-- name: holiday
+INSERT INTO holiday (year, date_from, date_to, kind, name_zh, name_en, source_id, confidence)
+VALUES (:year, :date_from, :date_to, :kind, :name_zh, :name_en, :source_id, :confidence);
+
+-- name: debit_rule
+INSERT INTO debit_rule (region_code, debit_cards_only, day_from, day_to, source_id, confidence)
+VALUES (:region_code, :debit_cards_only, :day_from, :day_to, :source_id, :confidence);

@@ -226,6 +226,8 @@ void TestAnswerChecks::checksThePayment_data()
     row("does not add up", u"{'bank_card_number': '6228480012345678904'}"_s, u"bank_card_number E246"_s);
     row("does not add up, but is right",
         u"{'bank_card_number': '6228480012345678904', 'bank_card_number_confirmed': true}"_s);
+    row("a credit card where the rule is not known",
+        u"{'hukou_region': '410105', 'bank_card_number': '6222300012345677', 'bank': 'ICBC'}"_s, u""_s);
     row("a credit card", u"{'bank_card_number': '6222300012345677', 'bank': 'ICBC'}"_s, u"bank_card_number E247"_s);
     row("somebody else's card stops nobody", u"{'card_holder': '样例乙'}"_s);
     row("a bank that is not in the list", u"{'bank': null, 'bank_name': '样例银行'}"_s);

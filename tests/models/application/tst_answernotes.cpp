@@ -73,6 +73,10 @@ void TestAnswerNotes::notesWhatDeservesALook_data()
         u"{'bank_card_number': '6228480012345678904', 'bank_card_number_confirmed': true}"_s,
         u"card_number_confirmed"_s);
     row("card of another holder", Step::Bank, u"{'card_holder': '样例乙'}"_s, u"card_holder_differs"_s);
+    row("card of the same holder, another dot and spaces", Step::Bank,
+        u"{'name': '买买提·艾力', 'card_holder': '买买提 • 艾力'}"_s, u""_s);
+    row("credit card where the rule is not known", Step::Bank,
+        u"{'hukou_region': '410105', 'bank_card_number': '6222300012345677', 'bank': 'ICBC'}"_s, u"no_debit_card"_s);
     row("no debit, no card", Step::Bank, u"{'card_holder': '样例乙', 'pay_channel': 'app'}"_s, u""_s);
 }
 

@@ -184,7 +184,8 @@ void TestEnrolmentApplication::readsWhatWasSavedBeforeLaterAnswers()
 {
     auto object = toJson(*completed(sampleDraft()));
     for (const auto &name :
-         {u"estimate"_s, u"subsidies"_s, u"office_name"_s, u"office_address"_s, u"office_hours"_s, u"office_phone"_s})
+         {u"estimate"_s, u"subsidies"_s, u"office_name"_s, u"office_address"_s, u"office_hours"_s, u"office_phone"_s,
+          u"calendar"_s})
         object.remove(name);
     auto answers = object.value(u"answers"_s).toObject();
     for (const auto &name : laterAnswers)
@@ -201,6 +202,8 @@ void TestEnrolmentApplication::readsWhatWasSavedBeforeLaterAnswers()
     QVERIFY(back->subsidies.empty());
     QVERIFY(back->officeName.isEmpty() && back->officeAddress.isEmpty() && back->officeHours.isEmpty());
     QVERIFY(back->officePhone.isEmpty());
+    QCOMPARE(back->calendar.debits.size(), back->deductions.size()); // by weekends alone, nothing is looked up again
+    QVERIFY(back->calendar.holidaySources.empty());
     QCOMPARE(back->reference.text(), object.value(u"reference"_s).toString());
     QVERIFY(!back->quote.lines.empty());
 }
@@ -245,7 +248,8 @@ void TestEnrolmentApplication::namesThePlaceThatIsMissing_data()
     QTest::addColumn<QString>("name");
     const auto object = toJson(*completed(sampleDraft()));
     for (const auto &name : object.keys()) {
-        if (!QStringList{u"estimate"_s, u"subsidies"_s, u"office_name"_s}.contains(name)) // older ones have none
+        // Applications saved before have none of these.
+        if (!QStringList{u"estimate"_s, u"subsidies"_s, u"office_name"_s, u"calendar"_s}.contains(name))
             QTest::newRow(qPrintable(name)) << name;
     }
 }

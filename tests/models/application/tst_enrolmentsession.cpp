@@ -38,6 +38,8 @@ const std::vector<Group> Groups{
      &EnrolmentSession::scheduleChanged},
     {"plan", [](auto &session, const auto &draft) { session.setPlan(draft.plan); }, &EnrolmentSession::planChanged},
     {"bank", [](auto &session, const auto &draft) { session.setBank(draft.bank); }, &EnrolmentSession::bankChanged},
+    {"calendar", [](auto &session, const auto &draft) { session.setCalendar(draft.calendar); },
+     &EnrolmentSession::calendarChanged},
     {"card", [](auto &session, const auto &draft) { session.setCard(draft.card); }, &EnrolmentSession::cardChanged},
     {"declaration", [](auto &session, const auto &draft) { session.setDeclared(draft.declared); },
      &EnrolmentSession::declaredChanged},
@@ -50,6 +52,7 @@ EnrolmentDraft fullDraft()
     draft.applicant.filledBy = FilledBy::Family;
     draft.insurance.unemployment = true;
     draft.plan.months = u"120"_s;
+    draft.calendar.reminderDays = u"7"_s;
     return draft;
 }
 

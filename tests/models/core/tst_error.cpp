@@ -36,6 +36,7 @@ private Q_SLOTS:
 
         QTest::addRow("identity length") << Error::Code::IdentityLength << u"E113"_s;
         QTest::addRow("card check digit") << Error::Code::CardNumberChecksum << u"E246"_s;
+        QTest::addRow("reminder") << Error::Code::ReminderOutside << u"E251"_s;
         QTest::addRow("credit card") << Error::Code::CreditCard << u"E247"_s;
     }
 

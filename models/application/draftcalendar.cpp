@@ -1,0 +1,41 @@
+#include "models/application/draftcalendar.h"
+
+#include "models/identity/typedtext.h"
+
+namespace canbao {
+
+std::optional<int> reminderDays(const CalendarAnswers &answers)
+{
+    constexpr int Usual = 3;
+    constexpr int Most = 30;
+    if (answers.reminderDays.trimmed().isEmpty())
+        return Usual;
+    const auto days = parseCount(answers.reminderDays);
+    return days && *days <= Most ? days : std::nullopt;
+}
+
+const DebitRule *debitRuleOf(const EnrolmentDraft &draft, const ReferenceBooks &books)
+{
+    const auto region = enrolmentRegion(draft);
+    return region ? books.debitRules().ruleFor(books.regions().chain(*region)) : nullptr;
+}
+
+Result<DebitCalendar> draftCalendar(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    if (!draft.schedule.frequency)
+        return failure(Error::Code::FrequencyMissing);
+    const auto quote = draftQuote(draft, context);
+    if (!quote)
+        return failure(quote);
+    return debitCalendar(deductionPlan(*quote, *draft.schedule.frequency), debitRuleOf(draft, context.books),
+                         context.books.workingDays(), context.today);
+}
+
+std::vector<Problem> calendarProblems(const EnrolmentDraft &draft)
+{
+    if (reminderDays(draft.calendar))
+        return {};
+    return {{Field::ReminderDays, {.code = Error::Code::ReminderOutside}}};
+}
+
+} // namespace canbao

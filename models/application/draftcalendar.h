@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/application/answerchecks.h"
+#include "models/payment/debitcalendar.h"
+
+namespace canbao {
+
+/// Three days before where nothing else was answered; nothing when the answer is no number from 0 to 30.
+std::optional<int> reminderDays(const CalendarAnswers &answers);
+/// The rule of debits of the place of the draft; null where none is known.
+const DebitRule *debitRuleOf(const EnrolmentDraft &draft, const ReferenceBooks &books);
+/// The payments of the first twelve months with their days; an error while the place, grade or rhythm is missing.
+Result<DebitCalendar> draftCalendar(const EnrolmentDraft &draft, const CheckContext &context);
+/// ReminderOutside or nothing.
+std::vector<Problem> calendarProblems(const EnrolmentDraft &draft);
+
+} // namespace canbao

@@ -1,0 +1,22 @@
+#include "models/payment/debitrule.h"
+
+namespace canbao {
+
+DebitRuleBook::DebitRuleBook(std::vector<DebitRule> rules)
+{
+    for (auto &rule : rules) {
+        const auto region = rule.region;
+        m_rules.emplace(region, std::move(rule));
+    }
+}
+
+const DebitRule *DebitRuleBook::ruleFor(std::span<const RegionCode> chain) const
+{
+    for (const auto &region : chain) {
+        if (const auto rule = m_rules.find(region); rule != m_rules.end())
+            return &rule->second;
+    }
+    return nullptr;
+}
+
+} // namespace canbao

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/application/enrolmentapplication.h"
+#include "ui/print/paperblock.h"
+
+#include <QCoreApplication>
+
+namespace canbao::ui {
+
+/// What to do when a payment could not be taken: steps in their order, and what the law says of late payment.
+class FailedDebitSection
+{
+    Q_DECLARE_TR_FUNCTIONS(canbao::ui::FailedDebitSection)
+
+public:
+    static PaperBlocks blocks(const EnrolmentApplication &application, bool showPrivate);
+
+private:
+    static ListBlock steps(const EnrolmentApplication &application, bool showPrivate);
+    static QString sources(const EnrolmentApplication &application);
+};
+
+} // namespace canbao::ui

@@ -14,7 +14,7 @@ namespace {
 QString questionText(const Explanation &explanation)
 {
     //: %1 is what the amount is called, %2 the amount: "Why Basic pension ¥1,000.00?"
-    return WhyDialog::tr("Why %1 %2?").arg(termText(explanation.term), quantityText(explanation.value));
+    return WhyDialog::tr("Why %1 %2?").arg(termText(explanation.term), valueText(explanation));
 }
 
 } // namespace

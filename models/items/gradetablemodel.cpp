@@ -1,5 +1,7 @@
 #include "models/items/gradetablemodel.h"
 
+#include "models/items/gradeexplanation.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -140,6 +142,14 @@ bool GradeTableModel::hasDebits() const
 bool GradeTableModel::hasEstimates() const
 {
     return std::ranges::any_of(m_table.rows, [this](const GradeRow &row) { return shownPlan(row) != nullptr; });
+}
+
+std::optional<Explanation> GradeTableModel::explanationAt(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return gradeExplanation(m_table.rows[static_cast<std::size_t>(index.row())], static_cast<Column>(index.column()),
+                            m_table.shown);
 }
 
 int GradeTableModel::rowCount(const QModelIndex &parent) const

@@ -49,8 +49,11 @@ public:
             index.column() == GradeTableModel::GradeColumn || index.data(GradeTableModel::FenRole).isValid();
         painter->setPen(known ? colours().text : colours().quietText);
         painter->drawText(textRect, index.data(Qt::TextAlignmentRole).toInt(), index.data().toString());
-        if (option.state.testFlag(QStyle::State_Selected) && option.widget && option.widget->hasFocus())
+        if (option.state.testFlag(QStyle::State_Selected) && option.widget && option.widget->hasFocus()) {
             paintFrame(*painter, option, index);
+            if (const auto *view = qobject_cast<const QTableView *>(option.widget); view->currentIndex() == index)
+                paintCell(*painter, option.rect);
+        }
         painter->restore();
     }
 
@@ -86,6 +89,14 @@ private:
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours().accent);
         painter.drawEllipse(ring.center(), scaled(4), scaled(4));
+    }
+
+    /// The amount that the keys are at.
+    static void paintCell(QPainter &painter, const QRect &cell)
+    {
+        painter.setPen(QPen(colours().accent, 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(cell.adjusted(4, 4, -5, -5));
     }
 
     static bool isLastShown(const QTableView *view, const QModelIndex &index)
@@ -163,6 +174,10 @@ void GradeTableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT sortRequested(nextColumn());
         return;
     }
+    if (event->key() == Qt::Key_W && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT whyRequested(currentIndex());
+        return;
+    }
     if (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier) {
         Q_EMIT pinRequested();
         return;
@@ -185,6 +200,15 @@ int GradeTableView::nextColumn() const
     while (isColumnHidden(next))
         next = (next + 1) % count;
     return next;
+}
+
+/// At the mouse, or below the cell where the key for it was pressed.
+void GradeTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex cell = isKey ? currentIndex() : indexAt(viewport()->mapFrom(this, event->pos()));
+    if (cell.isValid())
+        Q_EMIT menuRequested(cell, isKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
 }
 
 void GradeTableView::focusInEvent(QFocusEvent *event)

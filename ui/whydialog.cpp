@@ -48,7 +48,7 @@ WhyLink::WhyLink(const Explanation &explanation, QWidget *parent)
     setAccessibleName(questionText(explanation));
     connect(this, &TextLink::clicked, this, [this] {
         if (m_explanation)
-            (new WhyDialog(*m_explanation, window()))->showBeside();
+            (new WhyDialog(m_whole ? m_whole() : *m_explanation, window()))->showBeside();
     });
 }
 
@@ -60,11 +60,18 @@ WhyLink::WhyLink(QWidget *parent) : WhyLink(Explanation{}, parent)
 void WhyLink::explain(const std::optional<Explanation> &explanation, const QString &about)
 {
     m_explanation = explanation;
+    m_whole = {};
     setVisible(explanation.has_value());
     if (!explanation)
         return;
     setText(WhyDialog::tr("Why?"));
     setAbout(about);
+}
+
+void WhyLink::explainLater(Term term, const Quantity &amount, std::function<Explanation()> whole)
+{
+    explain(Explanation{.term = term, .value = amount});
+    m_whole = std::move(whole);
 }
 
 void WhyLink::setAbout(const QString &about)

@@ -89,8 +89,16 @@ const ContributionLine *GradeTableModel::firstLine(const GradeRow &row, Scheme s
     return line == row.quote.lines.end() ? nullptr : &*line;
 }
 
+/// As many rows as before change in their place: then the keys stay where they are.
 void GradeTableModel::setTable(GradeTable table)
 {
+    const bool isSameSize = !m_table.rows.empty() && table.rows.size() == m_table.rows.size();
+    if (isSameSize) {
+        m_table = std::move(table);
+        m_chosen.reset();
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
     m_table = std::move(table);
     m_chosen.reset();
@@ -146,8 +154,9 @@ bool GradeTableModel::hasEstimates() const
 
 std::optional<Explanation> GradeTableModel::explanationAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
+    Q_ASSERT(checkIndex(index));
     return gradeExplanation(m_table.rows[static_cast<std::size_t>(index.row())], static_cast<Column>(index.column()),
                             m_table.shown);
 }

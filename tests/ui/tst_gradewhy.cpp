@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY2(link->text().contains(u"the cost of a month ¥1,386.56"_s), qPrintable(link->text()));
         auto *table = tableOf(shown);
         table->setCurrentIndex(cell(shown, 2, GradeTableModel::PooledColumn));
-        QVERIFY2(link->text().contains(u"pool ¥840.00 with the grade ¥7,000"_s), qPrintable(link->text()));
+        QVERIFY2(link->text().contains(u"pool ¥840.00 (grade: ¥7,000)"_s), qPrintable(link->text()));
 
         QTest::mouseClick(link, Qt::LeftButton);
 
@@ -131,7 +131,7 @@ private Q_SLOTS:
         const Shown shown(person);
 
         const QString question = shown.find<ui::GradeWhy>(u"gradeWhy"_s)->text();
-        QVERIFY2(question.contains(u"¥1,680.00 with the grade ¥6,000"_s), qPrintable(question));
+        QVERIFY2(question.contains(u"¥1,680.00 (grade: ¥6,000)"_s), qPrintable(question));
     }
 
     void offersItInTheMenuOfACell()

@@ -12,7 +12,7 @@ namespace canbao::ui {
 
 class GradeTableView;
 
-/// "Why is the cost per month ¥1,432.40 with the grade 60%?" below the table of grades: of the amount that the keys are
+/// "Why is the cost per month ¥1,432.40 (grade: 60%)?" below the table of grades: of the amount that the keys are
 /// at, whether its grade is chosen or not. W and the context menu of the table ask the same.
 class GradeWhy : public TextLink
 {

@@ -150,7 +150,7 @@ QString gradeQuestion(const QModelIndex &cell)
     if (!asked.data(GradeTableModel::FenRole).isValid())
         return {};
     //: %1 names an amount ("the cost of a month"), %2 is the amount, %3 the grade
-    return GradeWording::tr("Why is %1 %2 with the grade %3?")
+    return GradeWording::tr("Why is %1 %2 (grade: %3)?")
         .arg(figureName(asked.column()), figureText(asked), asked.siblingAtColumn(0).data().toString());
 }
 

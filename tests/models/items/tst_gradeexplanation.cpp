@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace canbao;
 using namespace Qt::StringLiterals;
 
@@ -96,12 +98,12 @@ void GradeExplanationTest::leadsToTheFigureOfEveryCell()
         for (int column = 1; column < GradeTableModel::ColumnCount; ++column) {
             const auto cell = model.index(row, column);
             const auto tree = model.explanationAt(cell);
-            const auto where = "row %1, column %2"_L1.arg(row).arg(column).toUtf8();
-            QVERIFY2(tree.has_value() == cell.data(GradeTableModel::FenRole).isValid(), where);
+            const QByteArray where = u"row %1, column %2"_s.arg(row).arg(column).toUtf8();
+            QVERIFY2(tree.has_value() == cell.data(GradeTableModel::FenRole).isValid(), where.constData());
             if (!tree)
                 continue;
-            QCOMPARE(contradictionIn(*tree), QString());
-            QVERIFY2(result(*tree) == cell.data(GradeTableModel::FenRole).toLongLong(), where);
+            QCOMPARE(test::contradictionIn(*tree), QString());
+            QVERIFY2(result(*tree) == cell.data(GradeTableModel::FenRole).toLongLong(), where.constData());
             ++explained;
         }
     }

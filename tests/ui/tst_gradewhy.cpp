@@ -95,7 +95,7 @@ private Q_SLOTS:
         int opened = 0;
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             for (int column = 1; column < GradeTableModel::ColumnCount; ++column) {
-                if (table->isColumnHidden(column))
+                if (table->isColumnHidden(column) || !cell(shown, row, column).data(GradeTableModel::FenRole).isValid())
                     continue;
                 table->setCurrentIndex(cell(shown, row, column));
                 QTest::keyClick(table, Qt::Key_W);
@@ -132,6 +132,10 @@ private Q_SLOTS:
 
         const QString question = shown.find<ui::GradeWhy>(u"gradeWhy"_s)->text();
         QVERIFY2(question.contains(u"¥1,680.00 (grade: ¥6,000)"_s), qPrintable(question));
+        auto *table = tableOf(shown);
+        table->setFocus();
+        QCOMPARE(table->currentIndex().row(), 1);
+        QVERIFY(table->selectionModel()->isRowSelected(1));
     }
 
     void offersItInTheMenuOfACell()

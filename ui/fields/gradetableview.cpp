@@ -206,22 +206,23 @@ int GradeTableView::nextColumn() const
 void GradeTableView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex cell = isKey ? currentIndex() : indexAt(viewport()->mapFrom(this, event->pos()));
+    const QModelIndex cell = isKey ? currentIndex() : indexAt(event->pos());
     if (cell.isValid())
         Q_EMIT menuRequested(cell, isKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
 }
 
+/// Before Qt does, which would begin at the first row and select nothing.
 void GradeTableView::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
-    if (currentIndex().isValid() || !model() || model()->rowCount() == 0)
-        return;
-    int row = 0;
-    for (int each = 0; each < model()->rowCount(); ++each) {
-        if (model()->index(each, 0).data(GradeTableModel::ChosenRole).toBool())
-            row = each;
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0) {
+        int row = 0;
+        for (int each = 0; each < model()->rowCount(); ++each) {
+            if (model()->index(each, 0).data(GradeTableModel::ChosenRole).toBool())
+                row = each;
+        }
+        selectRow(row);
     }
-    selectRow(row);
+    QTableView::focusInEvent(event);
 }
 
 void GradeTableView::wheelEvent(QWheelEvent *event)

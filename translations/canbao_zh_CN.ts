@@ -2368,11 +2368,11 @@
     <message>
         <source>Why is %1 %2 (grade: %3)?</source>
         <extracomment>%1 names an amount (&quot;the cost of a month&quot;), %2 is the amount, %3 the grade</extracomment>
-        <translation>“%3”档：%1%2是怎么算出来的？</translation>
+        <translation>%3档：%1%2是怎么算出来的？</translation>
     </message>
     <message>
         <source>All amounts in yuan; the estimated pension is a month&apos;s, in today&apos;s yuan. Up and Down move, Left and Right go to an amount, W says why it is so. Space chooses, S sorts.</source>
-        <translation>金额单位均为元；预计养老金为每月金额，按今天的币值。上下键选行，左右键选金额，按 W 键查看这个数是怎么算出来的；空格键选定档次，按 S 键排序。</translation>
+        <translation>金额单位均为元；预计养老金为每月金额，按今天的币值。上下键选行，左右键选金额，按 W 键看怎么算；空格键选定，按 S 键排序。</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ public:
         const bool chosen = index.data(GradeTableModel::ChosenRole).toBool();
         painter->save();
         painter->fillRect(option.rect, chosen ? colours().accentSoft : colours().surface);
-        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colours().line);
+        if (index.row() + 1 < index.model()->rowCount()) // below the last one is the frame
+            painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colours().line);
         QRect textRect = option.rect.adjusted(space(Padding), 0, -space(Padding), 0);
         if (index.column() == GradeTableModel::GradeColumn) {
             paintMark(*painter, textRect, chosen);
@@ -96,7 +97,7 @@ private:
     {
         painter.setPen(QPen(colours().accent, 1, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(cell.adjusted(4, 4, -5, -5));
+        painter.drawRect(cell.adjusted(2, 4, -3, -5));
     }
 
     static bool isLastShown(const QTableView *view, const QModelIndex &index)

@@ -96,6 +96,7 @@ MedicalVariants::Row MedicalVariants::addRow()
     const int at = m_grid->rowCount();
     row.month->setProperty("weight", u"bold"_s);
     row.chip->setProperty("role", u"chip"_s);
+    row.source->setContentsMargins(0, 0, 0, space(8)); // apart from the next one
     m_grid->addWidget(row.name, at, NameColumn, Qt::AlignTop);
     m_grid->addWidget(row.alone, at, MedicalColumn);
     m_grid->addWidget(row.account, at, AccountColumn);

@@ -83,7 +83,12 @@ private Q_SLOTS:
         QCOMPARE(result.findChildren<QWidget *>(), before);
         QVERIFY(shown(result) != words);
         const auto &row = table.rows[*table.chosen];
-        QVERIFY(shown(result).contains(ui::moneyText(row.plan(AssumptionSet::High)->pension->total())));
+        const auto lines = shown(result).split(u'\n');
+        for (const AssumptionSet set : AssumptionSets) {
+            const auto &plan = *row.plan(set);
+            for (const Money amount : {plan.pension->total(), plan.pension->today, plan.paid()})
+                QVERIFY2(lines.contains(ui::moneyText(amount)), qPrintable(lines.join(u'|')));
+        }
         auto *why = result.findChildren<ui::WhyLink *>().front();
         QTest::mouseClick(why, Qt::LeftButton);
         const auto *dialog = result.findChild<ui::WhyDialog *>();

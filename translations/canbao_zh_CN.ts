@@ -2300,6 +2300,18 @@
         <source>%1 (rounded up)</source>
         <translation>%1（向上取整）</translation>
     </message>
+    <message>
+        <source>Age when the pension begins</source>
+        <translation>开始领取养老金的年龄</translation>
+    </message>
+    <message>
+        <source>Age when paid back</source>
+        <translation>回本年龄</translation>
+    </message>
+    <message>
+        <source>Months of pension after the first</source>
+        <translation>首月之后的领取月数</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2399,10 +2411,6 @@
         <translation>已选</translation>
     </message>
     <message>
-        <source>All amounts in yuan; the estimated pension is a month&apos;s, in today&apos;s yuan. Up and Down move, Space chooses, S sorts.</source>
-        <translation>金额单位均为元；预计养老金为每月金额，按今天的币值。上下键移动，空格键选择，按 S 键排序。</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Two sentences after one another</extracomment>
         <translation>%1%2</translation>
@@ -2430,6 +2438,63 @@
     <message>
         <source>Any base from %1 to %2 a month; no step is known. The slider moves by %3, with Page Up and Page Down by ten times as much.</source>
         <translation>月缴费基数可在%1至%2之间任选，未见步长规定。滑块每次移动%3，按 Page Up、Page Down 键移动十倍。</translation>
+    </message>
+    <message>
+        <source>the share of the reference wage</source>
+        <translation>占缴费基准工资的比例</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <translation>缴费基数</translation>
+    </message>
+    <message>
+        <source>the pension contribution</source>
+        <translation>养老保险费</translation>
+    </message>
+    <message>
+        <source>the part for your account</source>
+        <translation>计入个人账户的部分</translation>
+    </message>
+    <message>
+        <source>the part for the pool</source>
+        <translation>计入统筹基金的部分</translation>
+    </message>
+    <message>
+        <source>the medical contribution</source>
+        <translation>医疗保险费</translation>
+    </message>
+    <message>
+        <source>the unemployment contribution</source>
+        <translation>失业保险费</translation>
+    </message>
+    <message>
+        <source>the first debit</source>
+        <translation>首次扣款金额</translation>
+    </message>
+    <message>
+        <source>the cost of a year</source>
+        <translation>全年缴费</translation>
+    </message>
+    <message>
+        <source>the estimated pension</source>
+        <translation>预计养老金</translation>
+    </message>
+    <message>
+        <source>the age when it is paid back</source>
+        <translation>回本年龄</translation>
+    </message>
+    <message>
+        <source>the cost of a month</source>
+        <translation>每月缴费</translation>
+    </message>
+    <message>
+        <source>Why is %1 %2 (grade: %3)?</source>
+        <extracomment>%1 names an amount (&quot;the cost of a month&quot;), %2 is the amount, %3 the grade</extracomment>
+        <translation>%3档：%1%2是怎么算出来的？</translation>
+    </message>
+    <message>
+        <source>All amounts in yuan; the estimated pension is a month&apos;s, in today&apos;s yuan. Up and Down move, Left and Right go to an amount, W says why it is so. Space chooses, S sorts.</source>
+        <translation>金额单位均为元；预计养老金为每月金额，按今天的币值。上下键选行，左右键选金额，按 W 键看怎么算；空格键选定，按 S 键排序。</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5360,13 @@
     <message>
         <source>Base of your own, to be moved</source>
         <translation>自定基数滑块</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::GradeWhy</name>
+    <message>
+        <source>W in the table asks the same.</source>
+        <translation>在表格中按 W 键也可查看。</translation>
     </message>
 </context>
 <context>

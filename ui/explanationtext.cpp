@@ -2,6 +2,7 @@
 
 #include "ui/answertext.h"
 #include "ui/format.h"
+#include "ui/plantext.h"
 
 #include <QCoreApplication>
 
@@ -28,9 +29,21 @@ bool isIndex(Term term)
     return term == Term::AverageIndex || term == Term::IndexSoFar || term == Term::YearIndex;
 }
 
+bool isAge(Term term)
+{
+    return term == Term::PensionAge || term == Term::PaybackAge;
+}
+
+QString spelledAge(const Quantity &months)
+{
+    return ageText(static_cast<int>(std::get<Tenths>(months).value / 10));
+}
+
 /// Figures in a formula go without the unit, an index as a plain number.
 QString figure(const Explanation &part)
 {
+    if (isAge(part.term))
+        return spelledAge(part.value);
     if (const auto *amount = std::get_if<Money>(&part.value))
         return plainMoneyText(*amount);
     if (const auto *rate = std::get_if<Rate>(&part.value); rate && isIndex(part.term)) {
@@ -270,8 +283,19 @@ QString termText(Term term) // NOLINT(readability-function-size): a table that t
         return ExplanationText::tr("More to pay in all");
     case Term::PaybackMonths:
         return ExplanationText::tr("Months until paid back");
+    case Term::PensionAge:
+        return ExplanationText::tr("Age when the pension begins");
+    case Term::PaybackAge:
+        return ExplanationText::tr("Age when paid back");
+    case Term::LaterPensions:
+        return ExplanationText::tr("Months of pension after the first");
     }
     Q_UNREACHABLE();
+}
+
+QString valueText(const Explanation &explanation)
+{
+    return isAge(explanation.term) ? spelledAge(explanation.value) : quantityText(explanation.value);
 }
 
 QString formulaText(const Explanation &explanation)

@@ -14,7 +14,7 @@ namespace {
 QString questionText(const Explanation &explanation)
 {
     //: %1 is what the amount is called, %2 the amount: "Why Basic pension ¥1,000.00?"
-    return WhyDialog::tr("Why %1 %2?").arg(termText(explanation.term), quantityText(explanation.value));
+    return WhyDialog::tr("Why %1 %2?").arg(termText(explanation.term), valueText(explanation));
 }
 
 } // namespace
@@ -48,7 +48,7 @@ WhyLink::WhyLink(const Explanation &explanation, QWidget *parent)
     setAccessibleName(questionText(explanation));
     connect(this, &TextLink::clicked, this, [this] {
         if (m_explanation)
-            (new WhyDialog(*m_explanation, window()))->showBeside();
+            (new WhyDialog(m_whole ? m_whole() : *m_explanation, window()))->showBeside();
     });
 }
 
@@ -60,11 +60,18 @@ WhyLink::WhyLink(QWidget *parent) : WhyLink(Explanation{}, parent)
 void WhyLink::explain(const std::optional<Explanation> &explanation, const QString &about)
 {
     m_explanation = explanation;
+    m_whole = {};
     setVisible(explanation.has_value());
     if (!explanation)
         return;
     setText(WhyDialog::tr("Why?"));
     setAbout(about);
+}
+
+void WhyLink::explainLater(Term term, const Quantity &amount, std::function<Explanation()> whole)
+{
+    explain(Explanation{.term = term, .value = amount});
+    m_whole = std::move(whole);
 }
 
 void WhyLink::setAbout(const QString &about)

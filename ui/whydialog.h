@@ -4,6 +4,7 @@
 #include "ui/fields/readingdialog.h"
 #include "ui/fields/textlink.h"
 
+#include <functional>
 #include <optional>
 
 namespace canbao::ui {
@@ -36,11 +37,15 @@ public:
 
     /// Hidden again where there is nothing. \a about as for setAbout().
     void explain(const std::optional<Explanation> &explanation, const QString &about = {});
+    /// The same where the tree is long: only \a amount and \a term are there yet, and \a whole makes the rest when
+    /// asked.
+    void explainLater(Term term, const Quantity &amount, std::function<Explanation()> whole);
     /// Tells the amount from others of its kind ("July 2026") where the links are read out.
     void setAbout(const QString &about);
 
 private:
     std::optional<Explanation> m_explanation;
+    std::function<Explanation()> m_whole; ///< none: m_explanation is all
 };
 
 } // namespace canbao::ui

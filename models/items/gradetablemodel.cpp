@@ -1,5 +1,7 @@
 #include "models/items/gradetablemodel.h"
 
+#include "models/items/gradeexplanation.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -87,8 +89,16 @@ const ContributionLine *GradeTableModel::firstLine(const GradeRow &row, Scheme s
     return line == row.quote.lines.end() ? nullptr : &*line;
 }
 
+/// As many rows as before change in their place: then the keys stay where they are.
 void GradeTableModel::setTable(GradeTable table)
 {
+    const bool isSameSize = !m_table.rows.empty() && table.rows.size() == m_table.rows.size();
+    if (isSameSize) {
+        m_table = std::move(table);
+        m_chosen.reset();
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
     m_table = std::move(table);
     m_chosen.reset();
@@ -140,6 +150,15 @@ bool GradeTableModel::hasDebits() const
 bool GradeTableModel::hasEstimates() const
 {
     return std::ranges::any_of(m_table.rows, [this](const GradeRow &row) { return shownPlan(row) != nullptr; });
+}
+
+std::optional<Explanation> GradeTableModel::explanationAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    Q_ASSERT(checkIndex(index));
+    return gradeExplanation(m_table.rows[static_cast<std::size_t>(index.row())], static_cast<Column>(index.column()),
+                            m_table.shown);
 }
 
 int GradeTableModel::rowCount(const QModelIndex &parent) const

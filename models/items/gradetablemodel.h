@@ -71,6 +71,8 @@ public:
     /// The first month's line of a scheme; null when the row has none.
     static const ContributionLine *firstLine(const GradeRow &row, Scheme scheme);
     bool hasScheme(Scheme scheme) const;
+    /// How the figure of a cell came about; of the grade itself, what it costs a month. Nothing where it is not known.
+    std::optional<Explanation> explanationAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

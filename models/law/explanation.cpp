@@ -130,13 +130,19 @@ QString termKey(Term term) // NOLINT(readability-function-size): a table that th
         return u"cost_step"_s;
     case Term::PaybackMonths:
         return u"payback_months"_s;
+    case Term::PensionAge:
+        return u"pension_age"_s;
+    case Term::PaybackAge:
+        return u"payback_age"_s;
+    case Term::LaterPensions:
+        return u"later_pensions"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Term> termFromKey(QStringView key)
 {
-    return fromKey(key, Term::PaybackMonths, termKey);
+    return fromKey(key, Term::LaterPensions, termKey);
 }
 
 QString formulaKey(Formula formula)

@@ -65,6 +65,9 @@ enum class Term {
     PensionStep, ///< what one grade more brings a month
     CostStep, ///< what one grade more costs, over the whole plan
     PaybackMonths,
+    PensionAge, ///< in months of life, as the next one
+    PaybackAge, ///< in the month that pays it back
+    LaterPensions, ///< months of pension after the first one
 };
 
 /// How an amount came about.

@@ -207,6 +207,32 @@ Explanation payoutNode(const PensionPlan &plan)
                       .confidence = isWholeYear ? Confidence::Official : Confidence::Derived});
 }
 
+/// The statutory age, one that was chosen, or the one that there are enough months at.
+Explanation pensionAgeNode(const PensionPlan &plan)
+{
+    const auto age = count(plan.times.age);
+    if (plan.terms.start)
+        return given(Term::PensionAge, age);
+    if (plan.times.start != plan.times.statutory)
+        return node(Term::PensionAge, age, Formula::Assumption);
+    return published(Term::PensionAge, age,
+                     {.title = u"全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定"_s,
+                      .date = u"2024-09-13"_s,
+                      .confidence = Confidence::Official});
+}
+
+/// What a flat tree refers to, put in its place.
+Explanation filledIn(Explanation tree, const PensionPlan &plan)
+{
+    for (auto &input : tree.inputs) {
+        if (input.formula == Formula::Repeated && input.term == Term::MonthlyPension)
+            input = pensionExplanation(plan);
+        else if (input.formula == Formula::Repeated && input.term == Term::TotalPaid)
+            input = paidExplanation(plan);
+    }
+    return tree;
+}
+
 } // namespace
 
 Explanation balanceExplanation(const PensionPlan &plan)
@@ -256,6 +282,24 @@ Explanation paybackExplanation(const PensionPlan &plan)
     return node(Term::PaybackMonths, count(plan.payback->months), Formula::MonthsNeeded,
                 {node(Term::TotalPaid, plan.paid(), Formula::Repeated),
                  node(Term::MonthlyPension, plan.pension->total(), Formula::Repeated)});
+}
+
+Explanation wholeTodayExplanation(const PensionPlan &plan)
+{
+    return filledIn(todayExplanation(plan), plan);
+}
+
+/// The first pension comes in the month that it begins, so that one month less is added. Nothing paid is paid back
+/// before any pension.
+Explanation paybackAgeExplanation(const PensionPlan &plan)
+{
+    const int later = plan.payback->age - plan.times.age;
+    auto needed = filledIn(paybackExplanation(plan), plan);
+    if (plan.payback->months == 0)
+        return node(Term::PaybackAge, count(plan.payback->age), Formula::Sum, {pensionAgeNode(plan)});
+    return node(Term::PaybackAge, count(plan.payback->age), Formula::Sum,
+                {pensionAgeNode(plan),
+                 node(Term::LaterPensions, count(later), Formula::Difference, {std::move(needed), months(1)})});
 }
 
 } // namespace canbao

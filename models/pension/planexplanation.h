@@ -13,6 +13,9 @@ Explanation pensionExplanation(const PensionPlan &plan);
 Explanation todayExplanation(const PensionPlan &plan);
 /// Of payback->months; only where there is one. Flat: what is paid and the pension have their own trees.
 Explanation paybackExplanation(const PensionPlan &plan);
+/// Both of them standing alone, with the trees that they refer to: of pension->today, and of payback->age.
+Explanation wholeTodayExplanation(const PensionPlan &plan);
+Explanation paybackAgeExplanation(const PensionPlan &plan);
 /// Of paid(); for a plan whose rates are known, as the next one.
 Explanation paidExplanation(const PensionPlan &plan);
 /// Of balance().

@@ -117,6 +117,8 @@ bool holds(const Explanation &node)
         return std::holds_alternative<Tenths>(node.value) ? countOf(node) == sumOfCounts(node.inputs)
                                                           : moneyOf(node) == sumOf(node.inputs);
     case Formula::Difference:
+        if (std::holds_alternative<Tenths>(node.value))
+            return countOf(node) == countOf(node.inputs.at(0)) - countOf(node.inputs.at(1));
         return moneyOf(node) == moneyOf(node.inputs.at(0)) - moneyOf(node.inputs.at(1));
     case Formula::PartOf: {
         const auto part = std::get<Tenths>(node.inputs.at(1).value).value;

@@ -28,7 +28,7 @@ class ExplanationTextTest : public QObject
 private Q_SLOTS:
     void everyTermHasAName()
     {
-        for (int term = 0; term <= int(Term::PaybackMonths); ++term)
+        for (int term = 0; term <= int(Term::LaterPensions); ++term)
             QVERIFY(!ui::termText(Term(term)).isEmpty());
     }
 

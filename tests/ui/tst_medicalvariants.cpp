@@ -28,8 +28,10 @@ MedicalOffer offer(const QString &key, const QString &name, std::optional<Money>
 QStringList shown(const QWidget &widget)
 {
     QStringList texts;
-    for (const auto *label : widget.findChildren<QLabel *>())
-        texts.append(label->text());
+    for (const auto *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&widget))
+            texts.append(label->text());
+    }
     return texts;
 }
 
@@ -94,6 +96,22 @@ private Q_SLOTS:
         QVERIFY(!words.contains(u"¥900.00"_s));
         QVERIFY(words.contains(u"not known"_s));
         QCOMPARE(words.filter(u"while no grade is chosen"_s).size(), 1);
+    }
+
+    void rewordsWhatIsThereAndHidesTheRest()
+    {
+        auto first = offer(u"tier_1"_s, u"Tier 1"_s, yuan(u"256.25"), yuan(u"1156.25"));
+        const auto second = offer(u"tier_2"_s, u"Tier 2"_s, yuan(u"563.75"), yuan(u"1463.75"));
+        ui::MedicalVariants variants;
+        variants.showOffers({first, second}, FloorGrade{});
+        const auto before = variants.findChildren<QWidget *>();
+
+        first.month = yuan(u"1256.25");
+        variants.showOffers({first}, FloorGrade{});
+
+        QCOMPARE(variants.findChildren<QWidget *>(), before);
+        QVERIFY(shown(variants).contains(u"¥1,256.25"_s));
+        QVERIFY(!shown(variants).contains(u"Tier 2"_s));
     }
 
     void showsTheAccountWhereItIsKnown()

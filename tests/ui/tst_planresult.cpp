@@ -67,6 +67,52 @@ private Q_SLOTS:
         QVERIFY(result.findChildren<ui::WhyLink *>().size() >= 3);
     }
 
+    /// A slider changes the figures at every step: nothing is built anew for it.
+    void rewordsWhatIsThereInsteadOfBuildingItAnew()
+    {
+        auto draft = test::sampleDraft();
+        ui::PlanResult result;
+        result.showPlans(gradeTable(draft, context()), {});
+        const auto before = result.findChildren<QWidget *>();
+        const QString words = shown(result);
+
+        draft.grade.grade = PercentGrade{Rate::fromPercent(100)};
+        const GradeTable table = gradeTable(draft, context());
+        result.showPlans(table, {});
+
+        QCOMPARE(result.findChildren<QWidget *>(), before);
+        QVERIFY(shown(result) != words);
+        const auto &row = table.rows[*table.chosen];
+        const auto lines = shown(result).split(u'\n');
+        for (const AssumptionSet set : AssumptionSets) {
+            const auto &plan = *row.plan(set);
+            for (const Money amount : {plan.pension->total(), plan.pension->today, plan.paid()})
+                QVERIFY2(lines.contains(ui::moneyText(amount)), qPrintable(lines.join(u'|')));
+        }
+        auto *why = result.findChildren<ui::WhyLink *>().front();
+        QTest::mouseClick(why, Qt::LeftButton);
+        const auto *dialog = result.findChild<ui::WhyDialog *>();
+        QVERIFY(dialog);
+        const auto reasons = ui::explanationLines(pensionExplanation(*row.plan(AssumptionSet::Low)));
+        QVERIFY2(shown(*dialog).contains(reasons.last()), qPrintable(shown(*dialog)));
+    }
+
+    void hidesTheFiguresAgainWhereThereAreNone()
+    {
+        auto draft = test::sampleDraft();
+        ui::PlanResult result;
+        const ShortfallOption payOn{.way = ShortfallWay::PayOn, .monthsAfter = 24};
+        result.showPlans(gradeTable(draft, context()), {payOn});
+        QVERIFY(shown(result).contains(u"Too few months"_s));
+
+        result.showPlans(gradeTable(draft, context()), {});
+        QVERIFY(!shown(result).contains(u"Too few months"_s));
+        draft.grade = {};
+        result.showPlans(gradeTable(draft, context()), {});
+
+        QVERIFY2(!shown(result).contains(u"What is assumed"_s), qPrintable(shown(result)));
+    }
+
     void asksForAGradeWhileNoneIsChosen()
     {
         auto draft = test::sampleDraft();
@@ -207,6 +253,24 @@ private Q_SLOTS:
         QTest::keyClick(comparison.findChildren<QAbstractButton *>(u"unpin_0"_s).last(), Qt::Key_Space);
         QTRY_COMPARE(session.draft().pinned.size(), std::size_t(1));
         QCOMPARE(session.draft().pinned.front().grade, *other.grade);
+    }
+
+    void comparesWithoutBuildingAnew()
+    {
+        EnrolmentSession session(context().books, context().today);
+        session.setDraft(test::sampleDraft());
+        ui::PlanComparison comparison(session);
+        comparison.pinPresent();
+        const auto before = comparison.findChildren<QWidget *>();
+        const QString words = shown(comparison);
+
+        auto plan = session.draft().plan;
+        plan.set = AssumptionSet::High;
+        session.setPlan(plan);
+        comparison.refresh();
+
+        QCOMPARE(comparison.findChildren<QWidget *>(), before);
+        QVERIFY(shown(comparison) != words);
     }
 
     /// A wrong answer of an earlier day must not hold anybody up unseen.

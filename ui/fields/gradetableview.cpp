@@ -38,7 +38,8 @@ public:
         const bool chosen = index.data(GradeTableModel::ChosenRole).toBool();
         painter->save();
         painter->fillRect(option.rect, chosen ? colours().accentSoft : colours().surface);
-        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colours().line);
+        if (index.row() + 1 < index.model()->rowCount()) // below the last one is the frame
+            painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colours().line);
         QRect textRect = option.rect.adjusted(space(Padding), 0, -space(Padding), 0);
         if (index.column() == GradeTableModel::GradeColumn) {
             paintMark(*painter, textRect, chosen);
@@ -49,8 +50,11 @@ public:
             index.column() == GradeTableModel::GradeColumn || index.data(GradeTableModel::FenRole).isValid();
         painter->setPen(known ? colours().text : colours().quietText);
         painter->drawText(textRect, index.data(Qt::TextAlignmentRole).toInt(), index.data().toString());
-        if (option.state.testFlag(QStyle::State_Selected) && option.widget && option.widget->hasFocus())
+        if (option.state.testFlag(QStyle::State_Selected) && option.widget && option.widget->hasFocus()) {
             paintFrame(*painter, option, index);
+            if (const auto *view = qobject_cast<const QTableView *>(option.widget); view->currentIndex() == index)
+                paintCell(*painter, option.rect);
+        }
         painter->restore();
     }
 
@@ -86,6 +90,14 @@ private:
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours().accent);
         painter.drawEllipse(ring.center(), scaled(4), scaled(4));
+    }
+
+    /// The amount that the keys are at.
+    static void paintCell(QPainter &painter, const QRect &cell)
+    {
+        painter.setPen(QPen(colours().accent, 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(cell.adjusted(2, 4, -3, -5));
     }
 
     static bool isLastShown(const QTableView *view, const QModelIndex &index)
@@ -163,6 +175,10 @@ void GradeTableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT sortRequested(nextColumn());
         return;
     }
+    if (event->key() == Qt::Key_W && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT whyRequested(currentIndex());
+        return;
+    }
     if (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier) {
         Q_EMIT pinRequested();
         return;
@@ -187,17 +203,27 @@ int GradeTableView::nextColumn() const
     return next;
 }
 
+/// At the mouse, or below the cell where the key for it was pressed.
+void GradeTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex cell = isKey ? currentIndex() : indexAt(event->pos());
+    if (cell.isValid())
+        Q_EMIT menuRequested(cell, isKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
+}
+
+/// Before Qt does, which would begin at the first row and select nothing.
 void GradeTableView::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
-    if (currentIndex().isValid() || !model() || model()->rowCount() == 0)
-        return;
-    int row = 0;
-    for (int each = 0; each < model()->rowCount(); ++each) {
-        if (model()->index(each, 0).data(GradeTableModel::ChosenRole).toBool())
-            row = each;
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0) {
+        int row = 0;
+        for (int each = 0; each < model()->rowCount(); ++each) {
+            if (model()->index(each, 0).data(GradeTableModel::ChosenRole).toBool())
+                row = each;
+        }
+        selectRow(row);
     }
-    selectRow(row);
+    QTableView::focusInEvent(event);
 }
 
 void GradeTableView::wheelEvent(QWheelEvent *event)

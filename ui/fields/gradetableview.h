@@ -4,8 +4,9 @@
 
 namespace canbao::ui {
 
-/// A table from which one row is chosen as with radio buttons: Up and Down move, Space or a click chooses. It is as
-/// high as its rows, so that the page scrolls and never the table within it.
+/// A table from which one row is chosen as with radio buttons: Up and Down move, Space or a click chooses. Left and
+/// Right go from amount to amount, each of which can be asked for its reasons. It is as high as its rows, so that the
+/// page scrolls and never the table within it.
 class GradeTableView : public QTableView
 {
     Q_OBJECT
@@ -23,10 +24,13 @@ public:
 Q_SIGNALS:
     void rowChosen(int row);
     void pinRequested(); ///< by C
+    void whyRequested(const QModelIndex &cell); ///< by W, of the amount that the keys are at
+    void menuRequested(const QModelIndex &cell, const QPoint &place); ///< \a place on the screen
     void sortRequested(int column); ///< by a click on its heading, or by S, which goes from column to column
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/charts/chartwords.h"
 #include "ui/format.h"
 #include "ui/grade/ownbaseslider.h"
+#include "ui/plantext.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +77,51 @@ std::optional<Deduction> firstDebit(const GradeTable &table)
     return table.rows.front().debit;
 }
 
+/// What the figures of a column are called inside a sentence.
+QString figureName(int column)
+{
+    switch (column) {
+    case GradeTableModel::PercentColumn:
+        return GradeWording::tr("the share of the reference wage");
+    case GradeTableModel::BaseColumn:
+        return GradeWording::tr("the base");
+    case GradeTableModel::PensionColumn:
+        return GradeWording::tr("the pension contribution");
+    case GradeTableModel::AccountColumn:
+        return GradeWording::tr("the part for your account");
+    case GradeTableModel::PooledColumn:
+        return GradeWording::tr("the part for the pool");
+    case GradeTableModel::MedicalColumn:
+        return GradeWording::tr("the medical contribution");
+    case GradeTableModel::UnemploymentColumn:
+        return GradeWording::tr("the unemployment contribution");
+    case GradeTableModel::DebitColumn:
+        return GradeWording::tr("the first debit");
+    case GradeTableModel::YearColumn:
+        return GradeWording::tr("the cost of a year");
+    case GradeTableModel::EstimateColumn:
+        return GradeWording::tr("the estimated pension");
+    case GradeTableModel::PaybackColumn:
+        return GradeWording::tr("the age when it is paid back");
+    default:
+        return GradeWording::tr("the cost of a month");
+    }
+}
+
+/// With its unit, which a cell has no room for.
+QString figureText(const QModelIndex &cell)
+{
+    const qint64 figure = cell.data(GradeTableModel::FenRole).toLongLong();
+    switch (cell.column()) {
+    case GradeTableModel::PercentColumn:
+        return cell.data().toString();
+    case GradeTableModel::PaybackColumn:
+        return ageText(static_cast<int>(figure));
+    default:
+        return moneyText(Money::fromFen(figure));
+    }
+}
+
 } // namespace
 
 GradeTableModel::Wording gradeWording(PaymentFrequency frequency)
@@ -97,10 +143,22 @@ GradeTableModel::Wording gradeWording(PaymentFrequency frequency)
             .chosen = GradeWording::tr("chosen")};
 }
 
+QString gradeQuestion(const QModelIndex &cell)
+{
+    const auto asked =
+        cell.column() == GradeTableModel::GradeColumn ? cell.siblingAtColumn(GradeTableModel::MonthColumn) : cell;
+    if (!asked.data(GradeTableModel::FenRole).isValid())
+        return {};
+    //: %1 names an amount ("the cost of a month"), %2 is the amount, %3 the grade
+    return GradeWording::tr("Why is %1 %2 (grade: %3)?")
+        .arg(figureName(asked.column()), figureText(asked), asked.siblingAtColumn(0).data().toString());
+}
+
 QString gradeHintText(const GradeTable &table)
 {
     const QString keys = GradeWording::tr("All amounts in yuan; the estimated pension is a month's, in today's yuan. "
-                                          "Up and Down move, Space chooses, S sorts.");
+                                          "Up and Down move, Left and Right go to an amount, W says why it is so. "
+                                          "Space chooses, S sorts.");
     const auto debit = firstDebit(table);
     if (!debit)
         return keys;

@@ -8,6 +8,9 @@ namespace canbao::ui {
 
 /// The heading of a debit names the months that it covers.
 GradeTableModel::Wording gradeWording(PaymentFrequency frequency);
+/// "Why is the cost of a month ¥1,432.40 (grade: 60%)?" of a cell in the table (or a proxy of it); of the grade
+/// itself, what it costs a month. Empty where the figure is not known.
+QString gradeQuestion(const QModelIndex &cell);
 /// Whole sentences below the question: the unit, the keys, and which months the first debit covers.
 QString gradeHintText(const GradeTable &table);
 /// What is to be said of medical insurance in these grades; empty where the table says all.

@@ -36,9 +36,9 @@ enum Row {
     RemoveRow
 };
 
-QLabel *addCell(QGridLayout *grid, const QString &text, int row, int column, bool isBold = false)
+QLabel *addCell(QGridLayout *grid, int row, int column, bool isBold = false)
 {
-    auto *label = new QLabel(text, grid->parentWidget());
+    auto *label = new QLabel(grid->parentWidget());
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -46,6 +46,11 @@ QLabel *addCell(QGridLayout *grid, const QString &text, int row, int column, boo
         label->setProperty("weight", u"bold"_s);
     grid->addWidget(label, row, column, Qt::AlignTop);
     return label;
+}
+
+bool isLink(int row)
+{
+    return row == WhyRow || row == RemoveRow;
 }
 
 } // namespace
@@ -93,20 +98,13 @@ void PlanComparison::remove(std::size_t index)
 
 void PlanComparison::refresh()
 {
-    delete m_page;
-    m_page = nullptr;
     const auto &pinned = m_session.draft().pinned;
     const auto pin = pinOf(m_session.draft());
     m_pin->setEnabled(pin && pinned.size() < MostPinned && std::ranges::count(pinned, *pin) == 0);
+    if (m_columns.size() != pinned.size())
+        build(pinned.size());
     if (pinned.empty())
         return;
-    m_page = new QFrame(this);
-    m_page->setObjectName(u"comparison"_s);
-    m_page->setProperty("role", u"card"_s);
-    auto *grid = new QGridLayout(m_page);
-    grid->setContentsMargins(space(20), space(16), space(20), space(16));
-    grid->setHorizontalSpacing(space(16));
-    grid->setVerticalSpacing(space(6));
     const QStringList names{tr("Grade"),
                             tr("Place"),
                             tr("First month"),
@@ -118,39 +116,68 @@ void PlanComparison::refresh()
                             tr("Paid in all"),
                             tr("Paid back at"),
                             QString()};
-    for (int row = 0; row < names.size(); ++row)
-        addCell(grid, names[row], row, 0);
+    for (std::size_t row = 0; row < m_names.size(); ++row)
+        m_names[row]->setText(names[static_cast<qsizetype>(row)]);
     const auto rows = pinnedRows(m_session.draft(), m_session.context());
     for (std::size_t index = 0; index < rows.size(); ++index)
-        addColumn(grid, rows[index], index);
+        showRow(m_columns[index], rows[index]);
+}
+
+void PlanComparison::build(std::size_t count)
+{
+    delete m_page;
+    m_page = nullptr;
+    m_names.clear();
+    m_columns.clear();
+    if (count == 0)
+        return;
+    m_page = new QFrame(this);
+    m_page->setObjectName(u"comparison"_s);
+    m_page->setProperty("role", u"card"_s);
+    auto *grid = new QGridLayout(m_page);
+    grid->setContentsMargins(space(20), space(16), space(20), space(16));
+    grid->setHorizontalSpacing(space(16));
+    grid->setVerticalSpacing(space(6));
+    for (int row = GradeRow; row <= RemoveRow; ++row)
+        m_names.push_back(addCell(grid, row, 0));
+    for (std::size_t index = 0; index < count; ++index)
+        m_columns.push_back(addColumn(grid, static_cast<int>(index) + 1));
     m_frame->addWidget(m_page);
 }
 
-void PlanComparison::addColumn(QGridLayout *grid, const PinnedRow &row, std::size_t index)
+PlanComparison::Column PlanComparison::addColumn(QGridLayout *grid, int column)
 {
-    const int column = static_cast<int>(index) + 1;
-    const auto &plan = row.plan;
-    const bool hasPension = plan && plan->pension;
     grid->setColumnStretch(column, 1);
-    addCell(grid, gradeText(row.pin.grade), GradeRow, column, true);
-    addCell(grid, row.place ? nameText(m_session.books().regions().fullName(*row.place)) : unknownText(), PlaceRow,
-            column);
-    addCell(grid, plan ? monthText(plan->terms.first) : unknownText(), FirstRow, column);
-    addCell(grid, plan ? monthText(plan->times.start) : unknownText(), StartRow, column);
-    addCell(grid, costText(row.month, row.monthStanding), MonthRow, column);
-    addCell(grid, costText(row.year, row.standing), YearRow, column);
-    addCell(grid, hasPension ? moneyText(plan->pension->today) : unknownText(), PensionRow, column, true);
-    if (hasPension)
-        grid->addWidget(new WhyLink(todayExplanation(*plan), m_page), WhyRow, column, Qt::AlignLeft);
-    addCell(grid, plan && plan->isPaidKnown() ? moneyText(plan->paid()) : unknownText(), PaidRow, column);
-    addCell(grid, hasPension && plan->payback ? ageText(plan->payback->age) : unknownText(), PaybackRow, column);
-    auto *away = new TextLink(tr("Remove"), m_page);
-    away->setObjectName(u"unpin_%1"_s.arg(index));
-    away->setAccessibleName(tr("Remove from the comparison: %1").arg(gradeText(row.pin.grade)));
+    Column made{.cells = {}, .why = new WhyLink(m_page), .away = new TextLink(QString(), m_page)};
+    for (int row = GradeRow; row <= RemoveRow; ++row)
+        made.cells.push_back(isLink(row) ? nullptr : addCell(grid, row, column, row == GradeRow || row == PensionRow));
+    grid->addWidget(made.why, WhyRow, column, Qt::AlignLeft);
+    const auto index = static_cast<std::size_t>(column) - 1;
+    made.away->setObjectName(u"unpin_%1"_s.arg(index));
     // Queued: the link goes with its table.
     connect(
-        away, &TextLink::clicked, this, [this, index] { remove(index); }, Qt::QueuedConnection);
-    grid->addWidget(away, RemoveRow, column, Qt::AlignLeft);
+        made.away, &TextLink::clicked, this, [this, index] { remove(index); }, Qt::QueuedConnection);
+    grid->addWidget(made.away, RemoveRow, column, Qt::AlignLeft);
+    return made;
+}
+
+void PlanComparison::showRow(const Column &column, const PinnedRow &row)
+{
+    const auto &plan = row.plan;
+    const bool hasPension = plan && plan->pension;
+    const auto &cells = column.cells;
+    cells[GradeRow]->setText(gradeText(row.pin.grade));
+    cells[PlaceRow]->setText(row.place ? nameText(m_session.books().regions().fullName(*row.place)) : unknownText());
+    cells[FirstRow]->setText(plan ? monthText(plan->terms.first) : unknownText());
+    cells[StartRow]->setText(plan ? monthText(plan->times.start) : unknownText());
+    cells[MonthRow]->setText(costText(row.month, row.monthStanding));
+    cells[YearRow]->setText(costText(row.year, row.standing));
+    cells[PensionRow]->setText(hasPension ? moneyText(plan->pension->today) : unknownText());
+    column.why->explain(hasPension ? std::optional(todayExplanation(*plan)) : std::nullopt);
+    cells[PaidRow]->setText(plan && plan->isPaidKnown() ? moneyText(plan->paid()) : unknownText());
+    cells[PaybackRow]->setText(hasPension && plan->payback ? ageText(plan->payback->age) : unknownText());
+    column.away->setText(tr("Remove"));
+    column.away->setAccessibleName(tr("Remove from the comparison: %1").arg(gradeText(row.pin.grade)));
 }
 
 } // namespace canbao::ui

@@ -46,6 +46,9 @@ GradePage::GradePage(EnrolmentSession &session, QWidget *parent)
     m_sorted.setSourceModel(&m_model);
     m_sorted.setSortRole(GradeTableModel::SortRole);
     m_ui->gradeTable->setModel(&m_sorted);
+    m_ui->gradeWhy->follow(*m_ui->gradeTable, [this](const QModelIndex &cell) {
+        return m_model.explanationAt(m_sorted.mapToSource(cell));
+    });
     m_plan = new PlanSection(session, this);
     m_ui->gradesAreaLayout->addWidget(m_plan);
     bind(Field::Grade, m_ui->gradeTable, m_ui->gradeStatus);
@@ -207,6 +210,8 @@ void GradePage::wordTable(const GradeTable &table)
     m_model.setWording(gradeWording(table.frequency));
     m_ui->gradeTable->setAccessibleName(tr("Grades and what they cost"));
     m_ui->gradeHint->setText(gradeHintText(table));
+    m_ui->gradeTable->setAccessibleDescription(m_ui->gradeHint->text());
+    m_ui->gradeWhy->reword();
 }
 
 /// What is not known of any row, or stands there already, takes no room.

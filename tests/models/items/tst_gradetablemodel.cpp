@@ -54,6 +54,24 @@ private Q_SLOTS:
         QVERIFY(!model.chosenRow());
     }
 
+    /// A slider moves figures: the keys stay in their cell.
+    void changesAsManyRowsInTheirPlace()
+    {
+        GradeTableModel model;
+        model.setTable({.rows = {row(Floor, Money::fromYuan(1000), {}), row(Hundred, Money::fromYuan(2000), {})}});
+        model.choose(Hundred);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        const QPersistentModelIndex at = model.index(1, GradeTableModel::PensionColumn);
+
+        model.setTable({.rows = {row(Floor, Money::fromYuan(1000), {}), row(Hundred, Money::fromYuan(2500), {})}});
+
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(at.data(GradeTableModel::FenRole).toLongLong(), 250'000);
+        QVERIFY(!model.chosenRow()); // to be said anew
+    }
+
     void showsTheSplitOfTheFirstMonth()
     {
         GradeTableModel model;

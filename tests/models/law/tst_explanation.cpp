@@ -19,7 +19,7 @@ private Q_SLOTS:
 void TestExplanation::readsBackTheKeyOfEveryTerm()
 {
     QSet<QString> keys;
-    constexpr int Last = static_cast<int>(Term::PaybackMonths);
+    constexpr int Last = static_cast<int>(Term::LaterPensions);
     for (int value = 0; value <= Last; ++value) {
         const auto term = static_cast<Term>(value);
         keys.insert(termKey(term));

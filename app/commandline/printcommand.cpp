@@ -13,8 +13,13 @@ void describePrint(QCommandLineParser &parser)
     parser.setApplicationDescription(CommandText::tr("Write papers of a saved application as a PDF."));
     parser.addPositionalArgument(u"REF"_s, CommandText::tr("Reference number, such as CB-XXXX-XXXX."));
     parser.addOption({u"pdf"_s, CommandText::tr("The file to write."), u"OUT.pdf"_s});
-    parser.addOption({u"set"_s, CommandText::tr("What to print: summary or annex (how the figures came about)."),
+    parser.addOption({u"set"_s,
+                      CommandText::tr("What to print: summary, annex (how the figures came about) or pack (everything "
+                                      "for the counter)."),
                       u"SET"_s, u"summary"_s});
+    parser.addOption({u"copy"_s, CommandText::tr("Whose copy it is: own, clerk or company."), u"COPY"_s, u"own"_s});
+    parser.addOption({u"gloss"_s, CommandText::tr("Chinese with English beneath.")});
+    parser.addOption({u"large"_s, CommandText::tr("Large print.")});
     parser.addOption({u"private"_s, CommandText::tr("Show identity and card numbers in full.")});
 }
 
@@ -26,13 +31,20 @@ CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context
     const auto set = ui::paperSetFromKey(parser.value(u"set"_s));
     if (!set)
         arguments.refuseValue(u"set"_s);
+    const auto copy = ui::paperCopyFromKey(parser.value(u"copy"_s));
+    if (!copy)
+        arguments.refuseValue(u"copy"_s);
     if (!arguments.areSound())
         return arguments.refused();
     const auto application = savedApplication(typed, context);
     if (!application)
         return application.error();
-    const auto number =
-        writePaper(*application, {.set = *set, .showPrivate = parser.isSet(u"private"_s)}, path, context);
+    const ui::PaperOptions options{.set = *set,
+                                   .copy = *copy,
+                                   .hasGloss = parser.isSet(u"gloss"_s),
+                                   .isLarge = parser.isSet(u"large"_s),
+                                   .showPrivate = parser.isSet(u"private"_s)};
+    const auto number = writePaper(*application, options, path, context);
     if (!number)
         return refusal(number.error(), u"pdf"_s);
 

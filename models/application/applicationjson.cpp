@@ -2,6 +2,7 @@
 
 #include "models/application/calendarjson.h"
 #include "models/application/draftjson.h"
+#include "models/application/formjson.h"
 #include "models/application/jsonreader.h"
 #include "models/application/pensionestimatejson.h"
 #include "models/application/quotejson.h"
@@ -238,6 +239,8 @@ void readLaterFacts(JsonReader &reader, const QJsonObject &object, EnrolmentAppl
         application.subsidies = reader.list(u"subsidies"_s, subsidyFromJson);
     if (object.contains("estimate"_L1))
         application.estimate = reader.nested(u"estimate"_s, estimateFromJson);
+    if (object.contains("form_fields"_L1))
+        application.formFields = reader.nested(u"form_fields"_s, formFieldsFromJson).value_or(std::vector<FormField>());
     if (!object.contains("office_name"_L1))
         return;
     application.officeName = reader.bilingual(u"office_name"_s);
@@ -275,6 +278,7 @@ QJsonObject toJson(const EnrolmentApplication &application)
             {u"bank_name"_s, toJson(application.bankName)},
             {u"card_bank_name"_s, toJson(application.cardBankName)},
             {u"documents"_s, listOf(application.documents)},
+            {u"form_fields"_s, toJson(application.formFields)},
             {u"subsidies"_s, listOf(application.subsidies)},
             {u"office_name"_s, toJson(application.officeName)},
             {u"office_address"_s, toJson(application.officeAddress)},

@@ -127,6 +127,7 @@ complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationRe
         .bankName = debitBank(answers, books.banks()),
         .cardBankName = cardBank(answers, books.banks()),
         .documents = documentsFor(answers, books),
+        .formFields = books.formFields(),
         .subsidies = subsidiesOf(answers, context),
         .notes = notesOf(Step::Check, answers, context),
         .laws = lawsFor(answers, context),

@@ -40,6 +40,7 @@ struct EnrolmentApplication
     BilingualText bankName = {}; ///< of the debit; empty where none
     BilingualText cardBankName = {};
     std::vector<RequiredDocument> documents = {};
+    std::vector<FormField> formFields = {}; ///< of the sheets of the counter; none in older ones
     std::vector<SubsidyFinding> subsidies = {};
     BilingualText officeName = {}; ///< of the reference data; empty: the person's own entry in the answers, or none
     BilingualText officeAddress = {};

@@ -4,6 +4,7 @@
 #include "models/contribution/employmentrate.h"
 #include "models/contribution/ratebook.h"
 #include "models/contribution/subsidy.h"
+#include "models/form/formfield.h"
 #include "models/law/lawlibrary.h"
 #include "models/payment/bankdirectory.h"
 #include "models/payment/debitrule.h"
@@ -61,6 +62,7 @@ public:
         std::function<OfficeBook()> offices = [] { return OfficeBook(); };
         std::function<BankDirectory()> banks;
         std::function<PhotoBook()> photos = [] { return PhotoBook(); };
+        std::function<std::vector<FormField>()> formFields = [] { return std::vector<FormField>(); };
         std::function<DebitRuleBook()> debitRules = [] { return DebitRuleBook(); };
         std::function<WorkingDays()> workingDays = [] { return WorkingDays(); };
         std::function<LawLibrary()> laws;
@@ -99,6 +101,8 @@ public:
     const OfficeBook &offices() const { return opened(m_offices, m_readers.offices); }
     const BankDirectory &banks() const { return opened(m_banks, m_readers.banks); }
     const PhotoBook &photos() const { return opened(m_photos, m_readers.photos); }
+    /// Of all sheets, in the order of each.
+    const std::vector<FormField> &formFields() const { return opened(m_formFields, m_readers.formFields); }
     const DebitRuleBook &debitRules() const { return opened(m_debitRules, m_readers.debitRules); }
     const WorkingDays &workingDays() const { return opened(m_workingDays, m_readers.workingDays); }
     const LawLibrary &laws() const { return opened(m_laws, m_readers.laws); }
@@ -133,6 +137,7 @@ private:
     mutable std::optional<OfficeBook> m_offices;
     mutable std::optional<BankDirectory> m_banks;
     mutable std::optional<PhotoBook> m_photos;
+    mutable std::optional<std::vector<FormField>> m_formFields;
     mutable std::optional<DebitRuleBook> m_debitRules;
     mutable std::optional<WorkingDays> m_workingDays;
     mutable std::optional<LawLibrary> m_laws;

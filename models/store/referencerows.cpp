@@ -310,6 +310,17 @@ PhotoRequirement photoRequirementOf(const Statement &row)
     return result;
 }
 
+FormField formFieldOf(const Statement &row)
+{
+    return {.form = formKindFromKey(row.text(0)).value_or(FormKind::Enrolment),
+            .key = row.text(1),
+            .code = row.text(2),
+            .name = bilingual(row, 3),
+            .maxLength = number(row, 5).value_or(0),
+            .isRequired = row.integer(6) != 0,
+            .source = sourceOf(row, 7)};
+}
+
 Bank bankOf(const Statement &row)
 {
     return {.code = row.text(0), .name = bilingual(row, 1)};

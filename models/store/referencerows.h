@@ -19,6 +19,7 @@ HolidayPeriod holidayOf(const Statement &row);
 std::optional<AssumedRange> assumedRangeOf(const Statement &row);
 std::optional<CardPrefix> cardPrefixOf(const Statement &row);
 PhotoRequirement photoRequirementOf(const Statement &row);
+FormField formFieldOf(const Statement &row);
 Bank bankOf(const Statement &row);
 LawDocument lawOf(const Statement &row);
 LawNote lawNoteOf(const Statement &row);

@@ -339,12 +339,13 @@ std::vector<TableDescription> otherTables()
          .key = {u"key"_s}},
         {.file = u"form_fields.csv"_s,
          .insert = u"form_field"_s,
-         .cells = {word(u"form"_s, {u"enrolment"_s, u"direct_debit"_s, u"card"_s}), text(u"indicator_code"_s),
+         .cells = {word(u"form"_s, {u"enrolment"_s, u"direct_debit"_s, u"card"_s}), required(u"key"_s),
+                   text(u"indicator_code"_s),
                    required(u"name_zh"_s), required(u"name_en"_s), required(u"type"_s),
                    cell(u"max_length"_s, CellKind::Integer),
                    word(u"required"_s, {u"yes"_s, u"no"_s, u"regional"_s, u"helper"_s}), text(u"note"_s),
                    required(u"source_id"_s)},
-         .key = {},
+         .key = {u"form"_s, u"key"_s},
          .references = {{.columns = {u"source_id"_s}, .file = u"sources.csv"_s}}},
     };
 }

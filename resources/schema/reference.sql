@@ -257,6 +257,7 @@ CREATE TABLE work_kind (
 CREATE TABLE form_field (
     position INTEGER NOT NULL PRIMARY KEY,
     form TEXT NOT NULL CHECK (form IN ('enrolment', 'direct_debit', 'card')),
+    key TEXT NOT NULL,
     indicator_code TEXT,
     name_zh TEXT NOT NULL,
     name_en TEXT NOT NULL,
@@ -264,7 +265,8 @@ CREATE TABLE form_field (
     max_length INTEGER CHECK (max_length > 0),
     required TEXT NOT NULL CHECK (required IN ('yes', 'no', 'regional', 'helper')),
     note TEXT,
-    source_id TEXT NOT NULL REFERENCES source (id)
+    source_id TEXT NOT NULL REFERENCES source (id),
+    UNIQUE (form, key)
 ) STRICT;
 
 -- What is given to those who pay for themselves. No region: the national frame, for places without a rule of their own.

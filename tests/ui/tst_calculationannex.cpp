@@ -36,7 +36,7 @@ EnrolmentApplication application()
 
 ui::PaperOptions annexIn(Language language)
 {
-    return {.set = ui::PaperSet::Annex, .language = language, .showPrivate = false, .reprint = 0, .printedOn = {}};
+    return {.set = ui::PaperSet::Annex, .language = language};
 }
 
 /// The first of \a lines that the paper does not say.

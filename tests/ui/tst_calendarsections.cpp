@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void hasARowForEachPayment()
     {
-        const auto blocks = ui::CalendarSection::blocks(beijingApplication(), false);
+        const auto blocks = ui::CalendarSection::blocks(beijingApplication(), ui::PaperMask(ui::PaperCopy::Own));
         const auto *table = firstOf<ui::TableBlock>(blocks);
 
         QVERIFY(table);
@@ -71,18 +71,21 @@ private Q_SLOTS:
             QCOMPARE(row.cells.size(), table->columns.size());
         QVERIFY(wordsOf(blocks).contains(u"30 June 2025"_s)); // Monday before July
         QVERIFY(wordsOf(blocks).contains(u"our advice"_s));
-        QVERIFY(ui::CalendarSection::blocks(unknownMedicalApplication(), false).size() >= 2);
+        QVERIFY(ui::CalendarSection::blocks(unknownMedicalApplication(), ui::PaperMask(ui::PaperCopy::Own)).size()
+                >= 2);
     }
 
     void marksAmountsThatAreNotSure()
     {
-        QVERIFY(!wordsOf(ui::CalendarSection::blocks(beijingApplication(), false)).contains(u'*'));
-        QVERIFY(wordsOf(ui::CalendarSection::blocks(provisionalApplication(), false)).contains(u'*'));
+        QVERIFY(!wordsOf(ui::CalendarSection::blocks(beijingApplication(), ui::PaperMask(ui::PaperCopy::Own)))
+                     .contains(u'*'));
+        QVERIFY(wordsOf(ui::CalendarSection::blocks(provisionalApplication(), ui::PaperMask(ui::PaperCopy::Own)))
+                    .contains(u'*'));
     }
 
     void namesTheStepsAndTheLawOfAFailedDebit()
     {
-        const auto blocks = ui::FailedDebitSection::blocks(beijingApplication(), false);
+        const auto blocks = ui::FailedDebitSection::blocks(beijingApplication(), ui::PaperMask(ui::PaperCopy::Own));
         const auto *list = firstOf<ui::ListBlock>(blocks);
 
         QVERIFY(list && list->items.size() >= 4);
@@ -93,7 +96,7 @@ private Q_SLOTS:
 
     void authorisesWithDigitsAndCapitals()
     {
-        const auto blocks = ui::AuthorisationSection::blocks(beijingApplication(), false);
+        const auto blocks = ui::AuthorisationSection::blocks(beijingApplication(), ui::PaperMask(ui::PaperCopy::Own));
         const auto words = wordsOf(blocks);
 
         QVERIFY(words.contains(u"2,017.32"_s)); // 1432.40 + 584.92
@@ -116,9 +119,11 @@ private Q_SLOTS:
         QFETCH(bool, showPrivate);
         const auto application = beijingApplication();
 
-        const auto authorisation = wordsOf(ui::AuthorisationSection::blocks(application, showPrivate));
-        const auto others = wordsOf(ui::CalendarSection::blocks(application, showPrivate))
-            + wordsOf(ui::FailedDebitSection::blocks(application, showPrivate));
+        const auto authorisation =
+            wordsOf(ui::AuthorisationSection::blocks(application, ui::PaperMask(ui::PaperCopy::Own, showPrivate)));
+        const auto others =
+            wordsOf(ui::CalendarSection::blocks(application, ui::PaperMask(ui::PaperCopy::Own, showPrivate)))
+            + wordsOf(ui::FailedDebitSection::blocks(application, ui::PaperMask(ui::PaperCopy::Own, showPrivate)));
 
         QCOMPARE(authorisation.contains(application.identityNumber), showPrivate);
         QCOMPARE(authorisation.contains(u"6228480402564890018"_s), showPrivate);
@@ -132,11 +137,12 @@ private Q_SLOTS:
         auto application = beijingApplication();
         application.answers.bank.channel = PayChannel::Counter;
 
-        QVERIFY(ui::FailedDebitSection::blocks(application, false).empty());
-        QVERIFY(ui::AuthorisationSection::blocks(application, false).empty());
-        QVERIFY(!wordsOf(ui::CalendarSection::blocks(application, false)).contains(u"0018"_s));
+        QVERIFY(ui::FailedDebitSection::blocks(application, ui::PaperMask(ui::PaperCopy::Own)).empty());
+        QVERIFY(ui::AuthorisationSection::blocks(application, ui::PaperMask(ui::PaperCopy::Own)).empty());
+        QVERIFY(
+            !wordsOf(ui::CalendarSection::blocks(application, ui::PaperMask(ui::PaperCopy::Own))).contains(u"0018"_s));
         application.calendar = {};
-        QVERIFY(ui::CalendarSection::blocks(application, false).empty());
+        QVERIFY(ui::CalendarSection::blocks(application, ui::PaperMask(ui::PaperCopy::Own)).empty());
     }
 };
 

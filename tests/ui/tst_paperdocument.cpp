@@ -19,7 +19,7 @@ namespace {
 
 ui::PaperOptions optionsIn(Language language)
 {
-    return {.set = ui::PaperSet::Summary, .language = language, .showPrivate = false, .reprint = 0, .printedOn = {}};
+    return {.set = ui::PaperSet::Summary, .language = language};
 }
 
 /// Counts the announcements of a new language that reach a window.

@@ -22,11 +22,6 @@ const Explanation *treeOrNull(const std::optional<Explanation> &tree)
     return tree ? &*tree : nullptr;
 }
 
-void append(PaperBlocks &blocks, PaperBlocks more)
-{
-    blocks.insert(blocks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
 } // namespace
 
 void AnnexSection::addTrees(const QString &title, const std::vector<const Explanation *> &trees, PaperBlocks &blocks)
@@ -70,10 +65,10 @@ PaperBlocks AnnexSection::subsidies(const EnrolmentApplication &application)
     return blocks;
 }
 
-PaperBlocks AnnexSection::blocks(const EnrolmentApplication &application)
+PaperBlocks AnnexSection::blocks(const EnrolmentApplication &application, const PaperMask &mask)
 {
     PaperBlocks blocks{TitleSection::title(
-        application, tr("Calculation annex"),
+        application, mask, tr("Calculation annex"),
         tr("How every figure came about, with its sources; as of %1").arg(dateText(application.createdAt.date())))};
     append(blocks, contributions(application));
     append(blocks, subsidies(application));

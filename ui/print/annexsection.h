@@ -2,6 +2,7 @@
 
 #include "models/application/enrolmentapplication.h"
 #include "ui/print/paperblock.h"
+#include "ui/print/papercopy.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,7 @@ class AnnexSection
     Q_DECLARE_TR_FUNCTIONS(canbao::ui::AnnexSection)
 
 public:
-    static PaperBlocks blocks(const EnrolmentApplication &application);
+    static PaperBlocks blocks(const EnrolmentApplication &application, const PaperMask &mask);
 
 private:
     static PaperBlocks contributions(const EnrolmentApplication &application);

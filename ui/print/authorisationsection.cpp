@@ -32,20 +32,14 @@ std::vector<Deduction> differentAmounts(const std::vector<Deduction> &deductions
 
 } // namespace
 
-FactsBlock AuthorisationSection::account(const EnrolmentApplication &application, bool showPrivate)
+FactsBlock AuthorisationSection::account(const EnrolmentApplication &application, const PaperMask &mask)
 {
     const auto &bank = application.answers.bank;
-    const auto &identity = application.identityNumber;
-    constexpr qsizetype First = 6;
-    constexpr qsizetype Last = 4;
-    const QString masked = identity.size() > First + Last
-        ? identity.first(First) + QString(identity.size() - First - Last, u'*') + identity.last(Last)
-        : identity;
     return {{{tr("Insured person"), cleanName(application.answers.person.name)},
-             {tr("Number of the document"), showPrivate ? identity : masked},
+             {tr("Number of the document"), mask.identity(application.identityNumber)},
              {tr("Account holder"), cleanName(bank.holder)},
              {tr("Bank"), bankText(application)},
-             {tr("Card or account"), showPrivate ? cleanNumber(bank.cardNumber) : maskedCardNumber(bank.cardNumber)},
+             {tr("Card or account"), mask.card(bank.cardNumber)},
              {tr("Mobile number known to the bank"), u"______________________"_s}},
             2};
 }
@@ -54,6 +48,13 @@ FactsBlock AuthorisationSection::amounts(const EnrolmentApplication &application
 {
     FactsBlock block{{}, 2};
     for (const auto &deduction : differentAmounts(application.deductions)) {
+        const auto known = deduction.known();
+        if (!known) {
+            block.facts.push_back(
+                {tr("From %1, yuan").arg(deductionMonthsText(deduction)), unknownText(), Ink::Caution});
+            block.facts.push_back({tr("In capitals"), u"______________________"_s});
+            continue;
+        }
         const bool isKnown = deduction.standing == Standing::Known;
         block.facts.push_back({tr("From %1, yuan").arg(deductionMonthsText(deduction)),
                                isKnown ? plainMoneyText(deduction.amount)
@@ -71,7 +72,7 @@ FactsBlock AuthorisationSection::signatures()
     return {{{tr("Signature of the account holder"), line}, {tr("Date"), line}}, 2};
 }
 
-PaperBlocks AuthorisationSection::blocks(const EnrolmentApplication &application, bool showPrivate)
+PaperBlocks AuthorisationSection::blocks(const EnrolmentApplication &application, const PaperMask &mask)
 {
     const auto &bank = application.answers.bank;
     if (bank.channel != PayChannel::Debit)
@@ -81,7 +82,7 @@ PaperBlocks AuthorisationSection::blocks(const EnrolmentApplication &application
         NoticeBlock{tr("Not the region's official form"),
                     tr("This sheet is in Canbao's own words, to copy from and to hand in where it is accepted. The "
                        "binding text is on the form of the tax office or the bank, which you sign there.")},
-        account(application, showPrivate)};
+        account(application, mask)};
     if (!application.deductions.empty())
         blocks.emplace_back(amounts(application));
     blocks.emplace_back(ParagraphBlock{

@@ -2,6 +2,7 @@
 
 #include "models/application/enrolmentapplication.h"
 #include "ui/print/paperblock.h"
+#include "ui/print/papercopy.h"
 
 #include <QCoreApplication>
 
@@ -14,10 +15,10 @@ class AuthorisationSection
     Q_DECLARE_TR_FUNCTIONS(canbao::ui::AuthorisationSection)
 
 public:
-    static PaperBlocks blocks(const EnrolmentApplication &application, bool showPrivate);
+    static PaperBlocks blocks(const EnrolmentApplication &application, const PaperMask &mask);
 
 private:
-    static FactsBlock account(const EnrolmentApplication &application, bool showPrivate);
+    static FactsBlock account(const EnrolmentApplication &application, const PaperMask &mask);
     static FactsBlock amounts(const EnrolmentApplication &application);
     static FactsBlock signatures();
 };

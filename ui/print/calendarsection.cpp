@@ -20,8 +20,11 @@ StyledText readyCell(const PlannedDebit &debit)
 
 StyledText amountCell(const Deduction &deduction)
 {
+    const auto known = deduction.known();
+    if (!known)
+        return {unknownText(), Face::BodyBold, Ink::Caution};
     const bool isKnown = deduction.standing == Standing::Known;
-    return {isKnown ? plainMoneyText(deduction.amount) : plainMoneyText(deduction.amount) + u" *"_s, Face::BodyBold,
+    return {isKnown ? plainMoneyText(*known) : plainMoneyText(*known) + u" *"_s, Face::BodyBold,
             isKnown ? Ink::Text : Ink::Caution};
 }
 
@@ -51,7 +54,7 @@ TableBlock CalendarSection::table(const DebitCalendar &calendar)
     return table;
 }
 
-PaperBlocks CalendarSection::blocks(const EnrolmentApplication &application, bool showPrivate)
+PaperBlocks CalendarSection::blocks(const EnrolmentApplication &application, const PaperMask &mask)
 {
     const auto &calendar = application.calendar;
     if (calendar.debits.empty())
@@ -59,7 +62,7 @@ PaperBlocks CalendarSection::blocks(const EnrolmentApplication &application, boo
     PaperBlocks blocks{HeadingBlock{tr("Deduction calendar")}};
     const auto &bank = application.answers.bank;
     if (bank.channel == PayChannel::Debit) {
-        const QString card = showPrivate ? bank.cardNumber.simplified() : maskedCardNumber(bank.cardNumber);
+        const QString card = mask.card(bank.cardNumber);
         blocks.emplace_back(ParagraphBlock{{tr("Taken from the card %1.").arg(card)}});
     }
     blocks.emplace_back(table(calendar));

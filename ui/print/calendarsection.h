@@ -2,6 +2,7 @@
 
 #include "models/application/enrolmentapplication.h"
 #include "ui/print/paperblock.h"
+#include "ui/print/papercopy.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,7 @@ class CalendarSection
     Q_DECLARE_TR_FUNCTIONS(canbao::ui::CalendarSection)
 
 public:
-    static PaperBlocks blocks(const EnrolmentApplication &application, bool showPrivate);
+    static PaperBlocks blocks(const EnrolmentApplication &application, const PaperMask &mask);
 
 private:
     static TableBlock table(const DebitCalendar &calendar);

@@ -99,24 +99,28 @@ QString ClosingSection::laws(const EnrolmentApplication &application)
     return laws.join(tr("; "));
 }
 
-PaperBlocks ClosingSection::blocks(const EnrolmentApplication &application)
+PaperBlocks ClosingSection::steps(const EnrolmentApplication &application)
 {
-    PaperBlocks blocks = documents(application);
-    const auto add = [&blocks](const QString &heading, const ListBlock &list) {
-        if (list.items.empty())
-            return;
-        blocks.emplace_back(HeadingBlock{heading});
-        blocks.emplace_back(list);
-    };
     ListBlock steps;
     for (const QString &step : nextSteps(application))
         steps.items.push_back({u"%1."_s.arg(steps.items.size() + 1), step, {}});
+    return {HeadingBlock{tr("Next steps")}, std::move(steps)};
+}
+
+PaperBlocks ClosingSection::notes(const EnrolmentApplication &application)
+{
     ListBlock notes;
     for (const Note note : application.notes)
         if (!isSaidBesideTheFigures(note))
             notes.items.push_back({u"•"_s, noteText(note), {}});
-    add(tr("Next steps"), steps);
-    add(tr("Please note"), notes);
+    return notes.items.empty() ? PaperBlocks() : PaperBlocks{HeadingBlock{tr("Please note")}, std::move(notes)};
+}
+
+PaperBlocks ClosingSection::blocks(const EnrolmentApplication &application)
+{
+    PaperBlocks blocks = documents(application);
+    append(blocks, steps(application));
+    append(blocks, notes(application));
     return blocks;
 }
 

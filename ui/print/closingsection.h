@@ -18,9 +18,11 @@ public:
     /// The steps after this sheet, the first one first; the confirmation page shows the same.
     static QString debitStep(const Deduction &first);
     static QStringList nextSteps(const EnrolmentApplication &application);
+    static PaperBlocks steps(const EnrolmentApplication &application);
+    static PaperBlocks documents(const EnrolmentApplication &application);
 
 private:
-    static PaperBlocks documents(const EnrolmentApplication &application);
+    static PaperBlocks notes(const EnrolmentApplication &application);
     static QString laws(const EnrolmentApplication &application);
 };
 

@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace canbao::ui {
 
-ListBlock FailedDebitSection::steps(const EnrolmentApplication &application, bool showPrivate)
+ListBlock FailedDebitSection::steps(const EnrolmentApplication &application, const PaperMask &mask)
 {
     const auto &bank = application.answers.bank;
-    const QString card = showPrivate ? bank.cardNumber.simplified() : maskedCardNumber(bank.cardNumber);
+    const QString card = mask.card(bank.cardNumber);
     ListBlock list;
     const auto add = [&list](const QString &text, const QString &note = {}) {
         list.items.push_back({currentLocale().toString(static_cast<int>(list.items.size()) + 1), text, note});
@@ -46,7 +46,7 @@ QString FailedDebitSection::sources(const EnrolmentApplication &application)
     return sources.join(tr("; "));
 }
 
-PaperBlocks FailedDebitSection::blocks(const EnrolmentApplication &application, bool showPrivate)
+PaperBlocks FailedDebitSection::blocks(const EnrolmentApplication &application, const PaperMask &mask)
 {
     if (application.answers.bank.channel != PayChannel::Debit)
         return {};
@@ -57,7 +57,7 @@ PaperBlocks FailedDebitSection::blocks(const EnrolmentApplication &application, 
             tr("Flexible employees cannot pay afterwards to gain years (art. 3 of 劳社部发〔2001〕20号). Medical "
                "cover can stop, and a waiting period can begin when you pay again. The period in which a month "
                "can still be paid is the region's own: ask.")},
-        steps(application, showPrivate),
+        steps(application, mask),
         ParagraphBlock{
             {tr("Late fee: article 86 of the Social Insurance Law has 0.05 % a day for employers. For people "
                 "who insure themselves it lays down none; what your place has is not known here. Ask 12333.")}}};

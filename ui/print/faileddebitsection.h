@@ -2,6 +2,7 @@
 
 #include "models/application/enrolmentapplication.h"
 #include "ui/print/paperblock.h"
+#include "ui/print/papercopy.h"
 
 #include <QCoreApplication>
 
@@ -13,10 +14,10 @@ class FailedDebitSection
     Q_DECLARE_TR_FUNCTIONS(canbao::ui::FailedDebitSection)
 
 public:
-    static PaperBlocks blocks(const EnrolmentApplication &application, bool showPrivate);
+    static PaperBlocks blocks(const EnrolmentApplication &application, const PaperMask &mask);
 
 private:
-    static ListBlock steps(const EnrolmentApplication &application, bool showPrivate);
+    static ListBlock steps(const EnrolmentApplication &application, const PaperMask &mask);
     static QString sources(const EnrolmentApplication &application);
 };
 

@@ -2,6 +2,8 @@
 
 #include "ui/charts/chartdata.h"
 
+#include <QImage>
+#include <QSizeF>
 #include <QString>
 
 #include <variant>
@@ -119,9 +121,22 @@ struct PageBreakBlock
 {
 };
 
+/// A picture in its true size with words beside it. Without a picture: an empty frame to glue one into.
+struct PictureBlock
+{
+    QImage picture; ///< enlarged dot by dot, so that codes stay sharp
+    QSizeF size; ///< in millimetres
+    QString text;
+};
+
 using PaperBlock = std::variant<TitleBlock, HeadingBlock, ParagraphBlock, NoticeBlock, FactsBlock, FiguresBlock,
-                                TableBlock, ListBlock, ChartBlock, PageBreakBlock>;
+                                TableBlock, ListBlock, ChartBlock, PictureBlock, PageBreakBlock>;
 using PaperBlocks = std::vector<PaperBlock>;
+
+inline void append(PaperBlocks &blocks, const PaperBlocks &more)
+{
+    blocks.insert(blocks.end(), more.begin(), more.end());
+}
 
 /// What stands at the edges of every page.
 struct PaperFrame

@@ -1,5 +1,6 @@
 #include "ui/print/paperdocument.h"
 
+#include "ui/print/papergloss.h"
 #include "ui/print/paperlanguage.h"
 #include "ui/print/paperparts.h"
 #include "ui/print/paperstyle.h"
@@ -15,10 +16,25 @@ namespace canbao::ui {
 
 namespace {
 
+Language languageOf(const PaperOptions &options)
+{
+    return options.hasGloss ? Language::Chinese : options.language;
+}
+
+PaperBlocks blocksIn(Language language, const EnrolmentApplication &application, const PaperOptions &options)
+{
+    const PaperLanguage spoken(language);
+    return PaperParts::blocks(application, options);
+}
+
 PaperPages composed(const EnrolmentApplication &application, const PaperOptions &options)
 {
-    const PaperLanguage language(options.language);
-    return {PaperParts::blocks(application, options), PaperParts::frame(application, options)};
+    const Language language = languageOf(options);
+    auto blocks = blocksIn(language, application, options);
+    if (options.hasGloss)
+        blocks = withGloss(std::move(blocks), blocksIn(Language::English, application, options));
+    const PaperLanguage spoken(language);
+    return {blocks, PaperParts::frame(application, options), options.isLarge ? LargePrint : PaperSheet()};
 }
 
 /// Where the device's painting area begins on the sheet, in its dots.
@@ -34,7 +50,7 @@ QPoint paintOrigin(const QPagedPaintDevice &device)
 
 PaperDocument::PaperDocument(const EnrolmentApplication &application, const PaperOptions &options)
     : m_pages(composed(application, options))
-    , m_language(options.language)
+    , m_language(languageOf(options))
     , m_reference(application.reference.text())
     , m_programVersion(application.programVersion)
 {

@@ -15,8 +15,11 @@ namespace canbao::ui {
 struct PaperOptions
 {
     PaperSet set = PaperSet::Summary;
+    PaperCopy copy = PaperCopy::Own;
     Language language = Language::Chinese;
-    bool showPrivate = false; ///< identity and card numbers in full, on purpose only
+    bool hasGloss = false; ///< Chinese with English beneath, whatever the language
+    bool isLarge = false; ///< large print
+    bool showPrivate = false; ///< identity and card numbers in full on one's own copy, on purpose only
     int reprint = 0; ///< 0: the first print; n: "reprint n, date"
     QDate printedOn = {};
 };

@@ -15,7 +15,6 @@ namespace canbao::ui {
 namespace {
 
 constexpr qreal RunningHeadHeight = millimetres(8);
-constexpr qreal Bottom = PageSize.height() - BottomMargin - FooterHeight;
 constexpr int LastInOrder = 1'000'000; // the footer is read after everything else
 
 void putTexts(std::vector<PlacedText> &texts, const PaperStrip &strip, qreal top)
@@ -42,6 +41,14 @@ void putCharts(std::vector<PlacedChart> &charts, const PaperStrip &strip, qreal 
     }
 }
 
+void putPictures(std::vector<PlacedPicture> &pictures, const PaperStrip &strip, qreal top)
+{
+    for (PlacedPicture picture : strip.pictures) {
+        picture.area.translate(0, top);
+        pictures.push_back(std::move(picture));
+    }
+}
+
 /// How many strips from \a first on belong together, and how high they are.
 std::pair<std::size_t, qreal> unitAt(const std::vector<PaperStrip> &strips, std::size_t first)
 {
@@ -54,9 +61,11 @@ std::pair<std::size_t, qreal> unitAt(const std::vector<PaperStrip> &strips, std:
 
 } // namespace
 
-PaperPages::PaperPages(const PaperBlocks &blocks, const PaperFrame &frame) : m_runningHead(frame.runningHead)
+PaperPages::PaperPages(const PaperBlocks &blocks, const PaperFrame &frame, const PaperSheet &sheet)
+    : m_runningHead(frame.runningHead)
+    , m_sheet(sheet)
 {
-    place(flowOf(blocks));
+    place(flowOf(blocks, sheet));
     addFrame(frame);
     for (Page &page : m_pages)
         std::stable_sort(page.texts.begin(), page.texts.end(),
@@ -68,12 +77,13 @@ void PaperPages::put(const PaperStrip &strip)
     putFills(m_pages.back().fills, strip, m_top);
     putTexts(m_pages.back().texts, strip, m_top);
     putCharts(m_pages.back().charts, strip, m_top);
+    putPictures(m_pages.back().pictures, strip, m_top);
     m_top += strip.height;
 }
 
 void PaperPages::startPage(const PaperFlow &flow, int table)
 {
-    m_top = m_pages.empty() ? TopMargin : TopMargin + RunningHeadHeight;
+    m_top = m_pages.empty() ? m_sheet.top() : m_sheet.top() + RunningHeadHeight;
     m_pages.emplace_back();
     if (const auto head = flow.tableHeads.find(table); head != flow.tableHeads.end())
         for (const PaperStrip &strip : head->second)
@@ -83,7 +93,7 @@ void PaperPages::startPage(const PaperFlow &flow, int table)
 void PaperPages::place(const PaperFlow &flow)
 {
     startPage(flow, 0);
-    const qreal wholePage = Bottom - TopMargin - RunningHeadHeight;
+    const qreal wholePage = m_sheet.bottom() - m_sheet.top() - RunningHeadHeight;
     bool atTop = true;
     for (std::size_t index = 0; index < flow.strips.size();) {
         auto [count, height] = unitAt(flow.strips, index);
@@ -91,7 +101,7 @@ void PaperPages::place(const PaperFlow &flow)
             count = 1;
             height = flow.strips[index].height;
         }
-        if (m_top + height > Bottom || (flow.strips[index].startsPage && !atTop)) {
+        if (m_top + height > m_sheet.bottom() || (flow.strips[index].startsPage && !atTop)) {
             startPage(flow, flow.strips[index].table);
             atTop = true;
         }
@@ -108,15 +118,18 @@ void PaperPages::addFooter(Page &page, const PaperFrame &frame, int number) cons
 {
     const qreal right = millimetres(52);
     int order = LastInOrder;
-    qreal top = Bottom + millimetres(3);
-    page.fills.push_back({{SideMargin, top - millimetres(1), TextWidth, 6}, Ink::Line});
+    qreal top = m_sheet.bottom() + millimetres(3);
+    page.fills.push_back({{m_sheet.left(), top - millimetres(1), m_sheet.textWidth(), 6}, Ink::Line});
     const StyledText pageText{frame.pageOf.arg(number).arg(count()), Face::Small, Ink::Quiet};
-    const auto strips = stripsOf(
-        {{SideMargin,
-          TextWidth - right,
-          {{frame.footer, Face::Small, Ink::Quiet}, {frame.secondFooter, Face::SmallBold, Ink::Text}}},
-         {SideMargin + TextWidth - right, right, {pageText, {frame.mark, Face::SmallBold, Ink::Caution}}, true}},
-        {}, order);
+    const auto strips =
+        stripsOf({{m_sheet.left(),
+                   m_sheet.textWidth() - right,
+                   {{frame.footer, Face::Small, Ink::Quiet}, {frame.secondFooter, Face::SmallBold, Ink::Text}}},
+                  {m_sheet.left() + m_sheet.textWidth() - right,
+                   right,
+                   {pageText, {frame.mark, Face::SmallBold, Ink::Caution}},
+                   true}},
+                 {}, m_sheet, order);
     for (const PaperStrip &strip : strips) {
         putTexts(page.texts, strip, top);
         top += strip.height;
@@ -131,8 +144,9 @@ void PaperPages::addFrame(const PaperFrame &frame)
         int order = 0;
         if (index > 0)
             for (const PaperStrip &strip :
-                 stripsOf({{SideMargin, TextWidth, {{m_runningHead, Face::Small, Ink::Quiet}}}}, {}, order))
-                putTexts(page.texts, strip, TopMargin);
+                 stripsOf({{m_sheet.left(), m_sheet.textWidth(), {{m_runningHead, Face::Small, Ink::Quiet}}}}, {},
+                          m_sheet, order))
+                putTexts(page.texts, strip, m_sheet.top());
     }
 }
 
@@ -158,13 +172,30 @@ RareCharacters PaperPages::rareCharacters() const
 void PaperPages::paint(QPainter &painter, int index) const
 {
     const Page &page = m_pages.at(std::size_t(index));
+    painter.save();
+    painter.scale(m_sheet.enlargement(), m_sheet.enlargement());
     for (const PlacedFill &fill : page.fills) {
         const bool isThin = fill.area.height() < millimetres(1);
         painter.setRenderHint(QPainter::Antialiasing, isThin); // boxes without seams between their lines
         painter.fillRect(fill.area, paperColour(fill.ink));
     }
     painter.setRenderHint(QPainter::Antialiasing);
+    paintPictures(painter, page);
     paintTexts(painter, page);
+    painter.restore();
+}
+
+void PaperPages::paintPictures(QPainter &painter, const Page &page)
+{
+    for (const PlacedPicture &placed : page.pictures) {
+        if (!placed.picture.isNull()) {
+            painter.drawImage(placed.area, placed.picture);
+            continue;
+        }
+        constexpr qreal FrameLine = 8;
+        painter.setPen(QPen(paperColour(Ink::Quiet), FrameLine));
+        painter.drawRect(placed.area);
+    }
 }
 
 void PaperPages::paintTexts(QPainter &painter, const Page &page)

@@ -11,7 +11,7 @@ namespace canbao::ui {
 class PaperPages
 {
 public:
-    PaperPages(const PaperBlocks &blocks, const PaperFrame &frame);
+    PaperPages(const PaperBlocks &blocks, const PaperFrame &frame, const PaperSheet &sheet);
 
     int count() const { return int(m_pages.size()); }
     /// Paints page \a index in tenths of a point from the corner of the sheet.
@@ -25,17 +25,20 @@ private:
         std::vector<PlacedText> texts = {};
         std::vector<PlacedFill> fills = {};
         std::vector<PlacedChart> charts = {};
+        std::vector<PlacedPicture> pictures = {};
     };
 
     void place(const PaperFlow &flow);
     void put(const PaperStrip &strip);
     void startPage(const PaperFlow &flow, int table);
     void addFrame(const PaperFrame &frame);
+    static void paintPictures(QPainter &painter, const Page &page);
     static void paintTexts(QPainter &painter, const Page &page);
     void addFooter(Page &page, const PaperFrame &frame, int number) const;
 
     std::vector<Page> m_pages;
     QString m_runningHead;
+    PaperSheet m_sheet;
     qreal m_top = 0;
 };
 

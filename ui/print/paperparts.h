@@ -16,8 +16,10 @@ public:
     static PaperFrame frame(const EnrolmentApplication &application, const PaperOptions &options);
 
 private:
-    static PaperBlocks part(PaperPart part, const EnrolmentApplication &application, const PaperOptions &options);
-    static PaperBlocks summary(const EnrolmentApplication &application, const PaperOptions &options);
+    static PaperBlocks part(PaperPart part, const EnrolmentApplication &application, const PaperMask &mask);
+    static PaperBlocks summary(const EnrolmentApplication &application, const PaperMask &mask);
+    static PaperBlocks checklist(const EnrolmentApplication &application);
+    static PaperBlocks titled(PaperBlocks blocks, const EnrolmentApplication &application, const PaperMask &mask);
     static QString headText(PaperSet set);
 };
 

@@ -1,7 +1,5 @@
 #include "ui/print/paperrow.h"
 
-#include "ui/print/paperstyle.h"
-
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -92,7 +90,7 @@ void moveDown(PaperStrip &strip, qreal distance)
         text.baseline.ry() += distance;
 }
 
-void dress(PaperStrip &strip, const RowLook &look, bool isFirst, bool isLast)
+void dress(PaperStrip &strip, const RowLook &look, const PaperSheet &sheet, bool isFirst, bool isLast)
 {
     constexpr qreal Hairline = 6;
     if (isFirst)
@@ -101,19 +99,20 @@ void dress(PaperStrip &strip, const RowLook &look, bool isFirst, bool isLast)
         strip.height += look.below;
     const qreal filled = strip.height + (isLast ? 0 : 4); // a little overlap, so that no seam shows
     if (look.ground)
-        strip.fills.push_back({{SideMargin, 0, TextWidth, filled}, *look.ground});
+        strip.fills.push_back({{sheet.left(), 0, sheet.textWidth(), filled}, *look.ground});
     if (look.bar)
-        strip.fills.push_back({{SideMargin, 0, millimetres(1), filled}, *look.bar});
+        strip.fills.push_back({{sheet.left(), 0, millimetres(1), filled}, *look.bar});
     if (look.ruleAbove && isFirst)
-        strip.fills.push_back({{SideMargin, 0, TextWidth, Hairline}, Ink::Quiet});
+        strip.fills.push_back({{sheet.left(), 0, sheet.textWidth(), Hairline}, Ink::Quiet});
     if (look.ruleBelow && isLast)
-        strip.fills.push_back({{SideMargin, strip.height - Hairline, TextWidth, Hairline}, Ink::Line});
+        strip.fills.push_back({{sheet.left(), strip.height - Hairline, sheet.textWidth(), Hairline}, Ink::Line});
     strip.table = look.table;
 }
 
 } // namespace
 
-std::vector<PaperStrip> stripsOf(const std::vector<PaperCell> &cells, const RowLook &look, int &order)
+std::vector<PaperStrip> stripsOf(const std::vector<PaperCell> &cells, const RowLook &look, const PaperSheet &sheet,
+                                 int &order)
 {
     std::vector<std::vector<Line>> columns;
     std::size_t count = 0;
@@ -125,7 +124,7 @@ std::vector<PaperStrip> stripsOf(const std::vector<PaperCell> &cells, const RowL
     for (std::size_t index = 0; index < count; ++index) {
         strips.push_back(stripOf(columns, cells, index, order));
         strips.back().keepWithNext = count <= LongestWholeRow && index + 1 < count;
-        dress(strips.back(), look, index == 0, index + 1 == count);
+        dress(strips.back(), look, sheet, index == 0, index + 1 == count);
     }
     order += int(cells.size());
     return strips;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/print/paperstrip.h"
+#include "ui/print/paperstyle.h"
 
 #include <optional>
 
@@ -29,7 +30,8 @@ struct RowLook
 
 /// Cells side by side as strips, line by line, so that even a row longer than a page can be broken. Short rows stay
 /// whole.
-std::vector<PaperStrip> stripsOf(const std::vector<PaperCell> &cells, const RowLook &look, int &order);
+std::vector<PaperStrip> stripsOf(const std::vector<PaperCell> &cells, const RowLook &look, const PaperSheet &sheet,
+                                 int &order);
 /// Width of a text on one line.
 qreal naturalWidth(const StyledText &text);
 

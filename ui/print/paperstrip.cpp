@@ -18,6 +18,8 @@ constexpr std::size_t RowsOfASmallTable = 8; // which stays on one page
 class FlowBuilder
 {
 public:
+    explicit FlowBuilder(const PaperSheet &sheet) : m_sheet(sheet) { }
+
     void operator()(const TitleBlock &block);
     void operator()(const HeadingBlock &block);
     void operator()(const ParagraphBlock &block);
@@ -27,6 +29,7 @@ public:
     void operator()(const TableBlock &block);
     void operator()(const ListBlock &block);
     void operator()(const ChartBlock &block);
+    void operator()(const PictureBlock &block);
     void operator()(const PageBreakBlock &block);
 
     PaperFlow flow = {};
@@ -37,12 +40,13 @@ private:
     std::vector<PaperCell> tableCells(const TableBlock &block, const std::vector<StyledText> &texts) const;
     void addTableHead(const TableBlock &block, int table);
 
+    PaperSheet m_sheet;
     int m_order = 1;
 };
 
 void FlowBuilder::add(const std::vector<PaperCell> &cells, const RowLook &look)
 {
-    for (PaperStrip &strip : stripsOf(cells, look, m_order))
+    for (PaperStrip &strip : stripsOf(cells, look, m_sheet, m_order))
         flow.strips.push_back(std::move(strip));
 }
 
@@ -54,11 +58,11 @@ void FlowBuilder::space(qreal height, bool keepWithNext)
 void FlowBuilder::operator()(const TitleBlock &block)
 {
     const qreal rightWidth = millimetres(66);
-    add({{SideMargin, TextWidth - rightWidth - Gap, block.left},
-         {SideMargin + TextWidth - rightWidth, rightWidth, block.right, true}},
+    add({{m_sheet.left(), m_sheet.textWidth() - rightWidth - Gap, block.left},
+         {m_sheet.left() + m_sheet.textWidth() - rightWidth, rightWidth, block.right, true}},
         {.below = millimetres(2)});
     PaperStrip rule{.height = millimetres(4)};
-    rule.fills.push_back({{SideMargin, 0, TextWidth, millimetres(0.6)}, Ink::Accent});
+    rule.fills.push_back({{m_sheet.left(), 0, m_sheet.textWidth(), millimetres(0.6)}, Ink::Accent});
     flow.strips.push_back(rule);
 }
 
@@ -66,7 +70,7 @@ void FlowBuilder::operator()(const HeadingBlock &block)
 {
     const bool isLarge = block.face == Face::Heading;
     space(millimetres(isLarge ? 3.2 : 1.6), true);
-    add({{SideMargin, TextWidth, {{block.text, block.face, isLarge ? Ink::Accent : Ink::Text}}}});
+    add({{m_sheet.left(), m_sheet.textWidth(), {{block.text, block.face, isLarge ? Ink::Accent : Ink::Text}}}});
     for (auto strip = flow.strips.rbegin(); strip != flow.strips.rend() && !strip->isSpace(); ++strip)
         strip->keepWithNext = true;
     space(millimetres(0.8), true);
@@ -74,15 +78,15 @@ void FlowBuilder::operator()(const HeadingBlock &block)
 
 void FlowBuilder::operator()(const ParagraphBlock &block)
 {
-    add({{SideMargin, TextWidth, {block.text}}}, {.below = millimetres(1)});
+    add({{m_sheet.left(), m_sheet.textWidth(), {block.text}}}, {.below = millimetres(1)});
 }
 
 void FlowBuilder::operator()(const NoticeBlock &block)
 {
     const Ink ink = block.isCaution ? Ink::Caution : Ink::Accent;
     space(millimetres(1.6));
-    add({{SideMargin + millimetres(4),
-          TextWidth - millimetres(8),
+    add({{m_sheet.left() + millimetres(4),
+          m_sheet.textWidth() - millimetres(8),
           {{block.title, Face::BodyBold, ink}, {block.text, Face::Body, Ink::Text}}}},
         {.above = millimetres(1.6),
          .below = millimetres(1.6),
@@ -93,7 +97,7 @@ void FlowBuilder::operator()(const NoticeBlock &block)
 
 void FlowBuilder::operator()(const FactsBlock &block)
 {
-    const qreal step = (TextWidth + Gap) / block.columns;
+    const qreal step = (m_sheet.textWidth() + Gap) / block.columns;
     std::vector<PaperCell> cells;
     int column = 0;
     const auto flush = [&] {
@@ -108,7 +112,7 @@ void FlowBuilder::operator()(const FactsBlock &block)
         const int span = std::clamp(int(std::ceil((naturalWidth(value) + Gap) / step)), 1, block.columns);
         if (column + span > block.columns)
             flush();
-        cells.push_back({SideMargin + column * step, span * step - Gap, {label, value}});
+        cells.push_back({m_sheet.left() + column * step, span * step - Gap, {label, value}});
         column += span;
     }
     flush();
@@ -117,10 +121,10 @@ void FlowBuilder::operator()(const FactsBlock &block)
 void FlowBuilder::operator()(const FiguresBlock &block)
 {
     const qreal inset = millimetres(5);
-    const qreal step = (TextWidth - inset) / qreal(block.figures.size());
+    const qreal step = (m_sheet.textWidth() - inset) / qreal(block.figures.size());
     std::vector<PaperCell> cells;
     for (const auto &figure : block.figures)
-        cells.push_back({SideMargin + inset + qreal(cells.size()) * step,
+        cells.push_back({m_sheet.left() + inset + qreal(cells.size()) * step,
                          step - inset,
                          {{figure.label, Face::Small, Ink::Quiet},
                           {figure.value, Face::Figure, Ink::Accent},
@@ -135,10 +139,10 @@ std::vector<PaperCell> FlowBuilder::tableCells(const TableBlock &block, const st
     for (const auto &column : block.columns)
         weights += column.weight;
     std::vector<PaperCell> cells;
-    qreal left = SideMargin;
+    qreal left = m_sheet.left();
     for (std::size_t index = 0; index < texts.size() && index < block.columns.size(); ++index) {
         const auto &column = block.columns[index];
-        const qreal width = (TextWidth + gap) * column.weight / weights;
+        const qreal width = (m_sheet.textWidth() + gap) * column.weight / weights;
         cells.push_back({left, width - gap, {texts[index]}, column.isAmount});
         left += width;
     }
@@ -150,7 +154,7 @@ void FlowBuilder::addTableHead(const TableBlock &block, int table)
     std::vector<StyledText> headings;
     for (const auto &column : block.columns)
         headings.push_back({column.heading, Face::Small, Ink::Quiet});
-    auto head = stripsOf(tableCells(block, headings), {.below = millimetres(0.6), .ruleBelow = true}, m_order);
+    auto head = stripsOf(tableCells(block, headings), {.below = millimetres(0.6), .ruleBelow = true}, m_sheet, m_order);
     for (PaperStrip &strip : head)
         strip.keepWithNext = true;
     flow.tableHeads[table] = head;
@@ -178,12 +182,12 @@ void FlowBuilder::operator()(const ListBlock &block)
     qreal indent = millimetres(block.face == Face::Small ? 4 : 6);
     for (const auto &item : block.items)
         indent = std::max(indent, naturalWidth({item.mark, block.face}) + millimetres(1));
-    const qreal step = (TextWidth + Gap) / block.columns;
+    const qreal step = (m_sheet.textWidth() + Gap) / block.columns;
     std::vector<PaperCell> cells;
     for (std::size_t index = 0; index < block.items.size(); ++index) {
         const auto &item = block.items[index];
         const auto column = index % std::size_t(block.columns);
-        const qreal left = SideMargin + step * qreal(column);
+        const qreal left = m_sheet.left() + step * qreal(column);
         cells.push_back({left, indent, {{item.mark, block.face, Ink::Accent}}});
         cells.push_back({left + indent,
                          step - Gap - indent,
@@ -197,12 +201,35 @@ void FlowBuilder::operator()(const ListBlock &block)
 
 void FlowBuilder::operator()(const ChartBlock &block)
 {
-    const qreal height = paperChartHeight(block.chart, TextWidth);
+    const qreal height = paperChartHeight(block.chart, m_sheet.textWidth());
     space(millimetres(2));
     PaperStrip strip{.height = height};
-    strip.charts.push_back({{SideMargin, 0, TextWidth, height}, block.chart, m_order++});
+    strip.charts.push_back({{m_sheet.left(), 0, m_sheet.textWidth(), height}, block.chart, m_order++});
     flow.strips.push_back(std::move(strip));
     space(millimetres(3));
+}
+
+/// The words stand beside the picture, which is as high as it is on paper.
+void FlowBuilder::operator()(const PictureBlock &block)
+{
+    const QSizeF size{m_sheet.trueMillimetres(block.size.width()), m_sheet.trueMillimetres(block.size.height())};
+    const qreal left = m_sheet.left() + size.width() + Gap;
+    space(millimetres(2));
+    PaperStrip strip{.height = size.height()};
+    strip.pictures.push_back({{{m_sheet.left(), 0}, size}, block.picture});
+    qreal top = 0;
+    for (const PaperStrip &line :
+         stripsOf({{left, m_sheet.left() + m_sheet.textWidth() - left, {{block.text, Face::Body, Ink::Text}}}}, {},
+                  m_sheet, m_order)) {
+        for (PlacedText text : line.texts) {
+            text.baseline.ry() += top;
+            strip.texts.push_back(text);
+        }
+        top += line.height;
+    }
+    strip.height = std::max(strip.height, top);
+    flow.strips.push_back(std::move(strip));
+    space(millimetres(2));
 }
 
 void FlowBuilder::operator()(const PageBreakBlock & /*block*/)
@@ -212,9 +239,9 @@ void FlowBuilder::operator()(const PageBreakBlock & /*block*/)
 
 } // namespace
 
-PaperFlow flowOf(const PaperBlocks &blocks)
+PaperFlow flowOf(const PaperBlocks &blocks, const PaperSheet &sheet)
 {
-    FlowBuilder builder;
+    FlowBuilder builder(sheet);
     for (const PaperBlock &block : blocks)
         std::visit(builder, block);
     return builder.flow;

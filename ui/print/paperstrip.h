@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/print/paperblock.h"
+#include "ui/print/paperstyle.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -33,6 +34,12 @@ struct PlacedChart
     int order = 0; ///< as of the words: its own come where it stands in the text of a PDF
 };
 
+struct PlacedPicture
+{
+    QRectF area;
+    QImage picture; ///< null: an empty frame
+};
+
 /// A slice of paper over the whole width that no page break cuts.
 struct PaperStrip
 {
@@ -40,11 +47,12 @@ struct PaperStrip
     std::vector<PlacedText> texts = {};
     std::vector<PlacedFill> fills = {};
     std::vector<PlacedChart> charts = {};
+    std::vector<PlacedPicture> pictures = {};
     bool keepWithNext = false;
     int table = 0; ///< whose heading is repeated on a new page; 0: none
     bool startsPage = false;
 
-    bool isSpace() const { return texts.empty() && fills.empty() && charts.empty(); }
+    bool isSpace() const { return texts.empty() && fills.empty() && charts.empty() && pictures.empty(); }
 };
 
 /// All strips of a paper from top to bottom, and the headings of its tables.
@@ -55,6 +63,6 @@ struct PaperFlow
 };
 
 /// Wraps every block to the text width. Words are never cut off: what is long takes more lines.
-PaperFlow flowOf(const PaperBlocks &blocks);
+PaperFlow flowOf(const PaperBlocks &blocks, const PaperSheet &sheet);
 
 } // namespace canbao::ui

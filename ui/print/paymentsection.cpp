@@ -10,11 +10,6 @@ namespace canbao::ui {
 
 namespace {
 
-QString cardText(const QString &typed, bool showPrivate)
-{
-    return showPrivate ? cleanNumber(typed) : maskedCardNumber(typed);
-}
-
 /// Payments of the same amount, one after the other.
 struct DeductionRun
 {
@@ -54,7 +49,7 @@ QString bankText(const BilingualText &known, const QString &typed)
 
 } // namespace
 
-FactsBlock PaymentSection::payment(const EnrolmentApplication &application, bool showPrivate)
+FactsBlock PaymentSection::payment(const EnrolmentApplication &application, const PaperMask &mask)
 {
     const auto &bank = application.answers.bank;
     FactsBlock block;
@@ -62,10 +57,10 @@ FactsBlock PaymentSection::payment(const EnrolmentApplication &application, bool
         block.facts.push_back({tr("Way to pay"), payChannelText(*bank.channel)});
     if (application.answers.schedule.frequency)
         block.facts.push_back({tr("How often"), frequencyText(*application.answers.schedule.frequency)});
-    if (bank.channel != PayChannel::Debit)
+    if (bank.channel != PayChannel::Debit || mask.copy() == PaperCopy::Company) // an employer needs no account
         return block;
     block.facts.push_back({tr("Bank"), bankText(application.bankName, bank.bankName)});
-    block.facts.push_back({tr("Card"), cardText(bank.cardNumber, showPrivate)});
+    block.facts.push_back({tr("Card"), mask.card(bank.cardNumber)});
     block.facts.push_back({tr("Holder"), cleanName(bank.holder)});
     block.facts.push_back({tr("Authorisation"), bank.authorised ? tr("given") : tr("not given")});
     return block;
@@ -89,30 +84,30 @@ TableBlock PaymentSection::deductions(const EnrolmentApplication &application)
     return table;
 }
 
-FactsBlock PaymentSection::card(const EnrolmentApplication &application, bool showPrivate)
+FactsBlock PaymentSection::card(const EnrolmentApplication &application, const PaperMask &mask)
 {
     const auto &card = application.answers.card;
     FactsBlock block;
     block.facts.push_back({tr("Service"), cardServiceText(*card.service)});
     if (!card.existingNumber.isEmpty())
-        block.facts.push_back({tr("Card you have"), cardText(card.existingNumber, showPrivate)});
+        block.facts.push_back({tr("Card you have"), mask.card(card.existingNumber)});
     if (const auto bank = bankText(application.cardBankName, card.bankName); !bank.isEmpty())
         block.facts.push_back({tr("Issuing bank"), bank});
     if (card.delivery)
         block.facts.push_back({tr("Delivery"), cardDeliveryText(*card.delivery)});
     if (card.delivery == CardDelivery::Post)
-        block.facts.push_back({tr("Address"), card.address.simplified()});
+        block.facts.push_back({tr("Address"), mask.address(card.address)});
     return block;
 }
 
-PaperBlocks PaymentSection::blocks(const EnrolmentApplication &application, bool showPrivate)
+PaperBlocks PaymentSection::blocks(const EnrolmentApplication &application, const PaperMask &mask)
 {
-    PaperBlocks blocks{HeadingBlock{tr("Payment")}, payment(application, showPrivate)};
+    PaperBlocks blocks{HeadingBlock{tr("Payment")}, payment(application, mask)};
     if (!application.deductions.empty())
         blocks.emplace_back(deductions(application));
     if (application.answers.card.service) {
         blocks.emplace_back(HeadingBlock{tr("Social-security card")});
-        blocks.emplace_back(card(application, showPrivate));
+        blocks.emplace_back(card(application, mask));
     }
     return blocks;
 }

@@ -2,6 +2,7 @@
 
 #include "models/application/enrolmentapplication.h"
 #include "ui/print/paperblock.h"
+#include "ui/print/papercopy.h"
 
 #include <QCoreApplication>
 
@@ -13,12 +14,12 @@ class PaymentSection
     Q_DECLARE_TR_FUNCTIONS(canbao::ui::PaymentSection)
 
 public:
-    static PaperBlocks blocks(const EnrolmentApplication &application, bool showPrivate);
+    static PaperBlocks blocks(const EnrolmentApplication &application, const PaperMask &mask);
 
 private:
-    static FactsBlock payment(const EnrolmentApplication &application, bool showPrivate);
+    static FactsBlock payment(const EnrolmentApplication &application, const PaperMask &mask);
     static TableBlock deductions(const EnrolmentApplication &application);
-    static FactsBlock card(const EnrolmentApplication &application, bool showPrivate);
+    static FactsBlock card(const EnrolmentApplication &application, const PaperMask &mask);
 };
 
 } // namespace canbao::ui

@@ -10,18 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace canbao::ui {
 
-FactsBlock PersonSection::person(const EnrolmentApplication &application, bool showPrivate)
+FactsBlock PersonSection::person(const EnrolmentApplication &application, const PaperMask &mask)
 {
     const auto &answers = application.answers;
-    const auto number = application.identityNumber;
-    const auto mobile = parseMobile(answers.person.mobile).value_or(answers.person.mobile);
     FactsBlock block{{{tr("Name"), cleanName(answers.person.name)},
-                      {documentTypeText(answers.document.type), showPrivate ? number : maskedIdentity(number)},
+                      {documentTypeText(answers.document.type), mask.identity(application.identityNumber)},
                       {tr("Date of birth"), dateText(application.birthDate)}}};
     if (answers.person.sex)
         block.facts.push_back({tr("Sex"), sexText(*answers.person.sex)});
-    if (!mobile.isEmpty())
-        block.facts.push_back({tr("Mobile"), showPrivate ? mobile : maskedMobile(mobile)});
+    if (!answers.person.mobile.isEmpty())
+        block.facts.push_back({tr("Mobile"), mask.mobile(answers.person.mobile)});
     if (const auto category = effectiveCategory(answers.person))
         block.facts.push_back({tr("Retirement category"), categoryText(*category)});
     block.facts.push_back({tr("Earliest retirement"), monthText(application.retirement.earliestMonth)});
@@ -54,9 +52,9 @@ FactsBlock PersonSection::place(const EnrolmentApplication &application)
     return block;
 }
 
-PaperBlocks PersonSection::blocks(const EnrolmentApplication &application, bool showPrivate)
+PaperBlocks PersonSection::blocks(const EnrolmentApplication &application, const PaperMask &mask)
 {
-    return {HeadingBlock{tr("Person")}, person(application, showPrivate), HeadingBlock{tr("Place and way")},
+    return {HeadingBlock{tr("Person")}, person(application, mask), HeadingBlock{tr("Place and way")},
             place(application)};
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/application/enrolmentapplication.h"
 #include "ui/print/paperblock.h"
+#include "ui/print/papercopy.h"
 
 #include <QCoreApplication>
 
@@ -13,10 +14,10 @@ class PersonSection
     Q_DECLARE_TR_FUNCTIONS(canbao::ui::PersonSection)
 
 public:
-    static PaperBlocks blocks(const EnrolmentApplication &application, bool showPrivate);
+    static PaperBlocks blocks(const EnrolmentApplication &application, const PaperMask &mask);
 
 private:
-    static FactsBlock person(const EnrolmentApplication &application, bool showPrivate);
+    static FactsBlock person(const EnrolmentApplication &application, const PaperMask &mask);
     static FactsBlock place(const EnrolmentApplication &application);
 };
 

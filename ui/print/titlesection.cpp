@@ -17,12 +17,13 @@ QString yearSpan(const ContributionQuote &quote)
 
 } // namespace
 
-TitleBlock TitleSection::title(const EnrolmentApplication &application, const QString &heading, const QString &lead)
+TitleBlock TitleSection::title(const EnrolmentApplication &application, const PaperMask &mask, const QString &heading,
+                               const QString &lead)
 {
     return {{{tr("Canbao"), Face::BodyBold, Ink::Accent},
              {heading, Face::Title, Ink::Text},
              {lead, Face::Small, Ink::Quiet}},
-            {{tr("Own copy"), Face::BodyBold, Ink::Accent},
+            {{mask.title(), Face::BodyBold, Ink::Accent},
              {application.reference.text(), Face::Figure, Ink::Text},
              {tr("Reference number in Canbao"), Face::Small, Ink::Quiet}}};
 }
@@ -58,10 +59,14 @@ FiguresBlock TitleSection::figures(const EnrolmentApplication &application)
               tr("%n month(s) of contributions needed", nullptr, application.minimumMonths)}}};
 }
 
-PaperBlocks TitleSection::blocks(const EnrolmentApplication &application)
+QString TitleSection::savedOn(const EnrolmentApplication &application)
 {
-    PaperBlocks blocks{title(application, tr("Enrolment summary"),
-                             tr("Flexible employee, saved on %1").arg(dateText(application.createdAt.date())))};
+    return tr("Flexible employee, saved on %1").arg(dateText(application.createdAt.date()));
+}
+
+PaperBlocks TitleSection::blocks(const EnrolmentApplication &application, const PaperMask &mask, const QString &heading)
+{
+    PaperBlocks blocks{title(application, mask, heading, savedOn(application))};
     if (application.answers.isSample)
         blocks.emplace_back(NoticeBlock{tr("SAMPLE – invented person"),
                                         tr("This person does not exist. This sheet shows how Canbao works.")});

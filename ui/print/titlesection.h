@@ -2,6 +2,7 @@
 
 #include "models/application/enrolmentapplication.h"
 #include "ui/print/paperblock.h"
+#include "ui/print/papercopy.h"
 
 #include <QCoreApplication>
 
@@ -13,10 +14,13 @@ class TitleSection
     Q_DECLARE_TR_FUNCTIONS(canbao::ui::TitleSection)
 
 public:
-    static PaperBlocks blocks(const EnrolmentApplication &application);
+    static PaperBlocks blocks(const EnrolmentApplication &application, const PaperMask &mask, const QString &heading);
+    /// The lead of the whole application: for whom, and of which day.
+    static QString savedOn(const EnrolmentApplication &application);
 
     /// The top of a paper: what it is, in one line what for, and whose it is.
-    static TitleBlock title(const EnrolmentApplication &application, const QString &heading, const QString &lead);
+    static TitleBlock title(const EnrolmentApplication &application, const PaperMask &mask, const QString &heading,
+                            const QString &lead);
 
 private:
     static FiguresBlock figures(const EnrolmentApplication &application);

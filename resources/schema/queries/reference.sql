@@ -45,6 +45,12 @@ SELECT p.region_code, p.width, p.height, p.dpi, p.bytes_least, p.bytes_most, p.f
 FROM card_photo_spec p JOIN source s ON s.id = p.source_id
 ORDER BY p.id;
 
+-- name: form_fields
+SELECT f.form, f.key, f.indicator_code, f.name_zh, f.name_en, f.max_length, f.required = 'yes', s.title,
+    s.document_number, s.date, s.url, 'medium'
+FROM form_field f JOIN source s ON s.id = f.source_id
+ORDER BY f.position;
+
 -- name: payout_months
 SELECT age_years * 12 + age_months, tenths FROM payout_months;
 

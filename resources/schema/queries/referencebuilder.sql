@@ -93,8 +93,9 @@ VALUES (:line, :key, :name_zh, :name_en, :note_zh, :note_en, :condition_zh, :con
 INSERT INTO work_kind (position, key, name_zh, name_en) VALUES (:line, :key, :name_zh, :name_en);
 
 -- name: form_field
-INSERT INTO form_field (position, form, indicator_code, name_zh, name_en, type, max_length, required, note, source_id)
-VALUES (:line, :form, :indicator_code, :name_zh, :name_en, :type, :max_length, :required, :note, :source_id);
+INSERT INTO form_field (position, form, key, indicator_code, name_zh, name_en, type, max_length, required, note,
+    source_id)
+VALUES (:line, :form, :key, :indicator_code, :name_zh, :name_en, :type, :max_length, :required, :note, :source_id);
 
 -- name: subsidy
 INSERT INTO subsidy (key, region_code, kind, amount_kind, share_parts, share_of, above_parts, above_of, pension_cap,

@@ -1,6 +1,7 @@
 #include "models/application/proposednotice.h"
 
 #include "models/application/answergroups.h"
+#include "models/contribution/noticegrades.h"
 
 #include <algorithm>
 
@@ -21,6 +22,15 @@ QString plainText(const std::optional<Rate> &rate)
     return rate ? toPlainText(*rate) : QString();
 }
 
+/// Lists change little from year to year; each grade is compared with the notice.
+void proposeGrades(NoticeAnswers &answers, const GradeList &grades)
+{
+    if (!isListed(grades.kind))
+        return;
+    answers.gradeKind = grades.kind;
+    answers.grades = typedGrades(grades);
+}
+
 /// A new notice goes on where the last one ended.
 void continueFrom(NoticeAnswers &answers, const ContributionRate &last)
 {
@@ -28,6 +38,8 @@ void continueFrom(NoticeAnswers &answers, const ContributionRate &last)
     answers.variant = last.variant;
     answers.totalRate = plainText(last.total);
     answers.personalAccount = plainText(last.personalAccount);
+    answers.supplementRate = plainText(last.supplementRate);
+    proposeGrades(answers, last.grades);
     if (last.period.to)
         answers.from = toPlainText(addMonths(*last.period.to, 1));
 }
@@ -40,8 +52,10 @@ NoticeAnswers noticeFor(const RateAnswer &answer, Scheme scheme, const std::vect
         continueFrom(answers, *row);
     else if (row && isKnown(answer))
         answers = noticeOf(*row);
-    else if (row)
+    else if (row) {
         answers.variant = row->variant;
+        proposeGrades(answers, row->grades);
+    }
     return answers;
 }
 
@@ -78,6 +92,24 @@ std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const C
 std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const CheckContext &context, Scheme scheme)
 {
     return proposedFor({{.scheme = scheme}}, draft, context);
+}
+
+GradeList lastGradeList(const RateBook &rates, std::span<const RegionCode> chain, Scheme scheme)
+{
+    const ContributionRate *last = nullptr;
+    const auto weigh = [&last](const ContributionRate &rate) {
+        if (isListed(rate.grades.kind) && (!last || last->period.from < rate.period.from))
+            last = &rate;
+    };
+    for (const auto region : chain) {
+        for (const auto *rate : rates.history(region, scheme))
+            weigh(*rate);
+        for (const auto &rate : rates.entered()) {
+            if (rate.region == region && rate.scheme == scheme)
+                weigh(rate);
+        }
+    }
+    return last ? last->grades : GradeList();
 }
 
 } // namespace canbao

@@ -1,6 +1,7 @@
 #include "ui/notice/noticewords.h"
 
 #include "ui/answertext.h"
+#include "ui/charts/chartwords.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,7 @@ QString gradeListText(const GradeList &grades)
         figures << rateText(percent);
     for (const Money base : grades.bases)
         figures << (base.isWholeYuan() ? wholeYuanText(base.fen() / 100) : moneyText(base));
-    for (qsizetype at = 0; at < std::min(figures.size(), std::ssize(grades.names)); ++at) {
+    for (qsizetype at = 0; at < std::min(figures.size(), qsizetype{std::ssize(grades.names)}); ++at) {
         if (const auto &name = grades.names[static_cast<std::size_t>(at)]; !name.isEmpty())
             figures[at].prepend(name + u' ');
     }

@@ -145,8 +145,10 @@ private Q_SLOTS:
         QTest::newRow("lost grades") << u"DELETE FROM entered_grade"_s;
         QTest::newRow("outside the limits") << u"UPDATE entered_grade SET base_fen = 100 WHERE position = 0"_s;
         QTest::newRow("twice the same") << u"UPDATE entered_grade SET base_fen = 500000"_s;
-        QTest::newRow("grades of no list") << u"UPDATE entered_rate SET grade_kind = 'free'"_s;
-        QTest::newRow("amounts for percentages") << u"UPDATE entered_rate SET grade_kind = 'percent'"_s;
+        QTest::newRow("grades of no list")
+            << u"UPDATE entered_rate SET grade_kind = 'free' WHERE region_code = '410000'"_s;
+        QTest::newRow("amounts for percentages")
+            << u"UPDATE entered_rate SET grade_kind = 'percent' WHERE region_code = '410000'"_s;
     }
 
     void leavesOutADamagedList()

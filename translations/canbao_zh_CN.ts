@@ -1403,6 +1403,10 @@
         <source>Hair, eyes, chin, left and right cheek in the finished photo; without them the face is not checked.</source>
         <translation>成品照片中头顶、双眼、下巴、左颊、右颊的位置；不填则不检查脸部。</translation>
     </message>
+    <message>
+        <source>Grades</source>
+        <translation>缴费档次</translation>
+    </message>
 </context>
 <context>
     <name>DeductionText</name>
@@ -1928,6 +1932,58 @@
     <message>
         <source>The finished photo has %1 bytes, which is outside what the region takes</source>
         <translation>成品照片为%1字节，不在当地允许的范围内</translation>
+    </message>
+    <message>
+        <source>A list of bases goes with a pension rate in percent – leave the list out otherwise</source>
+        <translation>只有按比例缴纳养老保险时才有缴费档次，其他情况请勿填写</translation>
+    </message>
+    <message>
+        <source>Enter at least one base of the list, or select that the notice has none</source>
+        <translation>请至少填写一个档次，或选择通知未说明</translation>
+    </message>
+    <message>
+        <source>The list must have %1 bases or fewer</source>
+        <translation>档次最多%1个</translation>
+    </message>
+    <message>
+        <source>Grade %1 must be a percentage of the reference wage, such as 60, with at most 4 decimals</source>
+        <translation>第%1档应为月平均工资的百分比，如60，最多四位小数</translation>
+    </message>
+    <message>
+        <source>Grade %1 must be an amount of more than 0 yuan, with at most 2 decimals</source>
+        <translation>第%1档应为大于0元的金额，最多两位小数</translation>
+    </message>
+    <message>
+        <source>Grade %1 lies outside the lowest and the highest base – compare all three with the notice</source>
+        <translation>第%1档不在缴费基数上下限之间，请与通知逐一核对</translation>
+    </message>
+    <message>
+        <source>Grade %1 is in the list already – enter each base once</source>
+        <translation>第%1档与前面重复，每档只填一次</translation>
+    </message>
+    <message>
+        <source>Grade %1 must be higher than the one before – enter the lowest base first</source>
+        <translation>第%1档应高于前一档，请从最低档填起</translation>
+    </message>
+    <message>
+        <source>Name of grade %1 must be %2 characters or fewer</source>
+        <translation>第%1档的名称最多%2个字</translation>
+    </message>
+    <message>
+        <source>Enter the reference wage – the percentages of the list are shares of it</source>
+        <translation>请填写月平均工资，各档百分比按其计算</translation>
+    </message>
+    <message>
+        <source>Supplements go with medical insurance – leave this empty otherwise</source>
+        <translation>补充保险只用于医疗保险，其他险种请留空</translation>
+    </message>
+    <message>
+        <source>Supplement must be more than 0 percent, with at most 4 decimals, and at most 100 with the rate</source>
+        <translation>补充保险费率应大于0，最多四位小数，与缴费比例合计不超过100%</translation>
+    </message>
+    <message>
+        <source>Supplement must be more than 0 yuan, with at most 2 decimals, a month or a year but not both</source>
+        <translation>补充保险费应大于0元，最多两位小数，按月、按年只填一项</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2718,39 @@
     <message>
         <source>This edition has published figures from %1 on (%2). They are used there in place of these.</source>
         <translation>本版已收录自%1起公布的标准（%2），这些月份按公布的标准计算，不再使用此处录入的数据。</translation>
+    </message>
+    <message>
+        <source>on top %1</source>
+        <translation>另加补充保险%1</translation>
+    </message>
+    <message>
+        <source>any base between the limits</source>
+        <translation>上下限之间自选基数</translation>
+    </message>
+    <message>
+        <source>to choose from: %1</source>
+        <translation>可选档次：%1</translation>
+    </message>
+    <message>
+        <source>Supplement, in % of the base</source>
+        <translation>补充保险费率（缴费基数的%）</translation>
+    </message>
+    <message>
+        <source>Supplement a month</source>
+        <translation>补充保险（每月）</translation>
+    </message>
+    <message>
+        <source>Or a supplement a year</source>
+        <translation>或补充保险（每年）</translation>
+    </message>
+    <message>
+        <source>What one may choose from</source>
+        <translation>可以选择的缴费基数</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between grades</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5578,76 @@
     <message>
         <source>The notice itself</source>
         <translation>通知本身</translation>
+    </message>
+    <message>
+        <source>Counted as %1 a month</source>
+        <translation>折合每月%1</translation>
+    </message>
+    <message>
+        <source>On top of the premium, such as large-sum medical or long-term care</source>
+        <translation>基本医保费之外的补充保险，如大额医疗补助、长期护理保险</translation>
+    </message>
+    <message>
+        <source>The bases to choose from</source>
+        <translation>缴费档次</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::NoticeGradeEditor</name>
+    <message>
+        <source>The notice does not say</source>
+        <translation>通知未说明</translation>
+    </message>
+    <message>
+        <source>Any base between the limits</source>
+        <translation>上下限之间自选基数</translation>
+    </message>
+    <message>
+        <source>One of a list of bases in yuan</source>
+        <translation>按金额分档（元）</translation>
+    </message>
+    <message>
+        <source>One of a list of percentages of the wage</source>
+        <translation>按月平均工资的百分比分档</translation>
+    </message>
+    <message>
+        <source>Lowest first. Enter goes on to the next one.</source>
+        <translation>从最低档填起，按回车键填下一档。</translation>
+    </message>
+    <message>
+        <source>This is the last list that Canbao knows: compare each grade with the notice.</source>
+        <translation>以下是本软件所知的最近一次档次，请与通知逐档核对。</translation>
+    </message>
+    <message>
+        <source>Add a grade</source>
+        <translation>增加一档</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::NoticeGradeRow</name>
+    <message>
+        <source>Grade %1, in %</source>
+        <translation>第%1档（%）</translation>
+    </message>
+    <message>
+        <source>Grade %1, in yuan</source>
+        <translation>第%1档（元）</translation>
+    </message>
+    <message>
+        <source>Its name, if any</source>
+        <translation>名称（可不填）</translation>
+    </message>
+    <message>
+        <source>Name of grade %1, if any</source>
+        <translation>第%1档名称（可不填）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove grade %1</source>
+        <translation>删除第%1档</translation>
     </message>
 </context>
 <context>

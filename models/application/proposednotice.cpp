@@ -1,6 +1,8 @@
 #include "models/application/proposednotice.h"
 
 #include "models/application/answergroups.h"
+#include "models/application/gradeoffers.h"
+#include "models/contribution/grade.h"
 #include "models/contribution/noticegrades.h"
 
 #include <algorithm>
@@ -82,11 +84,30 @@ std::optional<NoticeAnswers> proposedFor(const std::vector<SchemeChoice> &choice
     return entered;
 }
 
+/// The published pension rate in force where it leaves open from what one may choose: its figures, which a list must be
+/// entered with to count, without its document: the list stands in another one.
+std::optional<NoticeAnswers> proposedList(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto rate = leadingRate(draft, context);
+    const auto *row = rowOf(rate);
+    const bool isOpen = row && standingOf(rate) == Standing::Known && row->grades.kind == GradeKind::Unknown;
+    if (!isOpen || !draft.insurance.pension || !row->total || fixedBase(*row))
+        return std::nullopt;
+    auto answers = noticeOf(*row);
+    if (!row->period.from)
+        answers.from = toPlainText(rateMonth(draft, context.today));
+    answers.title.clear();
+    answers.documentNumber.clear();
+    answers.documentDate.clear();
+    return answers;
+}
+
 } // namespace
 
 std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const CheckContext &context)
 {
-    return proposedFor(schemeChoices(draft), draft, context);
+    auto proposed = proposedFor(schemeChoices(draft), draft, context);
+    return proposed ? proposed : proposedList(draft, context);
 }
 
 std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const CheckContext &context, Scheme scheme)

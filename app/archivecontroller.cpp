@@ -2,13 +2,13 @@
 
 #include "app/householdcalendar.h"
 #include "app/householdcontroller.h"
+#include "app/paperoutput.h"
 #include "models/application/draftcalendar.h"
 #include "models/store/calendarfile.h"
 #include "models/store/savefile.h"
 #include "ui/calendartext.h"
 #include "ui/errortext.h"
-#include "ui/print/packprinter.h"
-#include "ui/print/paperdocument.h"
+#include "ui/print/paperdialog.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -30,12 +30,9 @@ bool isUntouched(EnrolmentDraft draft)
     return draft == EnrolmentDraft{};
 }
 
-ui::PaperDocument paperOf(const EnrolmentApplication &application, int prints, QDate today,
-                          ui::PaperSet set = ui::PaperSet::Summary)
+ui::PaperOrder summaryOf(const EnrolmentApplication &application, ui::PaperAction action)
 {
-    return ui::PaperDocument(
-        application,
-        {.set = set, .language = application.answers.applicant.paperLanguage, .reprint = prints, .printedOn = today});
+    return {{.language = application.answers.applicant.paperLanguage}, action};
 }
 
 } // namespace
@@ -66,9 +63,8 @@ void ArchiveController::connectWindow()
     connect(&m_window, &MainWindow::copyRequested, this, &ArchiveController::copyAsNew);
     connect(&m_window, &MainWindow::printRequested, this, &ArchiveController::print);
     connect(&m_window, &MainWindow::previewRequested, this, &ArchiveController::preview);
-    connect(&m_window, &MainWindow::pdfRequested, this, [this](const QString &reference) { savePdf(reference); });
-    connect(&m_window, &MainWindow::annexRequested, this,
-            [this](const QString &reference) { savePdf(reference, ui::PaperSet::Annex); });
+    connect(&m_window, &MainWindow::pdfRequested, this, &ArchiveController::savePdf);
+    connect(&m_window, &MainWindow::papersRequested, this, &ArchiveController::choosePapers);
     connect(&m_window, &MainWindow::calendarRequested, this, &ArchiveController::saveCalendar);
     m_window.setCalendarKeeping({.save = [this] { saveDraftCalendar(); }, .others = [this] { return others(); }});
     m_window.setDraftKeeper([this] { return keepDraft(); });
@@ -193,50 +189,40 @@ void ArchiveController::copyAsNew(const QString &reference)
 
 void ArchiveController::print(const QString &reference)
 {
-    withSaved(reference, [this, &reference](const Saved &saved) {
-        const auto document = paperOf(saved.application, saved.prints, m_now().date());
-        switch (ui::printOnPaper(document, m_dialogs, &m_window)) {
-        case ui::PrintOutcome::Cancelled:
-            return;
-        case ui::PrintOutcome::Failed:
-            return m_window.showMessage(
-                MessageBar::Kind::Problem,
-                tr("Printing stopped. The saved copy is unchanged; try another printer or save a PDF."));
-        case ui::PrintOutcome::Sent:
-            notePrint(reference);
-            return m_window.showMessage(MessageBar::Kind::Good, tr("Sent to the printer."));
-        }
-    });
+    withSaved(reference,
+              [this](const Saved &saved) { carryOut(saved, summaryOf(saved.application, ui::PaperAction::Print)); });
 }
 
 void ArchiveController::preview(const QString &reference)
 {
+    withSaved(reference,
+              [this](const Saved &saved) { carryOut(saved, summaryOf(saved.application, ui::PaperAction::Preview)); });
+}
+
+void ArchiveController::savePdf(const QString &reference)
+{
+    withSaved(reference,
+              [this](const Saved &saved) { carryOut(saved, summaryOf(saved.application, ui::PaperAction::SavePdf)); });
+}
+
+void ArchiveController::choosePapers(const QString &reference)
+{
     withSaved(reference, [this, &reference](const Saved &saved) {
-        const auto document = paperOf(saved.application, saved.prints, m_now().date());
-        if (ui::previewOnPaper(document, m_dialogs, &m_window) == ui::PrintOutcome::Sent)
-            notePrint(reference);
+        auto *dialog = new ui::PaperDialog(saved.application.answers.applicant.paperLanguage, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ui::PaperDialog::ordered, this, [this, reference](const ui::PaperOrder &order) {
+            withSaved(reference, [this, &order](const Saved &now) { carryOut(now, order); }); // counts as it prints
+        });
+        dialog->open();
     });
 }
 
-void ArchiveController::savePdf(const QString &reference, ui::PaperSet set)
+void ArchiveController::carryOut(const Saved &saved, ui::PaperOrder order)
 {
-    withSaved(reference, [this, &reference, set](const Saved &saved) {
-        const bool isSummary = set == ui::PaperSet::Summary;
-        const QString path = m_dialogs.saveFileName(
-            &m_window, isSummary ? tr("Save the summary as PDF") : tr("Save the calculation as PDF"),
-            isSummary ? reference + u".pdf"_s : u"%1-%2.pdf"_s.arg(reference, ui::paperSetKey(set)),
-            tr("PDF documents (*.pdf)"));
-        if (path.isEmpty())
-            return;
-        const QByteArray pdf = paperOf(saved.application, saved.prints, m_now().date(), set).pdf();
-        const auto written = pdf.isEmpty()
-            ? Result<void>(failureWith(Error::Code::FileUnwritable, {QFileInfo(path).fileName()}))
-            : store::saveFileSafely(path, pdf);
-        if (!written)
-            return report(tr("The PDF could not be written: %1"), written.error());
-        notePrint(reference);
-        m_window.showMessage(MessageBar::Kind::Good, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-    });
+    order.options.reprint = saved.prints;
+    order.options.printedOn = m_now().date();
+    if (PaperOutput(m_window, m_dialogs).carryOut(saved.application, order))
+        notePrint(saved.application.reference.text());
 }
 
 void ArchiveController::saveCalendar(const QString &reference)

@@ -6,7 +6,7 @@
 #include "models/store/applicationarchive.h"
 #include "ui/fields/dialogs.h"
 #include "ui/mainwindow.h"
-#include "ui/print/paperset.h"
+#include "ui/print/paperorder.h"
 
 #include <QObject>
 
@@ -40,7 +40,9 @@ public:
     void print(const QString &reference);
     void preview(const QString &reference);
     /// Asks where to, and says how it went.
-    void savePdf(const QString &reference, ui::PaperSet set = ui::PaperSet::Summary);
+    void savePdf(const QString &reference);
+    /// Lets one choose papers and copies, and prints or writes them.
+    void choosePapers(const QString &reference);
     /// Asks where, and writes the calendar file of a saved application.
     void saveCalendar(const QString &reference);
     /// The same for the answers on screen, which are kept first so that they have an id.
@@ -70,6 +72,7 @@ private:
     /// Everybody else in the archive with what they have to pay.
     std::vector<PersonCalendar> others();
     void writeCalendar(const CalendarSheet &sheet, const QString &name);
+    void carryOut(const Saved &saved, ui::PaperOrder order);
     void notePrint(const QString &reference);
     void report(const QString &sentence, const Error &error);
 

@@ -1426,10 +1426,6 @@
         <translation>把已保存申请的材料写成 PDF。</translation>
     </message>
     <message>
-        <source>What to print: summary or annex (how the figures came about).</source>
-        <translation>打印内容：summary（摘要）或 annex（计算附页）。</translation>
-    </message>
-    <message>
         <source>With --json: every grade closely, not only one.</source>
         <translation>与 --json 同用：逐一详列所有档次，而不只一档。</translation>
     </message>
@@ -1520,6 +1516,30 @@
     <message>
         <source>Put the last four digits of the card into the file.</source>
         <translation>把银行卡后四位写进文件。</translation>
+    </message>
+    <message>
+        <source>What to print: summary, annex (how the figures came about) or pack (everything for the counter).</source>
+        <translation>打印哪些：summary（摘要）、annex（计算附页）或 pack（窗口所需的全部材料）。</translation>
+    </message>
+    <message>
+        <source>Whose copy it is: own, clerk or company.</source>
+        <translation>给谁的一份：own（自存）、clerk（经办窗口）或 company（公司）。</translation>
+    </message>
+    <message>
+        <source>Chinese with English beneath.</source>
+        <translation>中文，下附英文对照。</translation>
+    </message>
+    <message>
+        <source>Large print.</source>
+        <translation>大字版。</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>缴费档次</translation>
+    </message>
+    <message>
+        <source>Write a web page for screen readers instead.</source>
+        <translation>改为写成供读屏软件使用的网页。</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2070,58 @@
     <message>
         <source>Reminder must be 0 to 30 days before</source>
         <translation>提醒应为扣款前 0 至 30 天</translation>
+    </message>
+    <message>
+        <source>A list of bases goes with a pension rate in percent – leave the list out otherwise</source>
+        <translation>只有按比例缴纳养老保险时才有缴费档次，其他情况请勿填写</translation>
+    </message>
+    <message>
+        <source>Enter at least one base of the list, or select that the notice has none</source>
+        <translation>请至少填写一个档次，或选择通知未说明</translation>
+    </message>
+    <message>
+        <source>The list must have %1 bases or fewer</source>
+        <translation>档次最多%1个</translation>
+    </message>
+    <message>
+        <source>Grade %1 must be a percentage of the reference wage, such as 60, with at most 4 decimals</source>
+        <translation>第%1档应为月平均工资的百分比，如60，最多四位小数</translation>
+    </message>
+    <message>
+        <source>Grade %1 must be an amount of more than 0 yuan, with at most 2 decimals</source>
+        <translation>第%1档应为大于0元的金额，最多两位小数</translation>
+    </message>
+    <message>
+        <source>Grade %1 lies outside the lowest and the highest base – compare all three with the notice</source>
+        <translation>第%1档不在缴费基数上下限之间，请与通知逐一核对</translation>
+    </message>
+    <message>
+        <source>Grade %1 is in the list already – enter each base once</source>
+        <translation>第%1档与前面重复，每档只填一次</translation>
+    </message>
+    <message>
+        <source>Grade %1 must be higher than the one before – enter the lowest base first</source>
+        <translation>第%1档应高于前一档，请从最低档填起</translation>
+    </message>
+    <message>
+        <source>Name of grade %1 must be %2 characters or fewer</source>
+        <translation>第%1档的名称最多%2个字</translation>
+    </message>
+    <message>
+        <source>Enter the reference wage – the percentages of the list are shares of it</source>
+        <translation>请填写月平均工资，各档百分比按其计算</translation>
+    </message>
+    <message>
+        <source>Supplements go with medical insurance – leave this empty otherwise</source>
+        <translation>补充保险只用于医疗保险，其他险种请留空</translation>
+    </message>
+    <message>
+        <source>Supplement must be more than 0 percent, with at most 4 decimals, and at most 100 with the rate</source>
+        <translation>补充保险费率应大于0，最多四位小数，与缴费比例合计不超过100%</translation>
+    </message>
+    <message>
+        <source>Supplement must be more than 0 yuan, with at most 2 decimals, a month or a year but not both</source>
+        <translation>补充保险费应大于0元，最多两位小数，按月、按年只填一项</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2922,39 @@
         <source>This edition has published figures from %1 on (%2). They are used there in place of these.</source>
         <translation>本版已收录自%1起公布的标准（%2），这些月份按公布的标准计算，不再使用此处录入的数据。</translation>
     </message>
+    <message>
+        <source>on top %1</source>
+        <translation>另加补充保险%1</translation>
+    </message>
+    <message>
+        <source>any base between the limits</source>
+        <translation>上下限之间自选基数</translation>
+    </message>
+    <message>
+        <source>to choose from: %1</source>
+        <translation>可选档次：%1</translation>
+    </message>
+    <message>
+        <source>Supplement, in % of the base</source>
+        <translation>补充保险费率（缴费基数的%）</translation>
+    </message>
+    <message>
+        <source>Supplement a month</source>
+        <translation>补充保险（每月）</translation>
+    </message>
+    <message>
+        <source>Or a supplement a year</source>
+        <translation>或补充保险（每年）</translation>
+    </message>
+    <message>
+        <source>What one may choose from</source>
+        <translation>可以选择的缴费基数</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between grades</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>PayBackPlot</name>
@@ -3520,30 +3625,6 @@
         <translation>申请没能保存：%1 您填写的内容仍在屏幕上。</translation>
     </message>
     <message>
-        <source>Printing stopped. The saved copy is unchanged; try another printer or save a PDF.</source>
-        <translation>打印中断。已存内容未变，可换一台打印机，或存为 PDF。</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>已发送到打印机。</translation>
-    </message>
-    <message>
-        <source>Save the summary as PDF</source>
-        <translation>把参保摘要存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written: %1</source>
-        <translation>PDF 没能写入：%1</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存为 %1。</translation>
-    </message>
-    <message>
         <source>The saved applications could not be opened: %1</source>
         <translation>已存的申请无法打开：%1</translation>
     </message>
@@ -3574,10 +3655,6 @@
     <message>
         <source>The print could not be noted: %1</source>
         <translation>这次打印没能记入档案：%1</translation>
-    </message>
-    <message>
-        <source>Save the calculation as PDF</source>
-        <translation>把计算附页保存为 PDF</translation>
     </message>
     <message>
         <source>The calendar file could not be written: %1</source>
@@ -3652,6 +3729,45 @@
         <translation>
             <numerusform>有%n条根据通知录入的数据已损坏，未能读取。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::app::PaperOutput</name>
+    <message>
+        <source>Printing stopped. The saved copy is unchanged; try another printer or save a PDF.</source>
+        <translation>打印中断。已保存的内容没有变化，请换一台打印机或保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Save the papers as PDF</source>
+        <translation>把材料保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1</source>
+        <translation>PDF 未能写入：%1</translation>
+    </message>
+    <message>
+        <source>Save the papers as a web page</source>
+        <translation>把材料保存为网页</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>The web page could not be written: %1</source>
+        <translation>网页未能写入：%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
     </message>
 </context>
 <context>
@@ -3883,12 +3999,12 @@
         <translation>补贴</translation>
     </message>
     <message>
-        <source>Calculation as PDF</source>
-        <translation>保存计算附页</translation>
+        <source>All papers…</source>
+        <translation>全部材料…</translation>
     </message>
     <message>
-        <source>How every figure came about, line by line, with its sources</source>
-        <translation>逐行列出每个数字的来历与出处</translation>
+        <source>Everything to take with you, with the calculation: printed, as PDF or as a web page</source>
+        <translation>带去窗口的全部材料，含计算附页：可打印，也可存为 PDF 或网页</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4685,69 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::CompanySection</name>
+    <message>
+        <source>Do I really work for this company, under its instructions and for a wage that it pays?</source>
+        <translation>我是否真的在这家公司上班，听它安排、由它发工资？</translation>
+    </message>
+    <message>
+        <source>Do I get a written contract, and in whose name?</source>
+        <translation>有没有书面劳动合同？合同上的单位是谁？</translation>
+    </message>
+    <message>
+        <source>On which base does the company report me, and does it match the wage?</source>
+        <translation>公司按什么基数申报？与工资相符吗？</translation>
+    </message>
+    <message>
+        <source>What does the fee pay for, and what happens when I stop paying it?</source>
+        <translation>服务费包括什么？停交以后会怎样？</translation>
+    </message>
+    <message>
+        <source>Who pays the employer&apos;s share? Where it is taken from me, this is no employment.</source>
+        <translation>单位部分由谁出？如果要我自己出，就不是真正的雇用。</translation>
+    </message>
+    <message>
+        <source>Do I see my contributions every month in the bureau&apos;s own app?</source>
+        <translation>我能否每月在社保官方应用里查到缴费记录？</translation>
+    </message>
+    <message>
+        <source>Enrol yourself as a flexible employee.</source>
+        <translation>以灵活就业人员身份自己参保。</translation>
+    </message>
+    <message>
+        <source>Let an agency do the paperwork for a fee, while you stay a flexible employee.</source>
+        <translation>付费请代理机构代办手续，自己仍是灵活就业人员。</translation>
+    </message>
+    <message>
+        <source>A real employment or labour-dispatch contract.</source>
+        <translation>签订真实的劳动合同或劳务派遣合同。</translation>
+    </message>
+    <message>
+        <source>Before you join through a company</source>
+        <translation>通过公司参保之前</translation>
+    </message>
+    <message>
+        <source>An invented employment can count as fraud</source>
+        <translation>虚构劳动关系参保可能被认定为骗保</translation>
+    </message>
+    <message>
+        <source>Order 48 of 2022 (art. 32) counts invented employment among the frauds against the social insurance fund. Social Insurance Law, art. 88: benefits obtained that way are paid back, with a fine of two to five times. Ask the bureau (12333) first.</source>
+        <translation>人社部令第48号（2022年）第三十二条把虚构劳动关系列为骗取社保基金的行为；社会保险法第八十八条：骗取的待遇须退回，并处二倍以上五倍以下罚款。请先向社保经办机构（12333）问清。</translation>
+    </message>
+    <message>
+        <source>Fee of the company a month, from you</source>
+        <translation>公司每月收费（您填写）</translation>
+    </message>
+    <message>
+        <source>Ask the company</source>
+        <translation>向公司问清</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>哪些是合法的</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::ConfirmationPage</name>
     <message>
         <source>Your papers are ready. Nothing has been sent.</source>
@@ -4671,10 +4850,6 @@
         <translation>由%1发卡，%2</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>Save PDF</source>
         <translation>存为 PDF</translation>
     </message>
@@ -4683,16 +4858,20 @@
         <translation>%1此金额按根据通知手工录入的数据计算。</translation>
     </message>
     <message>
-        <source>Calculation as PDF</source>
-        <translation>保存计算附页</translation>
-    </message>
-    <message>
-        <source>How every figure came about, line by line, with its sources</source>
-        <translation>逐行列出每个数字的来历与出处</translation>
-    </message>
-    <message>
         <source>Calendar (.ics)</source>
         <translation>日历（.ics）</translation>
+    </message>
+    <message>
+        <source>Papers for the counter…</source>
+        <translation>窗口材料…</translation>
+    </message>
+    <message>
+        <source>Everything to take with you, with the calculation: printed, as PDF or as a web page</source>
+        <translation>带去窗口的全部材料，含计算附页：可打印，也可存为 PDF 或网页</translation>
+    </message>
+    <message>
+        <source>Print summary</source>
+        <translation>打印摘要</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5432,94 @@
     <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::FormSection</name>
+    <message>
+        <source>at most %1</source>
+        <comment>characters</comment>
+        <translation>最多%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>指标代码</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Enrolment sheet</source>
+        <translation>参保登记单</translation>
+    </message>
+    <message>
+        <source>Not the region&apos;s official form</source>
+        <translation>不是当地的官方表格</translation>
+    </message>
+    <message>
+        <source>The answers in the order in which registration forms usually ask. Copy them, or hand the sheet in where it is accepted. Write by hand what stands open; * is asked everywhere.</source>
+        <translation>按参保登记表常见的项目顺序列出您的答案，可照此抄写；窗口接受的，也可直接递交。空着的请手写补齐；带 * 的各地都要填。</translation>
+    </message>
+    <message>
+        <source>Fields as in: %1</source>
+        <translation>项目依据：%1</translation>
+    </message>
+    <message>
+        <source>Application for the social-security card</source>
+        <translation>社会保障卡申领单</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Photo, 26 × 32 mm</source>
+        <translation>照片，26 × 32 毫米</translation>
+    </message>
+    <message>
+        <source>Put together from guides; the form itself was not seen. Fields as in: %1</source>
+        <translation>根据各地办事指南整理，未见正式表格。项目依据：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::FormWords</name>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Flexible employee</source>
+        <translation>灵活就业人员</translation>
+    </message>
+    <message>
+        <source>to be taken at the window</source>
+        <translation>到窗口拍照</translation>
+    </message>
+    <message>
+        <source>on this sheet</source>
+        <translation>见本页</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6265,76 @@
         <source>The notice itself</source>
         <translation>通知本身</translation>
     </message>
+    <message>
+        <source>Counted as %1 a month</source>
+        <translation>折合每月%1</translation>
+    </message>
+    <message>
+        <source>On top of the premium, such as large-sum medical or long-term care</source>
+        <translation>基本医保费之外的补充保险，如大额医疗补助、长期护理保险</translation>
+    </message>
+    <message>
+        <source>The bases to choose from</source>
+        <translation>缴费档次</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::NoticeGradeEditor</name>
+    <message>
+        <source>The notice does not say</source>
+        <translation>通知未说明</translation>
+    </message>
+    <message>
+        <source>Any base between the limits</source>
+        <translation>上下限之间自选基数</translation>
+    </message>
+    <message>
+        <source>One of a list of bases in yuan</source>
+        <translation>按金额分档（元）</translation>
+    </message>
+    <message>
+        <source>One of a list of percentages of the wage</source>
+        <translation>按月平均工资的百分比分档</translation>
+    </message>
+    <message>
+        <source>Lowest first. Enter goes on to the next one.</source>
+        <translation>从最低档填起，按回车键填下一档。</translation>
+    </message>
+    <message>
+        <source>This is the last list that Canbao knows: compare each grade with the notice.</source>
+        <translation>以下是本软件所知的最近一次档次，请与通知逐档核对。</translation>
+    </message>
+    <message>
+        <source>Add a grade</source>
+        <translation>增加一档</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::NoticeGradeRow</name>
+    <message>
+        <source>Grade %1, in %</source>
+        <translation>第%1档（%）</translation>
+    </message>
+    <message>
+        <source>Grade %1, in yuan</source>
+        <translation>第%1档（元）</translation>
+    </message>
+    <message>
+        <source>Its name, if any</source>
+        <translation>名称（可不填）</translation>
+    </message>
+    <message>
+        <source>Name of grade %1, if any</source>
+        <translation>第%1档名称（可不填）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove grade %1</source>
+        <translation>删除第%1档</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::NoticeList</name>
@@ -6181,10 +6518,167 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::OverviewSection</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Enrols in</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>参保途径</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>缴费方式</translation>
+    </message>
+    <message>
+        <source>For the clerk: a phone or scanner reads the answers from this code, in the order of the enrolment sheet, with the number of the document.</source>
+        <translation>供窗口使用：手机或扫码枪扫描此码，即可按登记单顺序读出答案，含证件号码。</translation>
+    </message>
+    <message>
+        <source>For the clerk: a phone or scanner reads the answers from this code, in the order of the enrolment sheet. The number of the document is not in it.</source>
+        <translation>供窗口使用：手机或扫码枪扫描此码，即可按登记单顺序读出答案，不含证件号码。</translation>
+    </message>
+    <message>
+        <source>Enrolment at a glance</source>
+        <translation>参保一览</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::OwnBaseSlider</name>
     <message>
         <source>%1 a month</source>
         <translation>每月%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PaperDialog</name>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Which papers do you need?</source>
+        <translation>需要哪些材料？</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Everything for the counter</source>
+        <translation>窗口所需的全部材料</translation>
+    </message>
+    <message>
+        <source>Overview, answers, calculation, sheets to copy from or hand in, checklist, calendar</source>
+        <translation>一览、答案、计算附页、可抄写或递交的单子、材料清单、扣款日历</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>All answers and figures on a few pages</source>
+        <translation>全部答案和金额，共几页</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>计算附页</translation>
+    </message>
+    <message>
+        <source>How every figure came about, line by line, with its sources</source>
+        <translation>每个数字怎么得来，逐行列出并注明依据</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>自己留存</translation>
+    </message>
+    <message>
+        <source>Document and card numbers are masked</source>
+        <translation>证件号和卡号部分隐去</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>交给窗口</translation>
+    </message>
+    <message>
+        <source>Document and card numbers in full</source>
+        <translation>证件号和卡号完整列出</translation>
+    </message>
+    <message>
+        <source>For a company</source>
+        <translation>交给公司</translation>
+    </message>
+    <message>
+        <source>Without bank, telephone, address and pension; of the document the last four characters</source>
+        <translation>不含银行、电话、地址和养老金；证件号只留末四位</translation>
+    </message>
+    <message>
+        <source>Chinese with English beneath</source>
+        <translation>中文下附英文</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>Show document and card numbers in full</source>
+        <translation>完整显示证件号和卡号</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. The web page is for screen readers and phones; it holds no pictures.</source>
+        <translation>所有内容都只在这台电脑上。网页供读屏软件和手机阅读，不含图片。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation>保存网页</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PaperMask</name>
+    <message>
+        <source>Own copy</source>
+        <translation>自存</translation>
+    </message>
+    <message>
+        <source>Copy for the office</source>
+        <translation>经办窗口留存</translation>
+    </message>
+    <message>
+        <source>Copy for the company</source>
+        <translation>公司留存</translation>
+    </message>
+    <message>
+        <source>not on this copy</source>
+        <translation>此份不列出</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6706,18 @@
     <message>
         <source>Canbao calculation annex, %1</source>
         <translation>参保计算附页，%1</translation>
+    </message>
+    <message>
+        <source>Enrolment summary</source>
+        <translation>参保登记摘要</translation>
+    </message>
+    <message>
+        <source>Canbao papers for the counter, %1</source>
+        <translation>参保材料 %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>打印于%1</translation>
     </message>
 </context>
 <context>
@@ -7358,16 +7864,8 @@
         <translation>参保</translation>
     </message>
     <message>
-        <source>Enrolment summary</source>
-        <translation>参保登记摘要</translation>
-    </message>
-    <message>
         <source>Flexible employee, saved on %1</source>
         <translation>灵活就业人员，%1保存</translation>
-    </message>
-    <message>
-        <source>Own copy</source>
-        <translation>本人留存</translation>
     </message>
     <message>
         <source>Reference number in Canbao</source>

@@ -303,6 +303,39 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Enter the document number of the notice");
     case Code::NoticeDateInvalid:
         return ErrorText::tr("Date of the notice must be a real date, such as 2026-07-15, and not lie after today");
+    case Code::NoticeGradesUnfit:
+        return ErrorText::tr("A list of bases goes with a pension rate in percent – leave the list out otherwise");
+    case Code::NoticeGradesMissing:
+        return ErrorText::tr("Enter at least one base of the list, or select that the notice has none");
+    case Code::NoticeGradesTooMany:
+        return ErrorText::tr("The list must have %1 bases or fewer").arg(value(error, 0));
+    case Code::NoticeGradePercentInvalid:
+        return ErrorText::tr("Grade %1 must be a percentage of the reference wage, such as 60, with at most 4 decimals")
+            .arg(value(error, 0));
+    case Code::NoticeGradeBaseInvalid:
+        return ErrorText::tr("Grade %1 must be an amount of more than 0 yuan, with at most 2 decimals")
+            .arg(value(error, 0));
+    case Code::NoticeGradeOutside:
+        return ErrorText::tr(
+                   "Grade %1 lies outside the lowest and the highest base – compare all three with the notice")
+            .arg(value(error, 0));
+    case Code::NoticeGradeTwice:
+        return ErrorText::tr("Grade %1 is in the list already – enter each base once").arg(value(error, 0));
+    case Code::NoticeGradeFalls:
+        return ErrorText::tr("Grade %1 must be higher than the one before – enter the lowest base first")
+            .arg(value(error, 0));
+    case Code::NoticeGradeNameTooLong:
+        return ErrorText::tr("Name of grade %1 must be %2 characters or fewer").arg(value(error, 0), value(error, 1));
+    case Code::NoticeWageMissing:
+        return ErrorText::tr("Enter the reference wage – the percentages of the list are shares of it");
+    case Code::NoticeSupplementUnfit:
+        return ErrorText::tr("Supplements go with medical insurance – leave this empty otherwise");
+    case Code::NoticeSupplementRateInvalid:
+        return ErrorText::tr(
+            "Supplement must be more than 0 percent, with at most 4 decimals, and at most 100 with the rate");
+    case Code::NoticeSupplementInvalid:
+        return ErrorText::tr(
+            "Supplement must be more than 0 yuan, with at most 2 decimals, a month or a year but not both");
     case Code::NoticeNotFound:
         return ErrorText::tr("No figures are kept under this number – “canbao rates entered” lists them");
     case Code::RegionUnknown:

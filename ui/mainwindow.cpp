@@ -268,8 +268,8 @@ ConfirmationPage *MainWindow::confirmation()
             [this] { Q_EMIT previewRequested(m_confirmedReference); });
     connect(m_confirmation, &ConfirmationPage::pdfRequested, this,
             [this] { Q_EMIT pdfRequested(m_confirmedReference); });
-    connect(m_confirmation, &ConfirmationPage::annexRequested, this,
-            [this] { Q_EMIT annexRequested(m_confirmedReference); });
+    connect(m_confirmation, &ConfirmationPage::papersRequested, this,
+            [this] { Q_EMIT papersRequested(m_confirmedReference); });
     connect(m_confirmation, &ConfirmationPage::calendarRequested, this,
             [this] { Q_EMIT calendarRequested(m_confirmedReference); });
     connect(m_confirmation, &ConfirmationPage::archiveRequested, this, &MainWindow::showArchive);
@@ -303,7 +303,7 @@ ApplicationView *MainWindow::saved()
     connect(m_saved, &ApplicationView::previewRequested, this, &MainWindow::previewRequested);
     connect(m_saved, &ApplicationView::printRequested, this, &MainWindow::printRequested);
     connect(m_saved, &ApplicationView::pdfRequested, this, &MainWindow::pdfRequested);
-    connect(m_saved, &ApplicationView::annexRequested, this, &MainWindow::annexRequested);
+    connect(m_saved, &ApplicationView::papersRequested, this, &MainWindow::papersRequested);
     return m_saved;
 }
 

@@ -86,7 +86,7 @@ Q_SIGNALS:
     void previewRequested(const QString &reference);
     void printRequested(const QString &reference);
     void pdfRequested(const QString &reference);
-    void annexRequested(const QString &reference);
+    void papersRequested(const QString &reference);
     void calendarRequested(const QString &reference);
     void languageRequested(Language language);
     void scaleRequested(int percent);

@@ -1,6 +1,7 @@
 #include "app/commandline/noticefile.h"
 
 #include "app/commandline/commandtext.h"
+#include "app/commandline/noticegradesfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -46,7 +47,9 @@ Texts textsIn(const QJsonObject &object, CommandAnswer &refused)
         const auto field = noticeFieldFromKey(member.key());
         if (!field)
             refuse(refused, {.code = Code::FieldUnknown, .values = {member.key()}}, member.key());
-        else if (member->isString())
+        else if (*field == NoticeField::Grades && (member->isObject() || member->isNull()))
+            continue; // read by itself
+        else if (*field != NoticeField::Grades && member->isString())
             texts.emplace(*field, member->toString());
         else if (!member->isNull())
             refuse(refused, {.code = Code::FieldInvalid, .values = {member.key()}}, member.key());
@@ -94,6 +97,15 @@ Variant variantIn(const Texts &texts, const NoticeAnswers &answers, const Refere
     return standardVariant();
 }
 
+void readGrades(const QJsonObject &object, NoticeAnswers &answers, CommandAnswer &refused)
+{
+    const auto key = noticeFieldKey(NoticeField::Grades);
+    if (!object.value(key).isObject())
+        return;
+    if (const auto read = readGradesOfFile(object.value(key), answers); !read)
+        refuse(refused, read.error(), key);
+}
+
 } // namespace
 
 tl::expected<NoticeAnswers, CommandAnswer> readNoticeFile(const QString &path, const ReferenceBooks &books)
@@ -105,6 +117,7 @@ tl::expected<NoticeAnswers, CommandAnswer> readNoticeFile(const QString &path, c
     const auto texts = textsIn(*object, refused);
     NoticeAnswers answers{.region = regionIn(texts, books, refused), .scheme = schemeIn(texts, refused)};
     answers.variant = variantIn(texts, answers, books, refused);
+    readGrades(*object, answers, refused);
     if (!refused.problems.empty())
         return tl::unexpected(refused);
     using enum NoticeField;
@@ -113,6 +126,9 @@ tl::expected<NoticeAnswers, CommandAnswer> readNoticeFile(const QString &path, c
                                                   {TotalRate, &answers.totalRate},
                                                   {PersonalAccount, &answers.personalAccount},
                                                   {FixedMonthly, &answers.fixedMonthly},
+                                                  {SupplementRate, &answers.supplementRate},
+                                                  {SupplementMonthly, &answers.supplementMonthly},
+                                                  {SupplementYearly, &answers.supplementYearly},
                                                   {ReferenceWage, &answers.referenceWage},
                                                   {LowerLimit, &answers.lowerLimit},
                                                   {UpperLimit, &answers.upperLimit},

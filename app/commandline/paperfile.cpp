@@ -1,6 +1,7 @@
 #include "app/commandline/paperfile.h"
 
 #include "models/store/savefile.h"
+#include "ui/print/paperhtml.h"
 
 #include <QFileInfo>
 
@@ -21,10 +22,10 @@ Result<int> printsOf(const store::ApplicationArchive &archive, const QString &re
     return entry->prints;
 }
 
-} // namespace
+using Writer = QByteArray (*)(const EnrolmentApplication &, const ui::PaperOptions &);
 
-Result<int> writePaper(const EnrolmentApplication &application, ui::PaperOptions options, const QString &path,
-                       CommandContext &context)
+Result<int> writeWith(Writer write, const EnrolmentApplication &application, ui::PaperOptions options,
+                      const QString &path, CommandContext &context)
 {
     const auto archive = context.archive();
     if (!archive)
@@ -37,12 +38,29 @@ Result<int> writePaper(const EnrolmentApplication &application, ui::PaperOptions
     options.language = application.answers.applicant.paperLanguage;
     options.reprint = *prints;
     options.printedOn = context.today();
-    const auto pdf = ui::PaperDocument(application, options).pdf();
-    if (pdf.isEmpty())
+    const auto content = write(application, options);
+    if (content.isEmpty())
         return failureWith(Error::Code::FileUnwritable, {QFileInfo(path).fileName()});
-    if (auto saved = store::saveFileSafely(path, pdf); !saved)
+    if (auto saved = store::saveFileSafely(path, content); !saved)
         return failure(saved);
     return (*archive)->recordPrint(reference, context.now());
+}
+
+} // namespace
+
+Result<int> writePaper(const EnrolmentApplication &application, ui::PaperOptions options, const QString &path,
+                       CommandContext &context)
+{
+    const auto pdf = [](const EnrolmentApplication &printed, const ui::PaperOptions &chosen) {
+        return ui::PaperDocument(printed, chosen).pdf();
+    };
+    return writeWith(pdf, application, options, path, context);
+}
+
+Result<int> writeReadableCopy(const EnrolmentApplication &application, ui::PaperOptions options, const QString &path,
+                              CommandContext &context)
+{
+    return writeWith(ui::readableCopy, application, options, path, context);
 }
 
 } // namespace canbao::app

@@ -10,5 +10,8 @@ namespace canbao::app {
 /// in here.
 Result<int> writePaper(const EnrolmentApplication &application, ui::PaperOptions options, const QString &path,
                        CommandContext &context);
+/// The same as a web page for screen readers.
+Result<int> writeReadableCopy(const EnrolmentApplication &application, ui::PaperOptions options, const QString &path,
+                              CommandContext &context);
 
 } // namespace canbao::app

@@ -41,7 +41,8 @@ QString stepCell(const GradeRow &row)
 
 QString gradeCell(const GradeRow &row)
 {
-    return row.isOwn ? CommandText::tr("%1 (own base)").arg(ui::gradeText(row.grade)) : ui::gradeText(row.grade);
+    const auto text = row.name.isEmpty() ? ui::gradeText(row.grade) : row.name + u' ' + ui::gradeText(row.grade);
+    return row.isOwn ? CommandText::tr("%1 (own base)").arg(text) : text;
 }
 
 /// The calendar year parts what costs the same; here it is put together again.

@@ -13,6 +13,7 @@ void describePrint(QCommandLineParser &parser)
     parser.setApplicationDescription(CommandText::tr("Write papers of a saved application as a PDF."));
     parser.addPositionalArgument(u"REF"_s, CommandText::tr("Reference number, such as CB-XXXX-XXXX."));
     parser.addOption({u"pdf"_s, CommandText::tr("The file to write."), u"OUT.pdf"_s});
+    parser.addOption({u"html"_s, CommandText::tr("Write a web page for screen readers instead."), u"OUT.html"_s});
     parser.addOption({u"set"_s,
                       CommandText::tr("What to print: summary, annex (how the figures came about) or pack (everything "
                                       "for the counter)."),
@@ -27,7 +28,8 @@ CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context
 {
     Arguments arguments(parser);
     const auto typed = arguments.word(u"REF"_s);
-    const auto path = arguments.required(u"pdf"_s);
+    const auto kind = parser.isSet(u"html"_s) ? u"html"_s : u"pdf"_s;
+    const auto path = arguments.required(kind);
     const auto set = ui::paperSetFromKey(parser.value(u"set"_s));
     if (!set)
         arguments.refuseValue(u"set"_s);
@@ -44,11 +46,12 @@ CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context
                                    .hasGloss = parser.isSet(u"gloss"_s),
                                    .isLarge = parser.isSet(u"large"_s),
                                    .showPrivate = parser.isSet(u"private"_s)};
-    const auto number = writePaper(*application, options, path, context);
+    const auto number = kind == "html"_L1 ? writeReadableCopy(*application, options, path, context)
+                                          : writePaper(*application, options, path, context);
     if (!number)
-        return refusal(number.error(), u"pdf"_s);
+        return refusal(number.error(), kind);
 
-    return {.json = {{u"reference"_s, application->reference.text()}, {u"pdf"_s, path}, {u"print"_s, *number}},
+    return {.json = {{u"reference"_s, application->reference.text()}, {kind, path}, {u"print"_s, *number}},
             .text = CommandText::tr("Written: %1").arg(path) + u'\n'};
 }
 

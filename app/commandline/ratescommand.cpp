@@ -7,6 +7,7 @@
 #include "models/contribution/contributionquote.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
+#include "ui/notice/noticewords.h"
 
 #include <QJsonArray>
 
@@ -52,6 +53,7 @@ QJsonObject rowJson(const ContributionRate &row)
             {u"supplement_monthly"_s, plainOrNull(row.supplementMonthly)},
             {u"grade_kind"_s, gradeKindKey(row.grades.kind)},
             {u"grades"_s, gradesJson(row.grades)},
+            {u"grade_names"_s, QJsonArray::fromStringList({row.grades.names.begin(), row.grades.names.end()})},
             {u"confidence"_s, confidenceKey(row.source.confidence)},
             {u"source"_s, toJson(row.source)}};
 }
@@ -104,6 +106,7 @@ QString rowText(Scheme scheme, const RateAnswer &answer)
                     {CommandText::tr("Fixed amount a month"), wordsOr(row->fixedMonthly, ui::moneyText)},
                     {CommandText::tr("Supplement rate"), wordsOr(row->supplementRate, ui::rateText)},
                     {CommandText::tr("Supplement a month"), wordsOr(row->supplementMonthly, ui::moneyText)},
+                    {CommandText::tr("Grades"), ui::gradeListText(row->grades)},
                     {CommandText::tr("Source"), ui::sourceText(row->source)}})
         + u'\n';
 }

@@ -18,6 +18,7 @@ GradeRow rowOf(GradeOffer offer, Scheme leading, PaymentFrequency frequency)
 {
     GradeRow row{.grade = offer.grade, .quote = std::move(offer.quote)};
     if (const auto *line = firstLine(row.quote, leading)) {
+        row.name = line->rate ? gradeName(*line->rate, row.grade) : QString();
         row.base = line->base;
         row.premium = line->total;
         row.account = line->personalAccount;

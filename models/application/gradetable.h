@@ -13,6 +13,7 @@ namespace canbao {
 struct GradeRow
 {
     GradeChoice grade = {};
+    QString name = {}; ///< where the notice of the list gives one
     bool isOwn = false; ///< a base of one's own, beside the offered grades
     ContributionQuote quote = {}; ///< twelve months of every insurance that was chosen
     std::optional<Rate> percent = {}; ///< of the reference wage, in the first month

@@ -194,6 +194,7 @@ QJsonObject toJson(const GradeRow &row)
     for (const auto &[set, plan] : row.plans)
         plans.insert(assumptionSetKey(set), planSummary(plan));
     return {{u"grade"_s, gradeText(row.grade)},
+            {u"grade_name"_s, row.name.isEmpty() ? QJsonValue() : QJsonValue(row.name)},
             {u"is_own"_s, row.isOwn},
             {u"percent"_s, plainOrNull(row.percent)},
             {u"base"_s, plainOrNull(row.base)},

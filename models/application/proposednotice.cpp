@@ -1,6 +1,9 @@
 #include "models/application/proposednotice.h"
 
 #include "models/application/answergroups.h"
+#include "models/application/gradeoffers.h"
+#include "models/contribution/grade.h"
+#include "models/contribution/noticegrades.h"
 
 #include <algorithm>
 
@@ -21,6 +24,15 @@ QString plainText(const std::optional<Rate> &rate)
     return rate ? toPlainText(*rate) : QString();
 }
 
+/// Lists change little from year to year; each grade is compared with the notice.
+void proposeGrades(NoticeAnswers &answers, const GradeList &grades)
+{
+    if (!isListed(grades.kind))
+        return;
+    answers.gradeKind = grades.kind;
+    answers.grades = typedGrades(grades);
+}
+
 /// A new notice goes on where the last one ended.
 void continueFrom(NoticeAnswers &answers, const ContributionRate &last)
 {
@@ -28,6 +40,8 @@ void continueFrom(NoticeAnswers &answers, const ContributionRate &last)
     answers.variant = last.variant;
     answers.totalRate = plainText(last.total);
     answers.personalAccount = plainText(last.personalAccount);
+    answers.supplementRate = plainText(last.supplementRate);
+    proposeGrades(answers, last.grades);
     if (last.period.to)
         answers.from = toPlainText(addMonths(*last.period.to, 1));
 }
@@ -40,8 +54,10 @@ NoticeAnswers noticeFor(const RateAnswer &answer, Scheme scheme, const std::vect
         continueFrom(answers, *row);
     else if (row && isKnown(answer))
         answers = noticeOf(*row);
-    else if (row)
+    else if (row) {
         answers.variant = row->variant;
+        proposeGrades(answers, row->grades);
+    }
     return answers;
 }
 
@@ -68,16 +84,53 @@ std::optional<NoticeAnswers> proposedFor(const std::vector<SchemeChoice> &choice
     return entered;
 }
 
+/// The published pension rate in force where it leaves open from what one may choose: its figures, which a list must be
+/// entered with to count, without its document: the list stands in another one.
+std::optional<NoticeAnswers> proposedList(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto rate = leadingRate(draft, context);
+    const auto *row = rowOf(rate);
+    const bool isOpen = row && standingOf(rate) == Standing::Known && row->grades.kind == GradeKind::Unknown;
+    if (!isOpen || !draft.insurance.pension || !row->total || fixedBase(*row))
+        return std::nullopt;
+    auto answers = noticeOf(*row);
+    if (!row->period.from)
+        answers.from = toPlainText(rateMonth(draft, context.today));
+    answers.title.clear();
+    answers.documentNumber.clear();
+    answers.documentDate.clear();
+    return answers;
+}
+
 } // namespace
 
 std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const CheckContext &context)
 {
-    return proposedFor(schemeChoices(draft), draft, context);
+    auto proposed = proposedFor(schemeChoices(draft), draft, context);
+    return proposed ? proposed : proposedList(draft, context);
 }
 
 std::optional<NoticeAnswers> proposedNotice(const EnrolmentDraft &draft, const CheckContext &context, Scheme scheme)
 {
     return proposedFor({{.scheme = scheme}}, draft, context);
+}
+
+GradeList lastGradeList(const RateBook &rates, std::span<const RegionCode> chain, Scheme scheme)
+{
+    const ContributionRate *last = nullptr;
+    const auto weigh = [&last](const ContributionRate &rate) {
+        if (isListed(rate.grades.kind) && (!last || last->period.from < rate.period.from))
+            last = &rate;
+    };
+    for (const auto region : chain) {
+        for (const auto *rate : rates.history(region, scheme))
+            weigh(*rate);
+        for (const auto &rate : rates.entered()) {
+            if (rate.region == region && rate.scheme == scheme)
+                weigh(rate);
+        }
+    }
+    return last ? last->grades : GradeList();
 }
 
 } // namespace canbao

@@ -27,9 +27,12 @@ QJsonArray plainList(const std::vector<Value> &values)
 
 QJsonObject toJson(const GradeList &grades)
 {
-    return {{u"kind"_s, gradeKindKey(grades.kind)},
-            {u"percents"_s, plainList(grades.percents)},
-            {u"bases"_s, plainList(grades.bases)}};
+    QJsonObject json{{u"kind"_s, gradeKindKey(grades.kind)},
+                     {u"percents"_s, plainList(grades.percents)},
+                     {u"bases"_s, plainList(grades.bases)}};
+    if (!grades.names.empty())
+        json.insert(u"names"_s, QJsonArray::fromStringList({grades.names.begin(), grades.names.end()}));
+    return json;
 }
 
 Result<GradeList> gradesFromJson(const QJsonObject &object)
@@ -39,6 +42,8 @@ Result<GradeList> gradesFromJson(const QJsonObject &object)
     GradeList grades{.kind = kind.value_or(GradeKind::Unknown),
                      .percents = reader.parsedList(u"percents"_s, &Rate::parsePercent),
                      .bases = reader.parsedList(u"bases"_s, moneyFromPlainText)};
+    if (object.contains(u"names"_s)) // published lists have none
+        grades.names = reader.parsedList(u"names"_s, [](const QString &name) { return std::optional(name); });
     return reader.result(grades);
 }
 

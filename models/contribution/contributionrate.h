@@ -46,6 +46,7 @@ struct GradeList
     GradeKind kind = GradeKind::Unknown;
     std::vector<Rate> percents = {};
     std::vector<Money> bases = {};
+    std::vector<QString> names = {}; ///< one for each grade where the notice names them; may be empty texts
     bool operator==(const GradeList &) const = default;
 };
 

@@ -117,6 +117,13 @@ std::vector<GradeChoice> freeGrades(const ContributionRate &rate, const std::vec
     return offered;
 }
 
+template<typename Figure>
+QString nameOf(const GradeList &grades, const std::vector<Figure> &figures, const Figure &figure)
+{
+    const auto at = static_cast<std::size_t>(std::ranges::find(figures, figure) - figures.begin());
+    return at < std::min(figures.size(), grades.names.size()) ? grades.names[at] : QString();
+}
+
 } // namespace
 
 std::optional<Money> fixedBase(const ContributionRate &rate)
@@ -135,6 +142,15 @@ Result<GradedBase> baseFor(const ContributionRate &rate, const GradeChoice &grad
     if (const auto fixed = fixedBase(rate))
         return publishedBase(rate, Term::Base, *fixed);
     return std::visit([&rate](const auto &chosen) { return baseOf(rate, chosen); }, grade);
+}
+
+QString gradeName(const ContributionRate &rate, const GradeChoice &grade)
+{
+    if (const auto *percent = std::get_if<PercentGrade>(&grade))
+        return nameOf(rate.grades, rate.grades.percents, percent->percent);
+    if (const auto *base = std::get_if<BaseGrade>(&grade))
+        return nameOf(rate.grades, rate.grades.bases, base->base);
+    return {};
 }
 
 GradedBase followingBase(const ContributionRate &rate, const GradedBase &decided)

@@ -48,6 +48,9 @@ std::optional<Money> fixedBase(const ContributionRate &rate);
 /// all.
 Result<GradedBase> baseFor(const ContributionRate &rate, const GradeChoice &grade);
 
+/// What the notice calls a grade of its list ("第一档"); empty where it gives no name.
+QString gradeName(const ContributionRate &rate, const GradeChoice &grade);
+
 /// A base that another scheme decided, brought within the limits that are known. A fixed base wins here, too.
 GradedBase followingBase(const ContributionRate &rate, const GradedBase &decided);
 

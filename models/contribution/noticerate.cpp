@@ -1,5 +1,8 @@
 #include "models/contribution/noticerate.h"
 
+#include "models/contribution/noticefigures.h"
+#include "models/contribution/noticegrades.h"
+#include "models/contribution/noticesupplements.h"
 #include "models/identity/typedtext.h"
 
 #include <algorithm>
@@ -25,26 +28,16 @@ constexpr std::array FieldKeys{std::pair{NoticeField::Region, "region"},
                                std::pair{NoticeField::TotalRate, "total_rate"},
                                std::pair{NoticeField::PersonalAccount, "personal_account_rate"},
                                std::pair{NoticeField::FixedMonthly, "fixed_monthly"},
+                               std::pair{NoticeField::SupplementRate, "supplement_rate"},
+                               std::pair{NoticeField::SupplementMonthly, "supplement_monthly"},
+                               std::pair{NoticeField::SupplementYearly, "supplement_yearly"},
                                std::pair{NoticeField::ReferenceWage, "reference_wage"},
                                std::pair{NoticeField::LowerLimit, "lower_limit"},
                                std::pair{NoticeField::UpperLimit, "upper_limit"},
+                               std::pair{NoticeField::Grades, "grades"},
                                std::pair{NoticeField::Title, "title"},
                                std::pair{NoticeField::DocumentNumber, "document_number"},
                                std::pair{NoticeField::DocumentDate, "document_date"}};
-
-/// Half-width, without blanks and the commas between thousands. A sign stays, so that it is refused.
-QString plainFigure(const QString &typed)
-{
-    auto text = typed.normalized(QString::NormalizationForm_KC);
-    text.removeIf([](QChar letter) { return letter.isSpace() || letter == u',' || letter == u'¥' || letter == u'元'; });
-    return text;
-}
-
-std::optional<Money> amountIn(const QString &typed)
-{
-    const auto amount = Money::parse(plainFigure(typed));
-    return amount && !amount->isZero() ? amount : std::nullopt;
-}
 
 /// GB/T 2260's code of the country, which has no rates: stands in while no place is chosen, and is refused.
 RegionCode wholeCountry()
@@ -69,7 +62,9 @@ public:
             refuse(NoticeField::Region, Code::NoticeRegionMissing);
         readPeriod(rate);
         readCharge(rate);
+        add(readSupplements(m_answers, rate));
         readBases(rate);
+        add(readGrades(m_answers, rate));
         readSource(rate.source);
         return std::move(m_problems);
     }
@@ -79,6 +74,12 @@ private:
     {
         if (std::ranges::count(m_problems, field, &NoticeProblem::field) == 0)
             m_problems.push_back({field, {.code = code, .values = std::move(values)}});
+    }
+
+    /// Problems that another reader has found.
+    void add(const std::vector<NoticeProblem> &problems)
+    {
+        m_problems.insert(m_problems.end(), problems.begin(), problems.end());
     }
 
     std::optional<Money> amount(NoticeField field, const QString &typed, Code code)
@@ -120,10 +121,9 @@ private:
 
     void readRate(ContributionRate &rate)
     {
-        const auto total = Rate::parsePercent(plainFigure(m_answers.totalRate));
-        if (!total || *total <= Rate() || *total > WholeShare)
-            return refuse(NoticeField::TotalRate, Code::NoticeRateInvalid);
-        rate.total = total;
+        rate.total = percentIn(m_answers.totalRate, WholeShare);
+        if (!rate.total)
+            refuse(NoticeField::TotalRate, Code::NoticeRateInvalid);
     }
 
     /// A share of the base, so there is none of a fixed amount.
@@ -146,9 +146,13 @@ private:
         rate.upperLimit = amount(NoticeField::UpperLimit, m_answers.upperLimit, Code::NoticeUpperInvalid);
         if (rate.lowerLimit && rate.upperLimit && *rate.upperLimit < *rate.lowerLimit)
             refuse(NoticeField::UpperLimit, Code::NoticeUpperInvalid);
-        const bool hasBase = !m_answers.referenceWage.trimmed().isEmpty() || !m_answers.lowerLimit.trimmed().isEmpty();
-        if (!m_answers.totalRate.trimmed().isEmpty() && !hasBase)
+        const bool hasWage = !m_answers.referenceWage.trimmed().isEmpty();
+        const bool needsBase =
+            !m_answers.totalRate.trimmed().isEmpty() || !m_answers.supplementRate.trimmed().isEmpty();
+        if (needsBase && !hasWage && m_answers.lowerLimit.trimmed().isEmpty())
             refuse(NoticeField::LowerLimit, Code::NoticeBaseMissing);
+        if (m_answers.gradeKind == GradeKind::Percent && !hasWage)
+            refuse(NoticeField::ReferenceWage, Code::NoticeWageMissing);
         // Bases keep their fen where the limits of the region have some (Guizhou, Tibet).
         rate.baseRounding = hasFen(rate.lowerLimit) || hasFen(rate.upperLimit) ? BaseRounding::Fen : BaseRounding::Yuan;
     }
@@ -226,9 +230,13 @@ NoticeAnswers noticeOf(const ContributionRate &rate)
             .totalRate = textOf(rate.total),
             .personalAccount = textOf(rate.personalAccount),
             .fixedMonthly = textOf(rate.fixedMonthly),
+            .supplementRate = textOf(rate.supplementRate),
+            .supplementMonthly = textOf(rate.supplementMonthly),
             .referenceWage = textOf(rate.referenceWage),
             .lowerLimit = textOf(rate.lowerLimit),
             .upperLimit = textOf(rate.upperLimit),
+            .gradeKind = rate.grades.kind == GradeKind::Fixed ? GradeKind::Unknown : rate.grades.kind, // by the limits
+            .grades = typedGrades(rate.grades),
             .title = rate.source.title,
             .documentNumber = rate.source.documentNumber,
             .documentDate = rate.source.date};

@@ -19,9 +19,13 @@ enum class NoticeField {
     TotalRate,
     PersonalAccount,
     FixedMonthly,
+    SupplementRate,
+    SupplementMonthly,
+    SupplementYearly,
     ReferenceWage,
     LowerLimit,
     UpperLimit,
+    Grades,
     Title,
     DocumentNumber,
     DocumentDate,
@@ -34,6 +38,14 @@ std::optional<NoticeField> noticeFieldFromKey(QStringView key);
 /// The one way to be insured where a region has no several.
 Variant standardVariant();
 
+/// One of the bases that a notice lets one choose from: a percentage of the reference wage, or an amount in yuan.
+struct NoticeGrade
+{
+    QString figure = {};
+    QString name = {}; ///< where the notice gives one
+    bool operator==(const NoticeGrade &) const = default;
+};
+
 /// The figures of an official notice as somebody types them. What is empty is not in the notice.
 struct NoticeAnswers
 {
@@ -45,9 +57,14 @@ struct NoticeAnswers
     QString totalRate = {}; ///< in percent, with or without the sign
     QString personalAccount = {};
     QString fixedMonthly = {}; ///< in place of a rate
+    QString supplementRate = {}; ///< in percent of the base, on top of the medical premium
+    QString supplementMonthly = {}; ///< the same in yuan
+    QString supplementYearly = {}; ///< in place of an amount a month
     QString referenceWage = {};
     QString lowerLimit = {};
     QString upperLimit = {};
+    GradeKind gradeKind = GradeKind::Unknown;
+    std::vector<NoticeGrade> grades = {}; ///< cheapest first; blank ones count for nothing
     QString title = {};
     QString documentNumber = {};
     QString documentDate = {};
@@ -59,11 +76,13 @@ struct NoticeProblem
 {
     NoticeField field;
     Error error;
+    std::optional<int> row = {}; ///< of the grades, from 0
     bool operator==(const NoticeProblem &) const = default;
 };
 
-/// The row of rates that a notice makes, marked as entered by hand; or every problem, one for each field. The document
-/// must have a number and a date that is not after \a today: figures without them cannot be compared with anything.
+/// The row of rates that a notice makes, marked as entered by hand; or every problem, one for each field and grade. The
+/// document must have a number and a date that is not after \a today: figures without them cannot be compared with
+/// anything.
 tl::expected<ContributionRate, std::vector<NoticeProblem>> rateFromNotice(const NoticeAnswers &answers, QDate today);
 /// What somebody would have typed for this row.
 NoticeAnswers noticeOf(const ContributionRate &rate);

@@ -94,11 +94,27 @@ bool isOfVariant(const RateAnswer &answer, const QString &variant)
     return row && row->variant.key == variant;
 }
 
+bool sameFigures(const ContributionRate &one, const ContributionRate &other)
+{
+    return one.total == other.total && one.personalAccount == other.personalAccount
+        && one.lowerLimit == other.lowerLimit && one.upperLimit == other.upperLimit
+        && one.fixedMonthly == other.fixedMonthly && one.supplementRate == other.supplementRate
+        && one.supplementMonthly == other.supplementMonthly;
+}
+
+/// Whether an entered row repeats the published figures and says from what one may choose, which they leave open.
+bool completes(const ContributionRate &entered, const ContributionRate &published)
+{
+    const bool keepsWage = !published.referenceWage || published.referenceWage == entered.referenceWage;
+    return published.grades.kind == GradeKind::Unknown && entered.grades.kind != GradeKind::Unknown && keepsWage
+        && sameFigures(entered, published);
+}
+
 /// Whether an entered answer says more than the published one: for this very month, or of later months.
 bool saysMore(const RateAnswer &entered, const RateAnswer &published)
 {
     if (isFound(published))
-        return false;
+        return isFound(entered) && completes(*rowOf(entered), *rowOf(published));
     if (isFound(entered) || !isKnown(published))
         return true;
     return rowOf(published)->period.to < rowOf(entered)->period.to; // months that are not known count as the earliest
@@ -226,7 +242,7 @@ std::optional<RateBook::Superseding> RateBook::supersededBy(std::span<const Regi
 {
     for (const auto month : monthsOfChange(rowsIn(chain, entered.scheme), entered.period)) {
         for (const auto &answer : m_published.answersFor(chain, entered.scheme, month)) {
-            if (isFound(answer) && isOfVariant(answer, entered.variant.key))
+            if (isFound(answer) && isOfVariant(answer, entered.variant.key) && !completes(entered, *rowOf(answer)))
                 return Superseding{rowOf(answer), month};
         }
     }

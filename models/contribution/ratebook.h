@@ -36,7 +36,7 @@ bool isKnown(const RateAnswer &answer);
 bool isProvisional(const RateAnswer &answer);
 
 /// Every region's rates over time: those of the reference data, and those that somebody entered from a notice, which
-/// count only where and while the reference data have none.
+/// count only where and while the reference data have none, or repeat their figures and add the list of grades.
 class RateBook
 {
 public:
@@ -50,7 +50,8 @@ public:
     /// The answer for each variant that the first region of \a chain (county, prefecture, province) with a row for
     /// \a month has; failing that, of the first region with an earlier row, as provisional. Never empty: without any
     /// row, one RateUnknown. Where that is provisional or unknown, an entered rate for the month takes its place; an
-    /// entered one of earlier months does where it is newer than the published one.
+    /// entered one of earlier months does where it is newer than the published one. An entered row also does for one in
+    /// force whose figures it repeats and whose unknown choice of bases it fills in.
     std::vector<RateAnswer> ratesFor(std::span<const RegionCode> chain, Scheme scheme, YearMonth month) const;
     /// The same for one variant; RateUnknown when the region has no such variant.
     RateAnswer rateFor(std::span<const RegionCode> chain, Scheme scheme, const QString &variant, YearMonth month) const;

@@ -214,6 +214,32 @@ QString errorKey(Error::Code code)
         return u"E606"_s;
     case Code::NoticeDateInvalid:
         return u"E607"_s;
+    case Code::NoticeGradesUnfit:
+        return u"E624"_s;
+    case Code::NoticeGradesMissing:
+        return u"E625"_s;
+    case Code::NoticeGradesTooMany:
+        return u"E626"_s;
+    case Code::NoticeGradePercentInvalid:
+        return u"E627"_s;
+    case Code::NoticeGradeBaseInvalid:
+        return u"E628"_s;
+    case Code::NoticeGradeOutside:
+        return u"E629"_s;
+    case Code::NoticeGradeTwice:
+        return u"E630"_s;
+    case Code::NoticeGradeFalls:
+        return u"E631"_s;
+    case Code::NoticeGradeNameTooLong:
+        return u"E632"_s;
+    case Code::NoticeWageMissing:
+        return u"E633"_s;
+    case Code::NoticeSupplementUnfit:
+        return u"E634"_s;
+    case Code::NoticeSupplementRateInvalid:
+        return u"E635"_s;
+    case Code::NoticeSupplementInvalid:
+        return u"E636"_s;
     case Code::NoticeNotFound:
         return u"E623"_s;
     case Code::RegionUnknown:

@@ -120,6 +120,19 @@ struct Error
         NoticeTextTooLong, ///< values: most characters allowed
         NoticeNumberMissing,
         NoticeDateInvalid,
+        NoticeGradesUnfit,
+        NoticeGradesMissing,
+        NoticeGradesTooMany, ///< values: most grades allowed
+        NoticeGradePercentInvalid, ///< values: number of the grade
+        NoticeGradeBaseInvalid, ///< values: number of the grade
+        NoticeGradeOutside, ///< values: number of the grade
+        NoticeGradeTwice, ///< values: number of the grade
+        NoticeGradeFalls, ///< values: number of the grade
+        NoticeGradeNameTooLong, ///< values: number of the grade, most characters allowed
+        NoticeWageMissing,
+        NoticeSupplementUnfit,
+        NoticeSupplementRateInvalid,
+        NoticeSupplementInvalid,
         NoticeNotFound,
         RegionUnknown,
         MonthInvalid,

@@ -229,7 +229,7 @@ QVariant GradeTableModel::figureAt(const GradeRow &row, int column) const
 QString GradeTableModel::textAt(const GradeRow &row, int column) const
 {
     if (column == GradeColumn)
-        return m_wording.grade ? m_wording.grade(row.grade) : QString();
+        return gradeAt(row);
     const QVariant figure = figureAt(row, column);
     if (!figure.isValid())
         return m_wording.unknown;
@@ -239,6 +239,13 @@ QString GradeTableModel::textAt(const GradeRow &row, int column) const
         return m_wording.percent ? m_wording.percent(*row.percent) : toPlainText(*row.percent);
     const Money amount = Money::fromFen(figure.toLongLong());
     return m_wording.money ? m_wording.money(amount) : toPlainText(amount);
+}
+
+/// With the name that the notice gives it.
+QString GradeTableModel::gradeAt(const GradeRow &row) const
+{
+    const QString text = m_wording.grade ? m_wording.grade(row.grade) : QString();
+    return row.name.isEmpty() ? text : row.name + u' ' + text;
 }
 
 QString GradeTableModel::spokenText(const QModelIndex &index) const

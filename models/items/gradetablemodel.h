@@ -81,6 +81,7 @@ public:
 
 private:
     QString textAt(const GradeRow &row, int column) const;
+    QString gradeAt(const GradeRow &row) const;
     QString spokenText(const QModelIndex &index) const;
 
     const PensionPlan *shownPlan(const GradeRow &row) const { return row.plan(m_table.shown); }

@@ -3,6 +3,7 @@
 #include "models/store/archivecolumns.h"
 #include "models/store/connection.h"
 #include "models/store/sqlscript.h"
+#include "models/store/transaction.h"
 
 namespace canbao::store {
 
@@ -29,7 +30,12 @@ enum Column {
     Number,
     Date,
     EnteredAt,
+    SupplementRate,
+    SupplementMonthly,
+    KindOfGrades,
 };
+
+enum GradeColumn { RateId, Percent, Base, Name };
 
 QString moneyText(const Statement &row, int column)
 {
@@ -50,11 +56,12 @@ std::optional<RegionCode> regionOf(const Statement &row)
 }
 
 /// By the rules of the form, so that nothing counts which nobody could have entered.
-std::optional<NoticeRate> noticeIn(const Statement &row)
+std::optional<NoticeRate> noticeIn(const Statement &row, const std::vector<NoticeGrade> &grades)
 {
     const auto scheme = schemeFromKey(row.text(SchemeWord));
     const auto when = timeFromColumn(row.text(EnteredAt));
-    if (!scheme || !when.isValid())
+    const auto kind = gradeKindFromKey(row.text(KindOfGrades));
+    if (!scheme || !kind || !when.isValid())
         return std::nullopt;
     const NoticeAnswers answers{.region = regionOf(row),
                                 .scheme = *scheme,
@@ -64,9 +71,13 @@ std::optional<NoticeRate> noticeIn(const Statement &row)
                                 .totalRate = rateText(row, TotalRate),
                                 .personalAccount = rateText(row, PersonalRate),
                                 .fixedMonthly = moneyText(row, Fixed),
+                                .supplementRate = rateText(row, SupplementRate),
+                                .supplementMonthly = moneyText(row, SupplementMonthly),
                                 .referenceWage = moneyText(row, Wage),
                                 .lowerLimit = moneyText(row, Lower),
                                 .upperLimit = moneyText(row, Upper),
+                                .gradeKind = *kind,
+                                .grades = grades,
                                 .title = row.text(Title),
                                 .documentNumber = row.text(Number),
                                 .documentDate = row.text(Date)};
@@ -108,7 +119,25 @@ void bindRate(Statement &statement, const ContributionRate &rate)
         .bind(u":upper_limit_fen"_s, fen(rate.upperLimit))
         .bind(u":title"_s, rate.source.title.isNull() ? u""_s : rate.source.title) // null would be NULL
         .bind(u":document_number"_s, rate.source.documentNumber)
-        .bind(u":document_date"_s, rate.source.date);
+        .bind(u":document_date"_s, rate.source.date)
+        .bind(u":supplement_rate_ppm"_s, parts(rate.supplementRate))
+        .bind(u":supplement_monthly_fen"_s, fen(rate.supplementMonthly))
+        .bind(u":grade_kind"_s, gradeKindKey(rate.grades.kind));
+}
+
+template<typename Figure>
+std::optional<Figure> figureAt(const std::vector<Figure> &figures, std::size_t at)
+{
+    return at < figures.size() ? std::optional(figures[at]) : std::nullopt;
+}
+
+void bindGrade(Statement &statement, const GradeList &grades, std::size_t at)
+{
+    const auto name = figureAt(grades.names, at).value_or(QString());
+    statement.bind(u":position"_s, static_cast<qint64>(at))
+        .bind(u":percent_ppm"_s, parts(figureAt(grades.percents, at)))
+        .bind(u":base_fen"_s, fen(figureAt(grades.bases, at)))
+        .bind(u":name"_s, name.isNull() ? u""_s : name); // null would be NULL
 }
 
 } // namespace
@@ -131,9 +160,12 @@ Result<StoredNotices> EnteredRateStore::notices() const
     auto statement = query(u"list_entered"_s);
     if (!statement)
         return failure(statement);
+    auto typed = grades();
+    if (!typed)
+        return failure(typed);
     StoredNotices stored;
-    const auto visit = [&stored](const Statement &row) {
-        if (auto notice = noticeIn(row))
+    const auto visit = [&stored, &typed](const Statement &row) {
+        if (auto notice = noticeIn(row, (*typed)[row.integer(Id)]))
             stored.notices.push_back(*std::move(notice));
         else
             ++stored.unreadable;
@@ -143,7 +175,37 @@ Result<StoredNotices> EnteredRateStore::notices() const
     return stored;
 }
 
+Result<EnteredRateStore::TypedGrades> EnteredRateStore::grades() const
+{
+    auto statement = query(u"list_entered_grades"_s);
+    if (!statement)
+        return failure(statement);
+    TypedGrades typed;
+    const auto visit = [&typed](const Statement &row) {
+        const auto figure = row.isNull(Percent) ? moneyText(row, Base) : rateText(row, Percent);
+        typed[row.integer(RateId)].push_back({figure, row.text(Name)});
+    };
+    if (auto done = statement->forEachRow(visit); !done)
+        return failure(done);
+    return typed;
+}
+
 Result<qint64> EnteredRateStore::save(const ContributionRate &rate, const QDateTime &when)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return failure(transaction);
+    const auto id = saveRate(rate, when);
+    if (!id)
+        return id;
+    if (const auto saved = saveGrades(*id, rate.grades); !saved)
+        return failure(saved);
+    if (const auto done = transaction->commit(); !done)
+        return failure(done);
+    return id;
+}
+
+Result<qint64> EnteredRateStore::saveRate(const ContributionRate &rate, const QDateTime &when)
 {
     auto statement = query(u"save_entered"_s);
     if (!statement)
@@ -154,6 +216,27 @@ Result<qint64> EnteredRateStore::save(const ContributionRate &rate, const QDateT
     if (auto done = statement->forEachRow([&id](const Statement &row) { id = row.integer(0); }); !done)
         return failure(done);
     return id;
+}
+
+/// In place of those that were kept before.
+Result<void> EnteredRateStore::saveGrades(qint64 id, const GradeList &grades)
+{
+    auto clear = query(u"clear_entered_grades"_s);
+    if (!clear)
+        return failure(clear);
+    if (auto done = clear->bind(u":rate_id"_s, id).run(); !done)
+        return done;
+    auto statement = query(u"save_entered_grade"_s);
+    if (!statement)
+        return failure(statement);
+    const std::size_t count = std::max(grades.percents.size(), grades.bases.size()); // one of them is empty
+    for (std::size_t at = 0; at < count; ++at) {
+        bindGrade(*statement, grades, at);
+        statement->bind(u":rate_id"_s, id);
+        if (auto done = statement->run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> EnteredRateStore::remove(qint64 id)

@@ -33,6 +33,11 @@ public:
 
 private:
     Result<Statement> query(const QString &name) const;
+    using TypedGrades = std::map<qint64, std::vector<NoticeGrade>>;
+    /// By the number of their notice.
+    Result<TypedGrades> grades() const;
+    Result<qint64> saveRate(const ContributionRate &rate, const QDateTime &when);
+    Result<void> saveGrades(qint64 id, const GradeList &grades);
 
     Connection &m_connection;
     std::map<QString, QString> m_queries;

@@ -5,6 +5,7 @@
 #include "ui/wizard/confirmationpage.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QPrinter>
 #include <QPushButton>
@@ -165,20 +166,29 @@ private Q_SLOTS:
     }
 
     /// The same button on the confirmation and on the saved view.
-    void savesTheCalculationFromBothPlaces()
+    void savesEveryPaperFromBothPlaces()
     {
         finishSample();
         for (int round = 0; round < 2; ++round) {
-            m_saveAs = m_folder->filePath(u"annex%1.pdf"_s.arg(round));
-            auto *button = shownButton(u"annexButton"_s);
+            auto *button = shownButton(u"papersButton"_s);
             QVERIFY(button);
             QTest::mouseClick(button, Qt::LeftButton);
-            QVERIFY(QFile::exists(m_saveAs));
-            QCOMPARE(m_proposedName, entries().front().reference + u"-annex.pdf"_s);
-            QCOMPARE(entries().front().prints, round + 1);
+            auto *dialog = program().window().findChild<QDialog *>(u"paperDialog"_s);
+            QVERIFY(dialog);
+            m_saveAs = m_folder->filePath(u"pack%1.pdf"_s.arg(round));
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"pdfPapersButton"_s), Qt::LeftButton);
+            QCOMPARE(m_proposedName, entries().front().reference + u"-pack.pdf"_s);
+            QCOMPARE(entries().front().prints, 2 * round + 1);
             QFile paper(m_saveAs);
             QVERIFY(paper.open(QIODevice::ReadOnly));
-            QVERIFY(tests::pdfText(paper.readAll()).contains(u"计算附页"));
+            const auto words = tests::pdfText(paper.readAll());
+            QVERIFY(words.contains(u"计算附页"));
+            QVERIFY(words.contains(u"委托扣款授权书"));
+            m_saveAs = m_folder->filePath(u"pack%1.html"_s.arg(round));
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"htmlPapersButton"_s), Qt::LeftButton);
+            QVERIFY(QFile::exists(m_saveAs));
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            QTRY_VERIFY(!program().window().findChild<QDialog *>(u"paperDialog"_s));
             program().controller().openSaved(entries().front().reference);
         }
     }

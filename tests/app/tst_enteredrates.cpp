@@ -102,6 +102,21 @@ private Q_SLOTS:
         QTest::newRow("a number for an amount") << u"lower_limit"_s << QJsonValue(9000.1) << u"E914"_s;
         QTest::newRow("no such insurance") << u"scheme"_s << QJsonValue(u"housing"_s) << u"E914"_s;
         QTest::newRow("no such region") << u"region"_s << QJsonValue(u"999999"_s) << u"E901"_s;
+        QTest::newRow("a text for a list") << u"grades"_s << QJsonValue(u"9000"_s) << u"E914"_s;
+        QTest::newRow("no kind of list") << u"grades"_s << QJsonValue(QJsonObject()) << u"E914"_s;
+        QTest::newRow("a number for a grade")
+            << u"grades"_s << QJsonValue(QJsonObject{{u"kind"_s, u"yuan"_s}, {u"bases"_s, QJsonArray{9000}}})
+            << u"E914"_s;
+        QTest::newRow("a list of the other kind")
+            << u"grades"_s << QJsonValue(QJsonObject{{u"kind"_s, u"yuan"_s}, {u"percents"_s, QJsonArray{u"60"_s}}})
+            << u"E914"_s;
+        QTest::newRow("more names than grades") << u"grades"_s
+                                                << QJsonValue(QJsonObject{{u"kind"_s, u"yuan"_s},
+                                                                          {u"bases"_s, QJsonArray{u"9000"_s}},
+                                                                          {u"names"_s, QJsonArray{u"a"_s, u"b"_s}}})
+                                                << u"E914"_s;
+        QTest::newRow("something else of a list")
+            << u"grades"_s << QJsonValue(QJsonObject{{u"kind"_s, u"free"_s}, {u"step"_s, u"1"_s}}) << u"E913"_s;
         QTest::newRow("no such variant") << u"variant"_s << QJsonValue(u"tier_9"_s) << u"E914"_s;
     }
 
@@ -118,6 +133,79 @@ private Q_SLOTS:
         QCOMPARE(answer.exit, 1);
         QCOMPARE(errorCode(answer), code);
         QCOMPARE(answer.json.value(u"errors"_s).toArray().first()[u"field"_s].toString(), member);
+    }
+
+    void keepsAListOfBasesAndOffersIt()
+    {
+        const auto answer = enter(listed());
+
+        QCOMPARE(answer.exit, 0);
+        QCOMPARE(answer.json.value(u"grades"_s).toObject(),
+                 (QJsonObject{{u"kind"_s, u"yuan"_s},
+                              {u"percents"_s, QJsonArray()},
+                              {u"bases"_s, QJsonArray{u"9000.00"_s, u"12000.00"_s}},
+                              {u"names"_s, QJsonArray{u"一档"_s, QString()}}}));
+        const auto rates = runJson({u"rates"_s, u"--region"_s, u"320102"_s, u"--month"_s, u"2098-05"_s});
+        compareMembers(firstOf(rates, u"rates"_s),
+                       {{u"grade_kind"_s, u"yuan"_s},
+                        {u"grades"_s, QJsonArray{u"9000.00"_s, u"12000.00"_s}},
+                        {u"grade_names"_s, QJsonArray{u"一档"_s, QString()}},
+                        {u"entered_by_hand"_s, true}});
+        const auto text = run({u"rates"_s, u"entered"_s, u"--lang"_s, u"en"_s}).text;
+        QVERIFY2(text.contains(u"to choose from: 一档 ¥9,000 · ¥12,000"_s), qPrintable(text));
+    }
+
+    void readsTheListThatItWrites()
+    {
+        const auto written = enter(listed()).json.value(u"grades"_s);
+        auto again = notice();
+        again.insert(u"grades"_s, written);
+
+        QCOMPARE(enter(again).json.value(u"grades"_s), written);
+    }
+
+    void addsSupplementsToTheMedicalPremium()
+    {
+        QJsonObject medical{{u"region"_s, u"320100"_s},
+                            {u"scheme"_s, u"medical"_s},
+                            {u"from"_s, u"2098-01"_s},
+                            {u"total_rate"_s, u"8%"_s},
+                            {u"lower_limit"_s, u"5000"_s},
+                            {u"supplement_yearly"_s, u"70"_s},
+                            {u"supplement_rate"_s, u"0.5"_s},
+                            {u"document_number"_s, u"No. 2"_s},
+                            {u"document_date"_s, u"2020-02-10"_s}};
+        const auto answer = enter(medical);
+
+        QCOMPARE(answer.exit, 0);
+        compareMembers(answer.json, {{u"supplement_monthly"_s, u"5.83"_s}, {u"supplement_rate"_s, u"0.5%"_s}});
+        const auto quoted =
+            runJson({u"quote"_s, u"--region"_s, u"320102"_s, u"--month"_s, u"2098-05"_s, u"--scheme"_s, u"medical"_s});
+        bool isFound = false;
+        for (const auto &line : quoted.json.value(u"lines"_s).toArray()) {
+            if (!line[u"entered_by_hand"_s].toBool())
+                continue;
+            isFound = true;
+            QCOMPARE(line[u"total"_s].toString(), u"430.83"_s); // 400 + 25 + 5.83
+        }
+        QVERIFY(isFound);
+    }
+
+    void saysWhichGradeIsWrong()
+    {
+        auto wrong = notice();
+        wrong.insert(u"grades"_s,
+                     QJsonObject{{u"kind"_s, u"yuan"_s}, {u"bases"_s, QJsonArray{u"12000"_s, u"9500"_s, u"1"_s}}});
+
+        const auto answer = enter(wrong);
+
+        QCOMPARE(answer.exit, 1);
+        QStringList found;
+        for (const auto &error : answer.json.value(u"errors"_s).toArray())
+            found << error[u"code"_s].toString() + u' ' + error[u"field"_s].toString();
+        QCOMPARE(found, (QStringList{u"E631 grades"_s, u"E629 grades"_s}));
+        QVERIFY(run({u"rates"_s, u"enter"_s, u"--from"_s, caseFile(wrong), u"--lang"_s, u"en"_s})
+                    .errors.contains(u"Grade 3"_s));
     }
 
     void correctsUnderTheSameNumber()
@@ -180,6 +268,15 @@ private:
             {u"region"_s, u"320000"_s},    {u"scheme"_s, u"pension"_s},        {u"from"_s, u"2098-01"_s},
             {u"to"_s, u"2098-12"_s},       {u"total_rate"_s, u"20%"_s},        {u"personal_account_rate"_s, u"8%"_s},
             {u"lower_limit"_s, u"9000"_s}, {u"document_number"_s, u"No. 1"_s}, {u"document_date"_s, u"2020-02-10"_s}};
+    }
+    static QJsonObject listed()
+    {
+        auto json = notice();
+        json.insert(u"grades"_s,
+                    QJsonObject{{u"kind"_s, u"yuan"_s},
+                                {u"bases"_s, QJsonArray{u"9000"_s, u"12000"_s}},
+                                {u"names"_s, QJsonArray{u"一档"_s, QString()}}});
+        return json;
     }
     Answer enter(const QJsonObject &notice) const
     {

@@ -1,3 +1,4 @@
+#include "tests/support/formsamples.h"
 #include "tests/support/samplebooks.h"
 
 #include "tests/support/samplerates.h"
@@ -109,6 +110,7 @@ ReferenceBooks::Readers sampleBookReaders()
         .policies = policies,
         .employment = test::employmentRates,
         .banks = [] { return BankDirectory(); },
+        .formFields = test::sampleFormFields,
         .laws = laws,
         .payoutMonths = [] { return PayoutMonths(); },
         .documents = documents,

@@ -1,3 +1,4 @@
+#include "tests/support/formsamples.h"
 #include "tests/support/samplecase.h"
 
 #include "tests/support/samplerates.h"
@@ -259,6 +260,7 @@ ReferenceBooks::Readers sampleReaders()
             .policies = policies,
             .employment = test::employmentRates,
             .banks = banks,
+            .formFields = sampleFormFields,
             .debitRules =
                 [] { // Beijing gets the rule of Shanghai (notice 2021 No. 2)
                     return DebitRuleBook({{.region = region(u"110000"), .isDebitCardOnly = true}});

@@ -91,6 +91,52 @@ private Q_SLOTS:
         QVERIFY(shown.shows(u"unknownPanel"_s));
     }
 
+    void showsAnEnteredListOfBasesInTheTable()
+    {
+        PaymentCase person(u"460000");
+        Shown shown(person);
+        shown.page.setNoticeKeeping({.save = [&person](const ContributionRate &rate) -> Result<void> {
+                                         person.books.setEnteredRates({rate});
+                                         person.session.setNotices({{.id = 1, .enteredAt = {}, .rate = rate}});
+                                         return {};
+                                     },
+                                     .remove = [](qint64) { return Result<void>(); },
+                                     .ask = [](auto &&...) { return true; }});
+        QTest::keyClick(shown.find<QPushButton>(u"unknownNoticeButton"_s), Qt::Key_Space);
+        auto *dialog = shown.page.findChild<ui::NoticeDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        const auto type = [dialog](const QString &name, const QString &text) {
+            auto *line = dialog->findChild<QLineEdit *>(name);
+            line->setFocus();
+            QTest::keyClicks(line, text);
+            return line;
+        };
+        type(u"total_rate_field"_s, u"20"_s);
+        type(u"personal_account_rate_field"_s, u"8"_s);
+        type(u"lower_limit_field"_s, u"4500"_s);
+        type(u"upper_limit_field"_s, u"22500"_s);
+        auto *kind = dialog->findChild<QComboBox *>(u"grades_field"_s);
+        QTest::keyClick(kind, Qt::Key_Down);
+        QTest::keyClick(kind, Qt::Key_Down);
+        QTest::keyClick(type(u"grade_0_field"_s, u"4500"_s), Qt::Key_Return);
+        QTest::keyClick(type(u"grade_1_field"_s, u"6000"_s), Qt::Key_Return);
+        type(u"grade_2_field"_s, u"9000"_s);
+        type(u"grade_2_name"_s, u"Third"_s);
+        type(u"document_number_field"_s, u"No. 1"_s);
+
+        QTest::keyClick(type(u"document_date_field"_s, u"2025-02-10"_s), Qt::Key_Return);
+
+        QCOMPARE(cell(shown, 0, 0).model()->rowCount(), 3);
+        QCOMPARE(fen(shown, 0, GradeTableModel::BaseColumn), 450'000);
+        QCOMPARE(fen(shown, 1, GradeTableModel::BaseColumn), 600'000);
+        QCOMPARE(fen(shown, 2, GradeTableModel::BaseColumn), 900'000);
+        QCOMPARE(fen(shown, 2, GradeTableModel::PensionColumn), 180'000);
+        QCOMPARE(cell(shown, 2, GradeTableModel::GradeColumn).data().toString(), u"Third ¥9,000"_s);
+        QCOMPARE(cell(shown, 1, GradeTableModel::PensionColumn).data(GradeTableModel::StandingRole).toInt(),
+                 int(Standing::EnteredByHand));
+        QCOMPARE(shown.find<QLabel>(u"ratesChip"_s)->text(), u"entered by hand"_s);
+    }
+
     void marksAnEnteredMedicalRateBesideAPublishedPension()
     {
         PaymentCase person(u"320100", {2025, 9, 10});
@@ -125,6 +171,8 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QLineEdit *>(u"from_field"_s)->text(), u"2026-01"_s);
         QCOMPARE(dialog->findChild<QLineEdit *>(u"total_rate_field"_s)->text(), u"20%"_s);
         QCOMPARE(dialog->findChild<QLineEdit *>(u"lower_limit_field"_s)->text(), QString()); // never guessed
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"grade_11_field"_s)->text(), u"24762.00"_s); // to be compared
+        QVERIFY(dialog->findChild<QLabel *>(u"gradesHint"_s)->text().contains(u"the last list"_s));
     }
 
     void proposesWhatIsStillMissing()

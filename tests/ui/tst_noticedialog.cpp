@@ -83,6 +83,19 @@ struct Shown
         type(u"document_date"_s, u"2026-02-10"_s);
     }
 
+    /// The sound notice with a list of bases.
+    void showList(const std::vector<NoticeGrade> &grades) const
+    {
+        dialog->setAnswers({.region = region(u"460000"),
+                            .from = u"2026-01"_s,
+                            .totalRate = u"20"_s,
+                            .lowerLimit = u"4500"_s,
+                            .gradeKind = GradeKind::Yuan,
+                            .grades = grades,
+                            .documentNumber = u"No. 1"_s,
+                            .documentDate = u"2026-02-10"_s});
+    }
+
     PaymentCase person;
     std::vector<NoticeRate> kept;
     qint64 lastId = 0;
@@ -182,6 +195,103 @@ private Q_SLOTS:
 
         QCOMPARE(on.kept.size(), std::size_t(1));
         QCOMPARE(on.kept.front().rate.fixedMonthly, yuan(u"500"));
+    }
+
+    void takesAListOfBasesRowByRow()
+    {
+        Shown on;
+        on.typeAll();
+        auto *kind = on.find<QComboBox>(u"grades_field"_s);
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        QTest::keyClick(kind, Qt::Key_Down);
+        QCOMPARE(kind->currentData().toString(), u"yuan"_s);
+        QVERIFY(tabTo(u"grade_0_field"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"4500"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // to a row of its own
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"grade_1_field"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"6000"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"grade_1_name"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Second"_s);
+        QVERIFY(on.dialog->isVisible()); // Enter in the list keeps nothing
+        QVERIFY(tabTo(u"addGradeButton"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClicks(QApplication::focusWidget(), u"8000"_s);
+        QVERIFY(tabTo(u"keepNoticeButton"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+
+        QCOMPARE(on.kept.size(), std::size_t(1));
+        const auto &grades = on.kept.front().rate.grades;
+        QVERIFY(grades.bases == (std::vector<Money>{yuan(u"4500"), yuan(u"6000"), yuan(u"8000")}));
+        QVERIFY(grades.names == (std::vector<QString>{QString(), u"Second"_s, QString()}));
+    }
+
+    void saysWhatIsWrongAtTheGrade()
+    {
+        Shown on;
+        on.showList({{u"5000"_s, {}}, {u"5000"_s, {}}, {u"4000"_s, {}}});
+
+        QTest::keyClick(on.find<QPushButton>(u"keepNoticeButton"_s), Qt::Key_Space);
+
+        QVERIFY(on.kept.empty());
+        QCOMPARE(on.said(u"grade_0"_s), QString());
+        QCOMPARE(on.said(u"grade_1"_s), ui::errorText({.code = Error::Code::NoticeGradeTwice, .values = {2}}));
+        QCOMPARE(on.said(u"grade_2"_s), ui::errorText({.code = Error::Code::NoticeGradeOutside, .values = {3}}));
+        QVERIFY(on.find<QLineEdit>(u"grade_1_field"_s)->hasFocus());
+        QVERIFY(on.find<QLineEdit>(u"grade_1_field"_s)->accessibleDescription().contains(on.said(u"grade_1"_s)));
+    }
+
+    void removesAGradeByKeyboard()
+    {
+        Shown on;
+        on.showList({{u"5000"_s, {}}, {u"6000"_s, {}}, {u"7000"_s, {}}});
+        on.find<QLineEdit>(u"grade_1_field"_s)->setFocus();
+        QVERIFY(tabTo(u"grade_1_remove"_s));
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"grade_1_field"_s);
+        QCOMPARE(on.find<QLineEdit>(u"grade_1_field"_s)->text(), u"7000"_s);
+        QVERIFY(!on.find<QLineEdit>(u"grade_2_field"_s));
+        QTest::keyClick(on.find<QPushButton>(u"grade_1_remove"_s), Qt::Key_Space);
+        QTest::keyClick(on.find<QPushButton>(u"grade_0_remove"_s), Qt::Key_Space);
+        QCOMPARE(on.find<QLineEdit>(u"grade_0_field"_s)->text(), QString()); // one waits
+        QTest::keyClick(on.find<QPushButton>(u"keepNoticeButton"_s), Qt::Key_Space);
+        QCOMPARE(on.said(u"grade_0"_s), ui::errorText({.code = Error::Code::NoticeGradesMissing}));
+    }
+
+    void offersTheListThatThePlaceHas()
+    {
+        Shown on; // in Hainan, which has none
+        on.dialog->setAnswers({.region = region(u"460000"), .from = u"2026-01"_s});
+        QVERIFY(!on.find<QLineEdit>(u"grade_0_field"_s)->isVisible());
+
+        on.find<ui::RegionEdit>(u"region_field"_s)->setRegion(region(u"320000"));
+
+        QCOMPARE(on.find<QComboBox>(u"grades_field"_s)->currentData().toString(), u"yuan"_s);
+        QCOMPARE(on.find<QLineEdit>(u"grade_0_field"_s)->text(), u"4952.00"_s);
+        QVERIFY(on.find<QLabel>(u"gradesHint"_s)->text().contains(u"compare"_s));
+    }
+
+    void asksForSupplementsBesideTheMedicalPremiumAlone()
+    {
+        Shown on;
+        on.typeAll();
+        auto *yearly = on.find<QLineEdit>(u"supplement_yearly_field"_s);
+        QVERIFY(!yearly->isVisible());
+        auto *scheme = on.find<QComboBox>(u"scheme_field"_s);
+        scheme->setFocus();
+        QTest::keyClick(scheme, Qt::Key_Down);
+        QVERIFY(yearly->isVisible());
+        QVERIFY(!on.find<QComboBox>(u"grades_field"_s)->isVisible());
+
+        on.type(u"supplement_yearly"_s, u"70"_s);
+        QCOMPARE(on.said(u"supplement_yearly"_s), u"Counted as ¥5.83 a month"_s);
+        QTest::keyClick(yearly, Qt::Key_Return);
+
+        QCOMPARE(on.kept.size(), std::size_t(1));
+        QCOMPARE(on.kept.front().rate.supplementMonthly, yuan(u"5.83"));
     }
 
     void staysOpenWhereItCannotBeKept()

@@ -47,7 +47,7 @@ ApplicationView::ApplicationView(QWidget *parent)
     m_print = addAction(actions, u"printButton"_s, u"printer"_s, &ApplicationView::printRequested);
     m_preview = addAction(actions, u"previewButton"_s, u"eye"_s, &ApplicationView::previewRequested);
     m_pdf = addAction(actions, u"pdfButton"_s, u"pdf"_s, &ApplicationView::pdfRequested);
-    m_annex = addAction(actions, u"annexButton"_s, u"list"_s, &ApplicationView::annexRequested);
+    m_papers = addAction(actions, u"papersButton"_s, u"list"_s, &ApplicationView::papersRequested);
     m_copy = addAction(actions, u"copyButton"_s, u"copy"_s, &ApplicationView::copyRequested);
     actions->addStretch(1);
 
@@ -106,8 +106,8 @@ void ApplicationView::reword()
     m_print->setText(tr("Print"));
     m_preview->setText(tr("Print preview"));
     m_pdf->setText(tr("Save PDF"));
-    m_annex->setText(tr("Calculation as PDF"));
-    m_annex->setToolTip(tr("How every figure came about, line by line, with its sources"));
+    m_papers->setText(tr("All papers…"));
+    m_papers->setToolTip(tr("Everything to take with you, with the calculation: printed, as PDF or as a web page"));
     m_copy->setText(tr("Copy as new"));
     if (!m_application)
         return;

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void previewRequested(const QString &reference);
     void printRequested(const QString &reference);
     void pdfRequested(const QString &reference);
-    void annexRequested(const QString &reference);
+    void papersRequested(const QString &reference);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,7 +56,7 @@ private:
     QPushButton *m_print = nullptr;
     QPushButton *m_preview = nullptr;
     QPushButton *m_pdf = nullptr;
-    QPushButton *m_annex = nullptr;
+    QPushButton *m_papers = nullptr;
     QPushButton *m_copy = nullptr;
     AmountStrip *m_amounts;
     QScrollArea *m_area;

@@ -1,5 +1,9 @@
 #include "ui/notice/noticeform.h"
 
+#include "models/application/proposednotice.h"
+#include "models/contribution/noticefigures.h"
+#include "models/contribution/noticegrades.h"
+#include "models/contribution/noticesupplements.h"
 #include "ui/answertext.h"
 #include "ui/errortext.h"
 #include "ui/fields/calmcombobox.h"
@@ -7,6 +11,7 @@
 #include "ui/fields/moneyedit.h"
 #include "ui/fields/regionedit.h"
 #include "ui/format.h"
+#include "ui/notice/noticegradeeditor.h"
 #include "ui/notice/noticewords.h"
 #include "ui/theme/theme.h"
 
@@ -23,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Scheme AskedSchemes[] = {Scheme::Pension, Scheme::Medical, Scheme::Unemployment};
+enum Part { SubjectPart, FiguresPart, SupplementsPart, GradesPart, DocumentPart };
 constexpr int LongestText = 400; // longer than the rules allow, so that they can say so
 
 QString nameOf(NoticeField field, QLatin1StringView kind)
@@ -45,25 +51,34 @@ NoticeForm::NoticeForm(const EnrolmentSession &session, QWidget *parent)
     for (const Scheme each : AskedSchemes)
         m_scheme->addItem(QString(), schemeKey(each));
     offerVariants();
+    showParts();
     reword();
     connect(m_region, &RegionEdit::regionChanged, this, &NoticeForm::offerVariants);
+    connect(m_region, &RegionEdit::regionChanged, this, &NoticeForm::proposeGrades);
     connect(m_scheme, &QComboBox::currentIndexChanged, this, &NoticeForm::offerVariants);
+    connect(m_scheme, &QComboBox::currentIndexChanged, this, &NoticeForm::showParts);
+    connect(m_lines.at(NoticeField::SupplementYearly), &QLineEdit::textEdited, this, &NoticeForm::showMonthlyPart);
 }
 
 QGridLayout *NoticeForm::addPart()
 {
-    auto *heading = new QLabel(this);
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, space(8));
+    column->setSpacing(space(8));
+    m_parts.push_back(part);
+    m_column->addWidget(part);
+    auto *heading = new QLabel(part);
     heading->setProperty("type", u"question"_s);
     heading->setWordWrap(true);
     m_headings.push_back(heading);
-    m_column->addWidget(heading);
+    column->addWidget(heading);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space(20));
     grid->setVerticalSpacing(space(6));
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    m_column->addLayout(grid);
-    m_column->addSpacing(space(8));
+    column->addLayout(grid);
     return grid;
 }
 
@@ -83,6 +98,12 @@ void NoticeForm::build()
     addLine(figures, ReferenceWage, {1, 1}, true);
     addLine(figures, LowerLimit, {2, 0}, true);
     addLine(figures, UpperLimit, {2, 1}, true);
+    auto *supplements = addPart();
+    addLine(supplements, SupplementMonthly, {0, 0}, true);
+    addLine(supplements, SupplementYearly, {0, 1}, true);
+    addLine(supplements, SupplementRate, {1, 0});
+    m_grades = new NoticeGradeEditor(this); // here, for the order of Tab
+    addPart()->addWidget(m_grades, 0, 0, 1, 2);
     auto *notice = addPart();
     addLine(notice, Title, {0, 0, true});
     addLine(notice, DocumentNumber, {1, 0});
@@ -166,6 +187,9 @@ void NoticeForm::setAnswers(const NoticeAnswers &answers)
                                                {NoticeField::TotalRate, answers.totalRate},
                                                {NoticeField::PersonalAccount, answers.personalAccount},
                                                {NoticeField::FixedMonthly, answers.fixedMonthly},
+                                               {NoticeField::SupplementRate, answers.supplementRate},
+                                               {NoticeField::SupplementMonthly, answers.supplementMonthly},
+                                               {NoticeField::SupplementYearly, answers.supplementYearly},
                                                {NoticeField::ReferenceWage, answers.referenceWage},
                                                {NoticeField::LowerLimit, answers.lowerLimit},
                                                {NoticeField::UpperLimit, answers.upperLimit},
@@ -174,6 +198,38 @@ void NoticeForm::setAnswers(const NoticeAnswers &answers)
                                                {NoticeField::DocumentDate, answers.documentDate}};
     for (const auto &[field, typed] : texts)
         m_lines.at(field)->setText(typed);
+    // A notice that was kept has a number; without one the list is of an older notice.
+    if (answers.documentNumber.isEmpty())
+        m_grades->propose(answers.gradeKind, answers.grades);
+    else
+        m_grades->setGrades(answers.gradeKind, answers.grades);
+    showMonthlyPart();
+}
+
+/// Supplements go with medical insurance, a list of bases with the pension.
+void NoticeForm::showParts()
+{
+    m_parts.at(SupplementsPart)->setVisible(scheme() == Scheme::Medical);
+    m_parts.at(GradesPart)->setVisible(scheme() == Scheme::Pension);
+}
+
+/// Of another place, as long as nobody has answered.
+void NoticeForm::proposeGrades()
+{
+    if (m_grades->isTouched() || !m_region->region())
+        return;
+    const auto chain = m_session.books().regions().chain(*m_region->region());
+    const auto last = lastGradeList(m_session.books().rates(), chain, Scheme::Pension);
+    m_grades->propose(last.kind, typedGrades(last));
+}
+
+/// What a year's supplement comes to each month is said while one types.
+void NoticeForm::showMonthlyPart()
+{
+    auto *status = m_statuses.at(NoticeField::SupplementYearly);
+    status->clear(m_fields.at(NoticeField::SupplementYearly));
+    if (const auto yearly = amountIn(text(NoticeField::SupplementYearly)))
+        status->showHelp(tr("Counted as %1 a month").arg(moneyText(monthlyPart(*yearly))));
 }
 
 QString NoticeForm::text(NoticeField field) const
@@ -185,6 +241,8 @@ NoticeAnswers NoticeForm::answers() const
 {
     using enum NoticeField;
     const auto chosen = std::ranges::find(m_variants, m_variant->currentData().toString(), &canbao::Variant::key);
+    const bool hasSupplements = scheme() == Scheme::Medical;
+    const bool hasGrades = scheme() == Scheme::Pension;
     return {.region = m_region->region(),
             .scheme = scheme(),
             .variant = chosen == m_variants.end() ? standardVariant() : *chosen,
@@ -193,9 +251,14 @@ NoticeAnswers NoticeForm::answers() const
             .totalRate = text(TotalRate),
             .personalAccount = text(PersonalAccount),
             .fixedMonthly = text(FixedMonthly),
+            .supplementRate = hasSupplements ? text(SupplementRate) : QString(),
+            .supplementMonthly = hasSupplements ? text(SupplementMonthly) : QString(),
+            .supplementYearly = hasSupplements ? text(SupplementYearly) : QString(),
             .referenceWage = text(ReferenceWage),
             .lowerLimit = text(LowerLimit),
             .upperLimit = text(UpperLimit),
+            .gradeKind = hasGrades ? m_grades->kind() : GradeKind::Unknown,
+            .grades = hasGrades ? m_grades->grades() : std::vector<NoticeGrade>(),
             .title = text(Title),
             .documentNumber = text(DocumentNumber),
             .documentDate = text(DocumentDate)};
@@ -205,17 +268,31 @@ void NoticeForm::showProblems(const std::vector<NoticeProblem> &problems)
 {
     for (const auto &[field, status] : m_statuses)
         status->clear(m_fields.at(field));
-    for (const NoticeProblem &problem : problems)
-        m_statuses.at(problem.field)->showProblem(errorText(problem.error), m_fields.at(problem.field));
+    showMonthlyPart();
+    m_grades->clearProblems();
+    for (const NoticeProblem &problem : problems) {
+        if (problem.field == NoticeField::Grades)
+            m_grades->showProblem(problem.row, errorText(problem.error));
+        else
+            m_statuses.at(problem.field)->showProblem(errorText(problem.error), m_fields.at(problem.field));
+    }
     const auto isFirst = [](const NoticeProblem &one, const NoticeProblem &other) { return one.field < other.field; };
     if (const auto first = std::ranges::min_element(problems, isFirst); first != problems.end())
-        m_fields.at(first->field)->setFocus(Qt::OtherFocusReason);
+        focusProblem(*first);
+}
+
+void NoticeForm::focusProblem(const NoticeProblem &problem)
+{
+    if (problem.field == NoticeField::Grades)
+        m_grades->focus(problem.row);
+    else
+        m_fields.at(problem.field)->setFocus(Qt::OtherFocusReason);
 }
 
 void NoticeForm::focusFirstField()
 {
     for (const auto &[field, line] : m_lines) {
-        if (line->text().isEmpty() && m_region->region())
+        if (line->text().isEmpty() && line->isVisibleTo(this) && m_region->region())
             return line->setFocus(Qt::OtherFocusReason);
     }
     m_region->setFocus(Qt::OtherFocusReason);
@@ -230,13 +307,16 @@ void NoticeForm::changeEvent(QEvent *event)
 
 void NoticeForm::reword()
 {
-    m_headings.at(0)->setText(tr("What the notice is for"));
-    m_headings.at(1)->setText(tr("Its figures, in yuan"));
-    m_headings.at(2)->setText(tr("The notice itself"));
+    m_headings.at(SubjectPart)->setText(tr("What the notice is for"));
+    m_headings.at(FiguresPart)->setText(tr("Its figures, in yuan"));
+    m_headings.at(SupplementsPart)->setText(tr("On top of the premium, such as large-sum medical or long-term care"));
+    m_headings.at(GradesPart)->setText(tr("The bases to choose from"));
+    m_headings.at(DocumentPart)->setText(tr("The notice itself"));
     for (const auto &[field, label] : m_labels) {
         label->setText(noticeFieldText(field));
         m_fields.at(field)->setAccessibleName(noticeFieldText(field));
     }
+    showMonthlyPart();
     m_region->setAccessibleLabel(noticeFieldText(NoticeField::Region));
     m_region->retranslate();
     for (int at = 0; at < m_scheme->count(); ++at)

@@ -15,6 +15,7 @@ namespace canbao::ui {
 
 class CalmComboBox;
 class FieldStatus;
+class NoticeGradeEditor;
 class RegionEdit;
 
 /// The questions about an official notice: for what it holds, its figures, and what it is called.
@@ -51,6 +52,10 @@ private:
     CalmComboBox *addCombo(QGridLayout *grid, NoticeField field, const Place &place);
     void addField(QGridLayout *grid, NoticeField field, QWidget *edit, const Place &place);
     void build();
+    void showParts();
+    void proposeGrades();
+    void showMonthlyPart();
+    void focusProblem(const NoticeProblem &problem);
     void offerVariants();
     Scheme scheme() const;
     QString text(NoticeField field) const;
@@ -59,9 +64,11 @@ private:
     const EnrolmentSession &m_session;
     QVBoxLayout *m_column;
     std::vector<QLabel *> m_headings;
+    std::vector<QWidget *> m_parts;
     RegionEdit *m_region;
     CalmComboBox *m_scheme = nullptr;
     CalmComboBox *m_variant = nullptr;
+    NoticeGradeEditor *m_grades = nullptr;
     std::vector<Variant> m_variants;
     std::map<NoticeField, QLineEdit *> m_lines;
     std::map<NoticeField, QWidget *> m_fields;

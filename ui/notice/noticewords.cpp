@@ -1,11 +1,16 @@
 #include "ui/notice/noticewords.h"
 
 #include "ui/answertext.h"
+#include "ui/charts/chartwords.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace canbao::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -29,6 +34,25 @@ QString chargeText(const ContributionRate &rate)
     return rate.personalAccount
         ? NoticeWords::tr("%1, of it %2 to the personal account").arg(total, rateText(*rate.personalAccount))
         : total;
+}
+
+QString supplementText(const ContributionRate &rate)
+{
+    QStringList parts;
+    if (rate.supplementRate)
+        parts << rateText(*rate.supplementRate);
+    if (rate.supplementMonthly)
+        parts << NoticeWords::tr("%1 a month").arg(moneyText(*rate.supplementMonthly));
+    return parts.isEmpty() ? QString() : NoticeWords::tr("on top %1").arg(parts.join(u" + "_s));
+}
+
+/// A free choice is said as well: the notice has answered the question.
+QString choiceText(const GradeList &grades)
+{
+    if (grades.kind == GradeKind::Free)
+        return NoticeWords::tr("any base between the limits");
+    const auto list = gradeListText(grades);
+    return list.isEmpty() ? list : NoticeWords::tr("to choose from: %1").arg(list);
 }
 
 QString limitsText(const ContributionRate &rate)
@@ -61,12 +85,20 @@ QString noticeFieldText(NoticeField field)
         return NoticeWords::tr("Of it to the personal account, in %");
     case NoticeField::FixedMonthly:
         return NoticeWords::tr("Or a fixed amount a month");
+    case NoticeField::SupplementRate:
+        return NoticeWords::tr("Supplement, in % of the base");
+    case NoticeField::SupplementMonthly:
+        return NoticeWords::tr("Supplement a month");
+    case NoticeField::SupplementYearly:
+        return NoticeWords::tr("Or a supplement a year");
     case NoticeField::ReferenceWage:
         return NoticeWords::tr("Reference wage a month");
     case NoticeField::LowerLimit:
         return NoticeWords::tr("Lowest base a month");
     case NoticeField::UpperLimit:
         return NoticeWords::tr("Highest base a month");
+    case NoticeField::Grades:
+        return NoticeWords::tr("What one may choose from");
     case NoticeField::Title:
         return NoticeWords::tr("Title (may stay empty)");
     case NoticeField::DocumentNumber:
@@ -90,11 +122,26 @@ QString noticeTitleText(const ContributionRate &rate, const RegionDirectory &reg
 
 QString noticeFiguresText(const ContributionRate &rate)
 {
-    QStringList parts{chargeText(rate), limitsText(rate)};
+    QStringList parts{chargeText(rate), supplementText(rate), limitsText(rate)};
     if (rate.referenceWage)
         parts << NoticeWords::tr("reference wage %1").arg(moneyText(*rate.referenceWage));
+    parts << choiceText(rate.grades);
     parts.removeAll(QString());
     return parts.join(NoticeWords::tr("; ", "between figures"));
+}
+
+QString gradeListText(const GradeList &grades)
+{
+    QStringList figures;
+    for (const Rate percent : grades.percents)
+        figures << rateText(percent);
+    for (const Money base : grades.bases)
+        figures << (base.isWholeYuan() ? wholeYuanText(base.fen() / 100) : moneyText(base));
+    for (qsizetype at = 0; at < std::min(figures.size(), qsizetype{std::ssize(grades.names)}); ++at) {
+        if (const auto &name = grades.names[static_cast<std::size_t>(at)]; !name.isEmpty())
+            figures[at].prepend(name + u' ');
+    }
+    return figures.join(NoticeWords::tr(" · ", "between grades"));
 }
 
 QString supersededText(const ContributionRate &rate, const ReferenceBooks &books)

@@ -11,6 +11,8 @@ QString noticeFieldText(NoticeField field);
 QString noticeTitleText(const ContributionRate &rate, const RegionDirectory &regions);
 /// "20%, of it 8% to the account; base ¥3,929.00 to ¥19,646.00; reference wage ¥6,549.00"
 QString noticeFiguresText(const ContributionRate &rate);
+/// "60% · 80% · 100%" or "第一档 ¥4,952 · 第二档 ¥6,000"; empty where there is no list.
+QString gradeListText(const GradeList &grades);
 /// Why an entry does not count, or counts no longer; nothing while it does.
 QString supersededText(const ContributionRate &rate, const ReferenceBooks &books);
 

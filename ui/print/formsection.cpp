@@ -53,17 +53,11 @@ QString FormSection::sources(const std::vector<FormField> &fields)
 {
     QStringList titles;
     for (const FormField &field : fields) {
-        const QString title = sourceText(field.source);
+        const QString &title = field.source.title;
         if (!titles.contains(title))
             titles.push_back(title);
     }
     return titles.join(tr("; "));
-}
-
-FactsBlock FormSection::signatures()
-{
-    const auto line = u"______________________"_s;
-    return {{{tr("Signature of the applicant"), line}, {tr("Date"), line}}, 2};
 }
 
 PaperBlocks FormSection::enrolment(const EnrolmentApplication &application, const PaperMask &mask)
@@ -76,7 +70,7 @@ PaperBlocks FormSection::enrolment(const EnrolmentApplication &application, cons
                         tr("The answers in the order in which registration forms usually ask. Copy them, or hand the "
                            "sheet in where it is accepted. Write by hand what stands open; * is asked everywhere.")},
             table(fields, application, mask),
-            ParagraphBlock{{tr("Fields as in: %1").arg(sources(fields)), Face::Small, Ink::Quiet}}, signatures()};
+            ParagraphBlock{{tr("Fields as in: %1").arg(sources(fields)), Face::Small, Ink::Quiet}}};
 }
 
 PaperBlocks FormSection::card(const EnrolmentApplication &application, const PaperMask &mask)
@@ -89,12 +83,10 @@ PaperBlocks FormSection::card(const EnrolmentApplication &application, const Pap
     const auto photo = card.photo.isEmpty() ? QImage() : QImage::fromData(card.photo);
     return {HeadingBlock{tr("Application for the social-security card")},
             FactsBlock{{{tr("Service"), cardServiceText(*card.service)}}, 2},
-            PictureBlock{photo, PhotoSize, tr("Photo, 26 × 32 mm")},
-            table(fields, application, mask),
+            PictureBlock{photo, PhotoSize, tr("Photo, 26 × 32 mm")}, table(fields, application, mask),
             ParagraphBlock{
                 {tr("Put together from guides; the form itself was not seen. Fields as in: %1").arg(sources(fields)),
-                 Face::Small, Ink::Quiet}},
-            signatures()};
+                 Face::Small, Ink::Quiet}}};
 }
 
 } // namespace canbao::ui

@@ -25,7 +25,6 @@ private:
                             const PaperMask &mask);
     static QString lengthText(const FormField &field, const QString &value);
     static QString sources(const std::vector<FormField> &fields);
-    static FactsBlock signatures();
 };
 
 } // namespace canbao::ui

@@ -11,7 +11,7 @@ namespace canbao::ui {
 class PaperPages
 {
 public:
-    PaperPages(const PaperBlocks &blocks, const PaperFrame &frame, const PaperSheet &sheet);
+    PaperPages(const PaperBlocks &blocks, const PaperFrame &frame, const PaperSheet &sheet = PaperSheet());
 
     int count() const { return int(m_pages.size()); }
     /// Paints page \a index in tenths of a point from the corner of the sheet.

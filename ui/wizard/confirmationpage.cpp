@@ -44,7 +44,7 @@ ConfirmationPage::ConfirmationPage(QWidget *parent) : QWidget(parent), m_ui(std:
     connect(m_ui->printButton, &QPushButton::clicked, this, &ConfirmationPage::printRequested);
     connect(m_ui->previewButton, &QPushButton::clicked, this, &ConfirmationPage::previewRequested);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &ConfirmationPage::pdfRequested);
-    connect(m_ui->annexButton, &QPushButton::clicked, this, &ConfirmationPage::annexRequested);
+    connect(m_ui->papersButton, &QPushButton::clicked, this, &ConfirmationPage::papersRequested);
     connect(m_ui->calendarButton, &QPushButton::clicked, this, &ConfirmationPage::calendarRequested);
     connect(m_ui->archiveButton, &QPushButton::clicked, this, &ConfirmationPage::archiveRequested);
     connect(m_ui->newButton, &QPushButton::clicked, this, &ConfirmationPage::newRequested);

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void printRequested();
     void previewRequested();
     void pdfRequested();
-    void annexRequested();
+    void papersRequested();
     void calendarRequested();
     void archiveRequested();
     void newRequested();

@@ -47,7 +47,7 @@ ORDER BY p.id;
 
 -- name: form_fields
 SELECT f.form, f.key, f.indicator_code, f.name_zh, f.name_en, f.max_length, f.required = 'yes', s.title,
-    s.document_number, s.date, s.url, 'medium'
+    s.document_number, s.date, s.url, 'low'
 FROM form_field f JOIN source s ON s.id = f.source_id
 ORDER BY f.position;
 

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void comesBackAsItWas_data();
     void comesBackAsItWas();
     void keepsEveryFigureOfARow();
+    void keepsTheNamesOfGrades();
+    void readsRowsWithoutNamesOfGrades();
     void keepsEveryKindOfQuantity();
     void saysNullForWhatIsNotKnown();
     void namesThePlaceOfAnError();
@@ -111,6 +113,30 @@ void TestQuoteJson::keepsEveryFigureOfARow()
     QVERIFY(back.has_value());
     QVERIFY(back->rate == rate);
     QVERIFY(*back == line);
+}
+
+void TestQuoteJson::keepsTheNamesOfGrades()
+{
+    auto rate = fullRate();
+    rate.grades.names = {u"一档"_s, QString(), u"三档"_s};
+    const auto line = contributionLine(RateFound{&rate}, Scheme::Pension, month(u"2025-07"), FloorGrade{});
+
+    const auto back = lineFromJson(toJson(line));
+
+    QVERIFY(back.has_value());
+    QVERIFY(back->rate == rate);
+}
+
+/// As every application has that was saved before lists had names.
+void TestQuoteJson::readsRowsWithoutNamesOfGrades()
+{
+    const auto rate = fullRate();
+    const auto line = contributionLine(RateFound{&rate}, Scheme::Pension, month(u"2025-07"), FloorGrade{});
+    const auto json = toJson(line);
+    const auto grades = json.value(u"rate"_s).toObject().value(u"grades"_s).toObject();
+    QVERIFY(!grades.isEmpty() && !grades.contains(u"names"_s));
+
+    QVERIFY(lineFromJson(json)->rate == rate);
 }
 
 void TestQuoteJson::keepsEveryKindOfQuantity()

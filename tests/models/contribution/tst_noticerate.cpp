@@ -35,6 +35,9 @@ void set(NoticeAnswers &answers, NoticeField field, const QString &text)
                                                   {NoticeField::TotalRate, &answers.totalRate},
                                                   {NoticeField::PersonalAccount, &answers.personalAccount},
                                                   {NoticeField::FixedMonthly, &answers.fixedMonthly},
+                                                  {NoticeField::SupplementRate, &answers.supplementRate},
+                                                  {NoticeField::SupplementMonthly, &answers.supplementMonthly},
+                                                  {NoticeField::SupplementYearly, &answers.supplementYearly},
                                                   {NoticeField::ReferenceWage, &answers.referenceWage},
                                                   {NoticeField::LowerLimit, &answers.lowerLimit},
                                                   {NoticeField::UpperLimit, &answers.upperLimit},
@@ -59,6 +62,10 @@ private Q_SLOTS:
     void acceptsOneField();
     void refusesOneField_data();
     void refusesOneField();
+    void addsSupplements_data();
+    void addsSupplements();
+    void refusesSupplements_data();
+    void refusesSupplements();
     void needsAPlace();
     void needsAChargeAndABase();
     void refusesRateAndFixedAmountTogether();
@@ -199,6 +206,76 @@ void TestNoticeRate::refusesOneField()
     QVERIFY(std::ranges::count(rate.error(), field, &NoticeProblem::field) == 1);
     const auto found = std::ranges::find(rate.error(), field, &NoticeProblem::field);
     QCOMPARE(errorKey(found->error.code), errorKey(code));
+}
+
+void TestNoticeRate::addsSupplements_data()
+{
+    QTest::addColumn<NoticeField>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("share");
+    QTest::addColumn<QString>("monthly");
+    using enum NoticeField;
+    // The reference data hold Chengdu's 0.75 %, Baoding's 10 a month and Xishuangbanna's 70 a year = 5.83 a month.
+    QTest::newRow("of the base") << SupplementRate << u"0.75%"_s << u"0.75"_s << QString();
+    QTest::newRow("up to the whole base") << SupplementRate << u"80"_s << u"80"_s << QString();
+    QTest::newRow("a month") << SupplementMonthly << u"10 元"_s << QString() << u"10.00"_s;
+    QTest::newRow("a year, even") << SupplementYearly << u"120"_s << QString() << u"10.00"_s;
+    QTest::newRow("a year, rounded down") << SupplementYearly << u"70"_s << QString() << u"5.83"_s;
+    QTest::newRow("a year, half a fen up") << SupplementYearly << u"0.06"_s << QString() << u"0.01"_s;
+}
+
+void TestNoticeRate::addsSupplements()
+{
+    QFETCH(const NoticeField, field);
+    QFETCH(const QString, text);
+    QFETCH(const QString, share);
+    QFETCH(const QString, monthly);
+    auto answers = notice();
+    answers.scheme = Scheme::Medical;
+    set(answers, field, text);
+
+    const auto rate = rateFromNotice(answers, Today);
+
+    QVERIFY(rate);
+    QVERIFY(rate->supplementRate == (share.isEmpty() ? std::nullopt : std::optional(percent(share))));
+    QVERIFY(rate->supplementMonthly == (monthly.isEmpty() ? std::nullopt : std::optional(yuan(monthly))));
+    QVERIFY(*rateFromNotice(noticeOf(*rate), Today) == *rate);
+}
+
+void TestNoticeRate::refusesSupplements_data()
+{
+    QTest::addColumn<Scheme>("scheme");
+    QTest::addColumn<NoticeField>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Code>("code");
+    using enum NoticeField;
+    QTest::newRow("beside a pension") << Scheme::Pension << SupplementMonthly << u"10"_s << Code::NoticeSupplementUnfit;
+    QTest::newRow("beside unemployment") << Scheme::Unemployment << SupplementRate << u"1"_s
+                                         << Code::NoticeSupplementUnfit;
+    QTest::newRow("more than the base with the rate")
+        << Scheme::Medical << SupplementRate << u"80.0001"_s << Code::NoticeSupplementRateInvalid;
+    QTest::newRow("share of nothing") << Scheme::Medical << SupplementRate << u"0"_s
+                                      << Code::NoticeSupplementRateInvalid;
+    QTest::newRow("nothing a month") << Scheme::Medical << SupplementMonthly << u"0"_s << Code::NoticeSupplementInvalid;
+    QTest::newRow("less a year than a fen a month")
+        << Scheme::Medical << SupplementYearly << u"0.05"_s << Code::NoticeSupplementInvalid;
+    QTest::newRow("no amount") << Scheme::Medical << SupplementYearly << u"ten"_s << Code::NoticeSupplementInvalid;
+}
+
+void TestNoticeRate::refusesSupplements()
+{
+    QFETCH(const Scheme, scheme);
+    QFETCH(const NoticeField, field);
+    QFETCH(const QString, text);
+    QFETCH(const Code, code);
+    auto answers = notice();
+    answers.scheme = scheme;
+    set(answers, field, text);
+
+    const auto rate = rateFromNotice(answers, Today);
+
+    QVERIFY(!rate);
+    QVERIFY(rate.error() == (std::vector<NoticeProblem>{{field, {.code = code}}}));
 }
 
 void TestNoticeRate::needsAPlace()

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void countsWhatWasEntered();
     void countsAnEnteredVariantBesideOthers();
     void countsAnEnteredRateWhereThePublishedRowHasNoCharge();
+    void countsAnEnteredListBesideThePublishedFigures_data();
+    void countsAnEnteredListBesideThePublishedFigures();
     void keepsWhatWasEnteredApart();
     void namesThePublishedRowThatSupersedes();
     void forgetsWhatIsEnteredNoMore();
@@ -133,6 +135,49 @@ void TestRateBook::countsAnEnteredVariantBesideOthers()
     // Both have ended: both are the last known.
     QCOMPARE(described(book.ratesFor(Chaoyang, Scheme::Medical, month(u"2027-05"))),
              u"provisional with_account 110000, provisional without_account 110000"_s);
+}
+
+void TestRateBook::countsAnEnteredListBesideThePublishedFigures_data()
+{
+    QTest::addColumn<ContributionRate>("published");
+    QTest::addColumn<ContributionRate>("entered");
+    QTest::addColumn<bool>("counts");
+    auto published = beijingPension2025();
+    published.grades = {};
+    auto entered = published;
+    entered.grades = {.kind = GradeKind::Yuan, .bases = {yuan(u"8000"), yuan(u"9000")}};
+    entered.source.confidence = Confidence::EnteredByHand;
+    QTest::newRow("where the published choice is not known") << published << entered << true;
+    auto free = entered;
+    free.grades = {.kind = GradeKind::Free};
+    QTest::newRow("a free choice as well") << published << free << true;
+    QTest::newRow("not where it is known") << beijingPension2025() << entered << false;
+    auto silent = entered;
+    silent.grades = {};
+    QTest::newRow("not without a list") << published << silent << false;
+    auto otherRate = entered;
+    otherRate.total = percent(u"19");
+    QTest::newRow("not with another rate") << published << otherRate << false;
+    auto otherLimit = entered;
+    otherLimit.upperLimit = yuan(u"40000");
+    QTest::newRow("not with another limit") << published << otherLimit << false;
+    auto withoutWage = entered;
+    withoutWage.referenceWage.reset();
+    QTest::newRow("not without the wage that is known") << published << withoutWage << false;
+}
+
+void TestRateBook::countsAnEnteredListBesideThePublishedFigures()
+{
+    QFETCH(const ContributionRate, published);
+    QFETCH(const ContributionRate, entered);
+    QFETCH(const bool, counts);
+    const RateBook book({published}, {entered});
+
+    const auto answer = book.rateFor(Chaoyang, Scheme::Pension, entered.variant.key, month(u"2025-09"));
+
+    QVERIFY(standingOf(answer) == (counts ? Standing::EnteredByHand : Standing::Known));
+    QVERIFY(rowOf(answer)->grades == (counts ? entered : published).grades);
+    QCOMPARE(book.supersededBy(Chaoyang, entered).has_value(), !counts);
 }
 
 void TestRateBook::countsAnEnteredRateWhereThePublishedRowHasNoCharge()

@@ -45,6 +45,30 @@ ContributionRate fixedAmount()
     return rateFromNotice(answers, Entered.date()).value();
 }
 
+/// The rate with a list of bases, named as \a names say.
+ContributionRate listed(const std::vector<NoticeGrade> &grades, GradeKind kind = GradeKind::Yuan)
+{
+    auto answers = noticeOf(rate(u"2026-01"_s));
+    answers.gradeKind = kind;
+    answers.grades = grades;
+    return rateFromNotice(answers, Entered.date()).value();
+}
+
+/// With supplements, by the month and of the base.
+ContributionRate supplemented()
+{
+    NoticeAnswers answers{.region = test::region(u"410100"),
+                          .scheme = Scheme::Medical,
+                          .from = u"2026-01"_s,
+                          .totalRate = u"8"_s,
+                          .supplementRate = u"0.5"_s,
+                          .supplementYearly = u"70"_s,
+                          .lowerLimit = u"4000"_s,
+                          .documentNumber = u"样例〔2026〕3号"_s,
+                          .documentDate = u"2026-11-02"_s};
+    return rateFromNotice(answers, Entered.date()).value();
+}
+
 } // namespace
 
 class EnteredRateStoreTest : public QObject
@@ -69,6 +93,91 @@ private Q_SLOTS:
         QVERIFY(
             stored.notices
             == (std::vector<NoticeRate>{{pension, Entered, rate(u"2026-01"_s)}, {medical, Entered, fixedAmount()}}));
+    }
+
+    void givesBackGradesAndSupplements_data()
+    {
+        QTest::addColumn<ContributionRate>("entered");
+        QTest::newRow("bases with names") << listed({{u"3929"_s, u"第一档"_s}, {u"5000.50"_s, {}}, {u"6000"_s, {}}});
+        QTest::newRow("bases without names") << listed({{u"3929"_s, {}}, {u"19646.25"_s, {}}});
+        QTest::newRow("percentages") << listed({{u"60"_s, {}}, {u"62.5"_s, u"二档"_s}, {u"300%"_s, {}}},
+                                               GradeKind::Percent);
+        QTest::newRow("free choice") << listed({}, GradeKind::Free);
+        QTest::newRow("supplements") << supplemented();
+    }
+
+    void givesBackGradesAndSupplements()
+    {
+        QFETCH(const ContributionRate, entered);
+        const auto id = open()->enteredRates().save(entered, Entered).value();
+
+        const auto stored = open()->enteredRates().notices().value();
+
+        QCOMPARE(stored.unreadable, 0);
+        QVERIFY(stored.notices == (std::vector<NoticeRate>{{id, Entered, entered}}));
+    }
+
+    void correctsAListAsAWhole()
+    {
+        const auto archive = open();
+        const auto id = archive->enteredRates().save(listed({{u"4000"_s, {}}, {u"5000"_s, {}}}), Entered).value();
+
+        const auto shorter = listed({{u"4500"_s, {}}});
+        QCOMPARE(archive->enteredRates().save(shorter, Entered).value(), id);
+        QVERIFY(archive->enteredRates().notices().value().notices.front().rate == shorter);
+
+        QVERIFY(archive->enteredRates().save(rate(u"2026-01"_s), Entered)); // no list any more
+        QVERIFY(archive->enteredRates().notices().value().notices.front().rate == rate(u"2026-01"_s));
+    }
+
+    void removesTheListWithItsNotice()
+    {
+        const auto id = open()->enteredRates().save(listed({{u"4000"_s, {}}}), Entered).value();
+
+        QVERIFY(open()->enteredRates().remove(id));
+
+        QCOMPARE((*Connection::openReadOnly(file()))->integer(u"SELECT count(*) FROM entered_grade"_s).value(), 0);
+    }
+
+    void leavesOutADamagedList_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("lost grades") << u"DELETE FROM entered_grade"_s;
+        QTest::newRow("outside the limits") << u"UPDATE entered_grade SET base_fen = 100 WHERE position = 0"_s;
+        QTest::newRow("twice the same") << u"UPDATE entered_grade SET base_fen = 500000"_s;
+        QTest::newRow("grades of no list")
+            << u"UPDATE entered_rate SET grade_kind = 'free' WHERE region_code = '410000'"_s;
+        QTest::newRow("amounts for percentages")
+            << u"UPDATE entered_rate SET grade_kind = 'percent' WHERE region_code = '410000'"_s;
+    }
+
+    void leavesOutADamagedList()
+    {
+        QFETCH(const QString, sql);
+        QVERIFY(open()->enteredRates().save(listed({{u"4000"_s, {}}, {u"5000"_s, {}}}), Entered));
+        QVERIFY(open()->enteredRates().save(fixedAmount(), Entered));
+        QVERIFY(edit(sql));
+
+        const auto stored = open()->enteredRates().notices().value();
+
+        QCOMPARE(stored.unreadable, 1);
+        QCOMPARE(stored.notices.size(), std::size_t(1));
+        QVERIFY(stored.notices.front().rate == fixedAmount());
+    }
+
+    void readsNoticesOfTheThirdVersion()
+    {
+        const auto id = open()->enteredRates().save(rate(u"2026-01"_s), Entered).value();
+        makeThirdVersion();
+
+        const auto archive = open();
+
+        QVERIFY(QFile::exists(file() + u".before-4"_s));
+        QVERIFY(archive->enteredRates().notices().value().notices
+                == (std::vector<NoticeRate>{{id, Entered, rate(u"2026-01"_s)}}));
+        const auto longer = listed({{u"4000"_s, {}}, {u"5000"_s, {}}});
+        QCOMPARE(archive->enteredRates().save(longer, Entered).value(), id);
+        QVERIFY(archive->enteredRates().notices().value().notices.front().rate == longer);
     }
 
     void correctsUnderOneNumber()
@@ -132,6 +241,8 @@ private Q_SLOTS:
         QTest::newRow("rate and fixed amount") << u"fixed_monthly_fen = 100"_s;
         QTest::newRow("no charge") << u"rate_total_ppm = NULL, rate_personal_ppm = NULL"_s;
         QTest::newRow("no number") << u"document_number = ''"_s;
+        QTest::newRow("no such kind of list") << u"grade_kind = 'fixed'"_s;
+        QTest::newRow("supplement of nothing") << u"supplement_monthly_fen = 0"_s;
         QTest::newRow("words for an amount") << u"reference_wage_fen = 'much'"_s;
     }
 
@@ -197,9 +308,19 @@ private:
         return std::move(ApplicationArchive::open(folder(), folder() + u"/key"_s).value());
     }
     Result<void> edit(const QString &sql) const { return (*Connection::openReadWrite(file()))->run(sql); }
+    /// Takes back what migration 4 did.
+    void makeThirdVersion() const
+    {
+        const auto connection = Connection::openReadWrite(file());
+        QVERIFY((*connection)->run(u"DROP TABLE entered_grade"_s));
+        for (const auto &column : {u"supplement_rate_ppm"_s, u"supplement_monthly_fen"_s, u"grade_kind"_s})
+            QVERIFY((*connection)->run(u"ALTER TABLE entered_rate DROP COLUMN "_s + column));
+        QVERIFY((*connection)->run(u"PRAGMA user_version = 3"_s));
+    }
     /// Takes back what migration 3 did.
     void makeSecondVersion() const
     {
+        makeThirdVersion();
         const auto connection = Connection::openReadWrite(file());
         QVERIFY((*connection)->run(u"DROP TABLE entered_rate"_s));
         QVERIFY((*connection)->run(u"ALTER TABLE application DROP COLUMN entered_by_hand"_s));

@@ -7,6 +7,9 @@
 #include "ui/theme/fonts.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QPageRanges>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -83,6 +86,9 @@ private Q_SLOTS:
     void letsAClerkReadTheCodeOffThePage();
     void endsTheCodeWithItsChecksum();
     void showsThePhotoInItsTrueSize();
+    void printsThePagesAskedFor();
+    void looksAsItDid_data();
+    void looksAsItDid();
 };
 
 void CounterPackTest::holdsEveryPaperInItsOrder()
@@ -286,6 +292,68 @@ void CounterPackTest::showsThePhotoInItsTrueSize()
         QVERIFY2(std::abs(area.width() - 26 * 5) <= 2, qPrintable(QString::number(area.width())));
         QVERIFY2(std::abs(area.height() - 32 * 5) <= 2, qPrintable(QString::number(area.height())));
     }
+}
+
+void CounterPackTest::printsThePagesAskedFor()
+{
+    const ui::PaperDocument document(application(), pack());
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    QPageRanges pages;
+    pages.addPage(1);
+    pages.addRange(3, 4);
+    writer.setPageRanges(pages);
+
+    QVERIFY(document.print(writer));
+
+    const auto printed = pdfText(buffer.data()).split(u'\f', Qt::SkipEmptyParts);
+    QCOMPARE(printed.size(), 3);
+    QVERIFY(squeezed(printed[0]).contains(u"第1页"_s));
+    QVERIFY(squeezed(printed[2]).contains(u"第4页"_s));
+}
+
+void CounterPackTest::looksAsItDid_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("overview") << u"参保一览"_s;
+    QTest::newRow("enrolment") << u"参保登记单"_s;
+    QTest::newRow("authorisation") << u"委托扣款授权书"_s;
+    QTest::newRow("card") << u"社会保障卡申领单"_s;
+    QTest::newRow("calendar") << u"扣款日历"_s;
+}
+
+/// The page whose title is \a title against the picture that was looked at and kept. After a change that was meant,
+/// look at the page that the failure names and copy it over the kept one.
+void CounterPackTest::looksAsItDid()
+{
+    QFETCH(QString, title);
+    const ui::PaperDocument document(application(), pack());
+    const auto pages = pdfText(document.pdf()).split(u'\f', Qt::SkipEmptyParts);
+    const auto found =
+        std::ranges::find_if(pages, [&title](const QString &page) { return squeezed(page).contains(title); });
+    QVERIFY(found != pages.end());
+    constexpr int DotsPerInch = 72;
+    const QImage page =
+        document.page(int(found - pages.begin()), DotsPerInch).convertToFormat(QImage::Format_Grayscale8);
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const QImage kept =
+        QImage(QStringLiteral(CANBAO_TEST_DATA "/papers/") + name).convertToFormat(QImage::Format_Grayscale8);
+    const QString made = QDir::tempPath() + u"/canbao-"_s + name;
+
+    qint64 difference = 0;
+    if (page.size() == kept.size()) {
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = 0; x < page.width(); ++x)
+                difference += std::abs(page.constScanLine(y)[x] - kept.constScanLine(y)[x]);
+    }
+    const double average = double(difference) / (page.width() * page.height());
+    const bool isAlike = page.size() == kept.size() && average < 1.0; // of 255: edges may differ, words may not move
+    if (!isAlike)
+        QVERIFY(page.save(made));
+    QVERIFY2(isAlike, qPrintable(u"differs by %1, see %2"_s.arg(average).arg(made)));
 }
 
 QTEST_MAIN(CounterPackTest)

@@ -33,7 +33,7 @@ TableBlock FormSection::table(const std::vector<FormField> &fields, const Enrolm
                               const PaperMask &mask)
 {
     const PaperMask inFull(PaperCopy::Clerk);
-    TableBlock table{{{tr("Field"), 36}, {tr("Code"), 18}, {tr("Answer"), 44}, {tr("Characters"), 14, true}}, {}};
+    TableBlock table{{{tr("Field"), 44}, {tr("Code"), 24}, {tr("Answer"), 40}, {tr("Characters"), 14, true}}, {}};
     for (const FormField &field : fields) {
         const QString value = formValue(field.key, application, mask);
         const QString whole = formValue(field.key, application, inFull);

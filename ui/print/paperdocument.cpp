@@ -6,6 +6,7 @@
 #include "ui/print/paperstyle.h"
 
 #include <QBuffer>
+#include <QPageRanges>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -64,9 +65,14 @@ bool PaperDocument::print(QPagedPaintDevice &device) const
         return false;
     const QPoint origin = paintOrigin(device);
     const qreal scale = qreal(device.logicalDpiX()) / UnitsPerInch;
+    const QPageRanges chosen = device.pageRanges();
+    bool isFirst = true;
     for (int number = 0; number < pageCount(); ++number) {
-        if (number > 0 && !device.newPage())
+        if (!chosen.isEmpty() && !chosen.contains(number + 1))
+            continue;
+        if (!isFirst && !device.newPage())
             return false;
+        isFirst = false;
         painter.resetTransform();
         painter.translate(-origin);
         painter.scale(scale, scale);

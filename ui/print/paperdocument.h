@@ -32,7 +32,8 @@ public:
     PaperDocument(const EnrolmentApplication &application, const PaperOptions &options);
 
     int pageCount() const { return m_pages.count(); }
-    /// Paints all pages on a printer or PDF writer that is set to A4 portrait. False when the device failed.
+    /// Paints the pages on a printer or PDF writer that is set to A4 portrait: all, or those of its page ranges. False
+    /// when the device failed.
     [[nodiscard]] bool print(QPagedPaintDevice &device) const;
     /// The whole PDF in memory; empty on failure. Written to disk with saveFileSafely().
     QByteArray pdf() const;

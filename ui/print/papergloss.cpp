@@ -97,7 +97,12 @@ public:
         }
     }
 
-    /// Pictures, charts, breaks, and blocks that differ in kind.
+    void operator()(PictureBlock &block, const PictureBlock &english) const
+    {
+        block.text = beneath(block.text, english.text);
+    }
+
+    /// Charts, breaks, and blocks that differ in kind.
     template<typename Block, typename Other>
     void operator()(Block & /*block*/, const Other & /*english*/) const
     {

@@ -6574,30 +6574,6 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>Everything for the counter</source>
-        <translation>窗口所需的全部材料</translation>
-    </message>
-    <message>
-        <source>Overview, answers, calculation, sheets to copy from or hand in, checklist, calendar</source>
-        <translation>一览、答案、计算附页、可抄写或递交的单子、材料清单、扣款日历</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>All answers and figures on a few pages</source>
-        <translation>全部答案和金额，共几页</translation>
-    </message>
-    <message>
-        <source>Calculation</source>
-        <translation>计算附页</translation>
-    </message>
-    <message>
-        <source>How every figure came about, line by line, with its sources</source>
-        <translation>每个数字怎么得来，逐行列出并注明依据</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>给谁</translation>
     </message>
@@ -6660,6 +6636,18 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everything for the counter, from the overview to the calendar</source>
+        <translation>窗口所需的全部材料，从一览到扣款日历</translation>
+    </message>
+    <message>
+        <source>Summary: all answers and figures on a few pages</source>
+        <translation>摘要：全部答案和金额，共几页</translation>
+    </message>
+    <message>
+        <source>Calculation: how every figure came about, line by line</source>
+        <translation>计算附页：每个数字怎么得来，逐行列出</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/print/paperdialog.h"
 
+#include "ui/fields/calmcombobox.h"
 #include "ui/fields/choicegroup.h"
 #include "ui/theme/theme.h"
 
@@ -22,7 +23,7 @@ PaperDialog::PaperDialog(Language language, QWidget *parent)
     , m_language(language)
     , m_heading(new QLabel(this))
     , m_setQuestion(new QLabel(this))
-    , m_set(new ChoiceGroup(this))
+    , m_set(new CalmComboBox(this))
     , m_copyQuestion(new QLabel(this))
     , m_copy(new ChoiceGroup(this))
     , m_gloss(new QCheckBox(this))
@@ -57,13 +58,17 @@ PaperDialog::PaperDialog(Language language, QWidget *parent)
     column->addWidget(m_hint);
     column->addLayout(buttons);
 
+    m_close->setAutoDefault(false);
     connect(m_copy, &ChoiceGroup::chosenChanged, this, &PaperDialog::followCopy);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    for (const PaperSet set : {PaperSet::Pack, PaperSet::Summary, PaperSet::Annex})
+        m_set->addItem({}, static_cast<int>(set));
+    m_setQuestion->setBuddy(m_set);
     word();
-    m_set->setChosen(std::optional(PaperSet::Pack));
     m_copy->setChosen(std::optional(PaperCopy::Own));
     const QSize room = screen()->availableSize();
-    resize(std::min(scaled(780), room.width() * 9 / 10), std::min(scaled(720), room.height() * 9 / 10));
+    resize(std::min(scaled(780), room.width() * 9 / 10), std::min(scaled(780), room.height() * 9 / 10));
+    m_set->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *PaperDialog::makeForm()
@@ -78,9 +83,8 @@ QWidget *PaperDialog::makeForm()
     column->addWidget(m_set);
     column->addWidget(m_copyQuestion);
     column->addWidget(m_copy);
-    column->addWidget(m_gloss);
-    column->addWidget(m_large);
-    column->addWidget(m_private);
+    for (QCheckBox *box : {m_gloss, m_large, m_private})
+        column->addWidget(box);
     column->addStretch(1);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -110,7 +114,7 @@ void PaperDialog::followCopy()
 
 PaperOptions PaperDialog::options() const
 {
-    return {.set = m_set->chosenAs<PaperSet>().value_or(PaperSet::Pack),
+    return {.set = static_cast<PaperSet>(m_set->currentData().toInt()),
             .copy = m_copy->chosenAs<PaperCopy>().value_or(PaperCopy::Own),
             .language = m_language,
             .hasGloss = m_gloss->isChecked(),
@@ -123,11 +127,11 @@ void PaperDialog::word()
     setWindowTitle(tr("Papers"));
     m_heading->setText(tr("Which papers do you need?"));
     m_setQuestion->setText(tr("What"));
-    m_set->setChoice(PaperSet::Pack, tr("Everything for the counter"),
-                     tr("Overview, answers, calculation, sheets to copy from or hand in, checklist, calendar"));
-    m_set->setChoice(PaperSet::Summary, tr("Summary"), tr("All answers and figures on a few pages"));
-    m_set->setChoice(PaperSet::Annex, tr("Calculation"),
-                     tr("How every figure came about, line by line, with its sources"));
+    const QStringList sets{tr("Everything for the counter, from the overview to the calendar"),
+                           tr("Summary: all answers and figures on a few pages"),
+                           tr("Calculation: how every figure came about, line by line")};
+    for (int index = 0; index < m_set->count(); ++index)
+        m_set->setItemText(index, sets[index]);
     m_copyQuestion->setText(tr("For whom"));
     m_copy->setChoice(PaperCopy::Own, tr("For myself"), tr("Document and card numbers are masked"));
     m_copy->setChoice(PaperCopy::Clerk, tr("For the office"), tr("Document and card numbers in full"));

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace canbao::ui {
 
+class CalmComboBox;
 class ChoiceGroup;
 
 /// Which papers of a saved application, whose copy, and how: then to the printer, the preview or a file. Stays open, so
@@ -40,7 +41,7 @@ private:
     Language m_language;
     QLabel *m_heading;
     QLabel *m_setQuestion;
-    ChoiceGroup *m_set;
+    CalmComboBox *m_set;
     QLabel *m_copyQuestion;
     ChoiceGroup *m_copy;
     QCheckBox *m_gloss;

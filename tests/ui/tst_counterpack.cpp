@@ -161,8 +161,16 @@ void CounterPackTest::masksEachCopyAsItsReaderMaySee()
 
 void CounterPackTest::tellsAnEmployerNothingOfBankAndPension()
 {
-    const auto text = textOf(application(), pack(ui::PaperCopy::Company));
-    for (const auto &secret : {u"8903"_s, u"110105"_s, u"计算附页"_s, u"委托扣款授权书"_s})
+    auto draft = sampleDraft();
+    draft.card = {.service = CardService::Replacement,
+                  .existingNumber = u"A12345678"_s,
+                  .bankCode = u"ICBC"_s,
+                  .delivery = CardDelivery::Post,
+                  .address = u"某某路 77 号"_s};
+    const auto text = textOf(applicationOf(draft), pack(ui::PaperCopy::Company));
+    const auto mobile = draft.person.mobile.last(4);
+    for (const auto &secret :
+         {u"8903"_s, u"5678"_s, u"某某路"_s, mobile, u"110105"_s, u"计算附页"_s, u"委托扣款授权书"_s})
         QVERIFY2(!text.contains(secret), qPrintable(secret));
     QVERIFY(text.contains(u"0017"_s)); // the last four tell whom it is about
 }

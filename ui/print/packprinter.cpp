@@ -18,10 +18,14 @@ void setUp(QPrinter &printer, const PaperDocument &document)
     printer.setFullPage(true);
 }
 
-/// Qt prints on another printer, without a word, when the chosen one has gone.
-bool isThere(const QPrinter &printer)
+/// Qt prints on another printer, without a word, when the chosen one has gone, and calls a job printed that a stopped
+/// one refused.
+bool isReady(const QPrinter &printer)
 {
-    return printer.outputFormat() == QPrinter::PdfFormat || !QPrinterInfo::printerInfo(printer.printerName()).isNull();
+    if (printer.outputFormat() == QPrinter::PdfFormat)
+        return true;
+    const auto info = QPrinterInfo::printerInfo(printer.printerName());
+    return !info.isNull() && info.state() != QPrinter::Error;
 }
 
 } // namespace
@@ -32,7 +36,7 @@ PrintOutcome printOnPaper(const PaperDocument &document, const Dialogs &dialogs,
     setUp(printer, document);
     if (!dialogs.choosePrinter(parent, printer))
         return PrintOutcome::Cancelled;
-    return isThere(printer) && document.print(printer) ? PrintOutcome::Sent : PrintOutcome::Failed;
+    return isReady(printer) && document.print(printer) ? PrintOutcome::Sent : PrintOutcome::Failed;
 }
 
 PrintOutcome previewOnPaper(const PaperDocument &document, const Dialogs &dialogs, QWidget *parent)
@@ -43,7 +47,7 @@ PrintOutcome previewOnPaper(const PaperDocument &document, const Dialogs &dialog
     dialogs.preview(parent, printer, [&document, &outcome](QPrinter &target) {
         // The dialog does not tell whether its print button was used; while it previews, the engine is one of its own.
         const bool isPreview = target.paintEngine()->type() == QPaintEngine::Picture;
-        const bool isPainted = (isPreview || isThere(target)) && document.print(target);
+        const bool isPainted = (isPreview || isReady(target)) && document.print(target);
         if (!isPreview)
             outcome = isPainted ? PrintOutcome::Sent : PrintOutcome::Failed;
     });

@@ -407,6 +407,8 @@ void PhotoPage::showKept()
     if (m_kept.isEmpty())
         return;
     const auto photo = QImage::fromData(m_kept, "jpeg");
+    if (photo.isNull())
+        return; // the rules find out
     const double ratio = devicePixelRatioF();
     const QSize size(scaled(PreviewSize.width()), scaled(PreviewSize.height()));
     auto shown = photo.scaled(size * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);

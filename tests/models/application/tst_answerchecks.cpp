@@ -246,7 +246,6 @@ void TestAnswerChecks::checksTheCard_data()
         u"card_bank E305, card_delivery E303"_s);
     row("by post, but where", u"{'card_delivery': 'post'}"_s, u"delivery_address E304"_s);
     row("by post", u"{'card_delivery': 'post', 'delivery_address': '样例路1号'}"_s);
-    row("photo not answered", u"{'photo_at_window': null}"_s, u"photo E311"_s);
     row("photo, but none", u"{'photo_at_window': false}"_s, u"photo E311"_s);
     row("photo at the window", u"{'photo_at_window': true}"_s);
     row("photo chosen", u"{'photo_at_window': false, 'photo': '/9j/4AAB'}"_s);

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,10 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TwoColumns = 620; // below, the results stand under the picture
+constexpr int TwoColumns = 560; // below, the results stand under the picture
 constexpr int MostShownZoom = 400; // keys and wheel go further
 constexpr int ZoomStep = 5;
-constexpr QSize PreviewSize(122, 150);
 
 QLabel *label(const char *type, const QString &name, QWidget *parent)
 {
@@ -59,6 +59,19 @@ PhotoBench::PhotoBench(QWidget *parent)
     connect(m_view, &PhotoView::linesChanged, this, &PhotoBench::linesChanged);
     setFocusProxy(m_view);
     retranslate();
+}
+
+QPixmap photoPreview(const QImage &photo, double pixelRatio)
+{
+    constexpr QSize Size(122, 150);
+    const QSize room(scaled(Size.width()), scaled(Size.height()));
+    auto shown = QPixmap::fromImage(photo.scaled(room * pixelRatio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    QPainter painter(&shown);
+    painter.setPen(colours().fieldLine); // white on white has no edge of its own
+    painter.drawRect(shown.rect().adjusted(0, 0, -1, -1));
+    painter.end();
+    shown.setDevicePixelRatio(pixelRatio);
+    return shown;
 }
 
 QWidget *PhotoBench::builtTools()
@@ -128,11 +141,7 @@ void PhotoBench::clear()
 void PhotoBench::showFinished(const FinishedPhoto &photo)
 {
     m_finished = photo;
-    const double ratio = devicePixelRatioF();
-    const QSize size(scaled(PreviewSize.width()), scaled(PreviewSize.height()));
-    auto shown = photo.photo.scaled(size * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    shown.setDevicePixelRatio(ratio);
-    m_preview->setPixmap(QPixmap::fromImage(shown));
+    m_preview->setPixmap(photoPreview(photo.photo, devicePixelRatioF()));
     m_finishedLabel->setText(finishedText(photo.photo.size(), m_requirement.dpi, photo.jpeg.size()));
     showChecks();
 }

@@ -14,6 +14,9 @@ class PhotoView;
 class ResultList;
 class StepSlider;
 
+/// The photo small, with a hairline around it.
+QPixmap photoPreview(const QImage &photo, double pixelRatio);
+
 /// Where a photo is made out of a picture: the view with its lines, turning and enlarging, and beside it the finished
 /// photo with what was measured on it.
 class PhotoBench : public QWidget

@@ -104,7 +104,7 @@ QRectF PhotoView::frame() const
 
 QSize PhotoView::sizeHint() const
 {
-    return {scaled(378), scaled(420)};
+    return {scaled(340), scaled(372)};
 }
 
 QSize PhotoView::minimumSizeHint() const
@@ -256,14 +256,14 @@ void PhotoView::paintPicture(QPainter &painter) const
 /// On white ground whatever the appearance: the dark accent of the light one, with a light seam for dark hair.
 void PhotoView::paintLines(QPainter &painter) const
 {
-    const auto area = frame();
+    const auto area = frame().toRect();
     for (const auto *end : m_ends) {
-        const double at = placeOf(end->line());
-        const QLineF line = isUpright(end->line()) ? QLineF(at, area.top(), at, area.bottom())
-                                                   : QLineF(area.left(), at, area.right(), at);
-        painter.setPen(QPen(Qt::white, end->hasFocus() ? 5 : 3));
+        const int at = qRound(placeOf(end->line()));
+        const QLine line = isUpright(end->line()) ? QLine(at, area.top(), at, area.bottom())
+                                                  : QLine(area.left(), at, area.right(), at);
+        painter.setPen(QPen(Qt::white, end->hasFocus() ? 6 : 4));
         painter.drawLine(line);
-        painter.setPen(QPen(lightColours().accent, end->hasFocus() ? 3 : 1.5));
+        painter.setPen(QPen(lightColours().accent, end->hasFocus() ? 4 : 2));
         painter.drawLine(line);
     }
 }

@@ -31,6 +31,7 @@ void ResultList::showLines()
     for (std::size_t at = 0; at < m_checks.size(); ++at) {
         if (static_cast<int>(at) == m_lines->count()) {
             auto *made = new QLabel(this);
+            made->setProperty("type", u"small"_s);
             made->setWordWrap(true);
             made->setTextFormat(Qt::PlainText);
             made->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -31,8 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize PreviewSize(122, 150);
-
 QLabel *label(const char *type, const QString &name, QWidget *parent)
 {
     auto *made = new QLabel(parent);
@@ -76,7 +74,6 @@ PhotoPage::PhotoPage(EnrolmentSession &session, QWidget *parent)
 {
     setAcceptDrops(true);
     m_choice->setObjectName(u"photoChoice"_s);
-    m_choice->setColumns(2);
     m_photoArea->setObjectName(u"photoArea"_s);
     m_status = new FieldStatus(this);
     m_status->setObjectName(u"photoStatus"_s);
@@ -409,11 +406,7 @@ void PhotoPage::showKept()
     const auto photo = QImage::fromData(m_kept, "jpeg");
     if (photo.isNull())
         return; // the rules find out
-    const double ratio = devicePixelRatioF();
-    const QSize size(scaled(PreviewSize.width()), scaled(PreviewSize.height()));
-    auto shown = photo.scaled(size * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    shown.setDevicePixelRatio(ratio);
-    m_keptPreview->setPixmap(QPixmap::fromImage(shown));
+    m_keptPreview->setPixmap(photoPreview(photo, devicePixelRatioF()));
     m_keptLabel->setText(finishedText(photo.size(), m_requirement ? m_requirement->dpi : 0, m_kept.size()));
 }
 

@@ -5831,6 +5831,17 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::KeptPhoto</name>
+    <message>
+        <source>The finished photo</source>
+        <translation>制作好的照片</translation>
+    </message>
+    <message>
+        <source>It is kept with your answers. Canbao has no copy of the picture it was made from: to change it, choose a file again.</source>
+        <translation>该照片与您填写的内容一并保存。本软件不保留原图：如需更改，请重新选择文件。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::LawDialog</name>
     <message>
         <source>The text was read.</source>
@@ -6553,6 +6564,29 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::PhotoChooser</name>
+    <message>
+        <source>Choose another file …</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Drop a JPEG or PNG file here, or choose one.</source>
+        <translation>将JPEG或PNG文件拖到这里，或选择文件。</translation>
+    </message>
+    <message>
+        <source>The photo is being read …</source>
+        <translation>正在读取照片…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::PhotoPage</name>
     <message>
         <source>Which photo goes on the card?</source>
@@ -6587,18 +6621,6 @@
         <translation>图片 (*.jpg *.jpeg *.png);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Drop a JPEG or PNG file here, or choose one.</source>
-        <translation>将JPEG或PNG文件拖到这里，或选择文件。</translation>
-    </message>
-    <message>
-        <source>Choose another file …</source>
-        <translation>另选文件…</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
         <source>Requirement: %1</source>
         <translation>依据：%1</translation>
     </message>
@@ -6623,28 +6645,12 @@
         <translation>此处无需操作。</translation>
     </message>
     <message>
-        <source>The photo is being read …</source>
-        <translation>正在读取照片…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>The lines lie on hair, eyes, chin and cheeks</source>
         <translation>各条线已对准头顶、双眼、下巴和脸颊</translation>
     </message>
     <message>
         <source>Canbao does not look for faces: it measures where the lines lie.</source>
         <translation>本软件不识别人脸，只按线的位置测量。</translation>
-    </message>
-    <message>
-        <source>The finished photo</source>
-        <translation>制作好的照片</translation>
-    </message>
-    <message>
-        <source>It is kept with your answers. Canbao has no copy of the picture it was made from: to change it, choose a file again.</source>
-        <translation>该照片与您填写的内容一并保存。本软件不保留原图：如需更改，请重新选择文件。</translation>
     </message>
 </context>
 <context>

@@ -6,19 +6,18 @@
 #include "ui/fields/choicecard.h"
 #include "ui/fields/choicegroup.h"
 #include "ui/fields/fieldstatus.h"
+#include "ui/photo/keptphoto.h"
 #include "ui/photo/photobench.h"
+#include "ui/photo/photochooser.h"
 #include "ui/photo/phototext.h"
 #include "ui/photo/photoview.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -77,13 +76,15 @@ PhotoPage::PhotoPage(EnrolmentSession &session, QWidget *parent)
     m_photoArea->setObjectName(u"photoArea"_s);
     m_status = new FieldStatus(this);
     m_status->setObjectName(u"photoStatus"_s);
+    m_chooser = new PhotoChooser(m_photoArea);
+    m_keptCard = new KeptPhoto(m_photoArea);
+    m_keptCard->setObjectName(u"keptCard"_s);
     m_bench = new PhotoBench(m_photoArea);
     m_linesTick = new TickCard(m_photoArea);
     m_linesTick->setObjectName(u"linesTick"_s);
     auto *photo = column(m_photoArea, 16);
-    photo->addWidget(builtDropArea());
-    photo->addWidget(builtBusyArea());
-    photo->addWidget(builtKeptArea());
+    photo->addWidget(m_chooser);
+    photo->addWidget(m_keptCard);
     photo->addWidget(m_bench);
     photo->addWidget(m_linesTick);
     photo->addWidget(builtRequirement());
@@ -103,8 +104,12 @@ void PhotoPage::connectWork()
         keep();
         showParts();
     });
-    connect(m_chooseButton, &QPushButton::clicked, this, &PhotoPage::chooseFile);
-    connect(m_cancelButton, &QPushButton::clicked, this, &PhotoPage::cancelReading);
+    connect(m_chooser, &PhotoChooser::chooseRequested, this, &PhotoPage::chooseFile);
+    connect(m_chooser, &PhotoChooser::cancelRequested, this, [this] {
+        m_work.cancel();
+        finishPart(); // which was cancelled with it
+        showParts();
+    });
     connect(&m_work, &PhotoWork::opened, this, &PhotoPage::take);
     connect(&m_work, &PhotoWork::refused, this, &PhotoPage::refuse);
     connect(&m_work, &PhotoWork::finished, this, &PhotoPage::takeFinished);
@@ -117,65 +122,6 @@ void PhotoPage::connectWork()
     connect(m_linesTick, &QCheckBox::toggled, this, &PhotoPage::keep);
     connect(&session(), &EnrolmentSession::draftReplaced, this, &PhotoPage::forget);
     connect(&session(), &EnrolmentSession::cardChanged, this, &PhotoPage::forgetWhenChanged);
-}
-
-QWidget *PhotoPage::builtDropArea()
-{
-    m_drop = new QFrame(m_photoArea);
-    m_drop->setObjectName(u"dropArea"_s);
-    m_drop->setProperty("role", u"panel"_s);
-    auto *row = new QVBoxLayout(m_drop);
-    row->setContentsMargins(space(20), space(16), space(20), space(16));
-    row->setSpacing(space(12));
-    m_dropLabel = label("body", u"dropLabel"_s, m_drop);
-    m_chooseButton = new QPushButton(m_drop);
-    m_chooseButton->setObjectName(u"choosePhotoButton"_s);
-    m_chooseButton->setIcon(icon(u"person"_s, &Colours::accent));
-    row->addWidget(m_dropLabel);
-    row->addWidget(m_chooseButton, 0, Qt::AlignLeft);
-    return m_drop;
-}
-
-QWidget *PhotoPage::builtBusyArea()
-{
-    m_busy = new QWidget(m_photoArea);
-    m_busy->setObjectName(u"busyArea"_s);
-    auto *row = new QHBoxLayout(m_busy);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(12));
-    m_busyLabel = label("body", u"busyLabel"_s, m_busy);
-    auto *bar = new QProgressBar(m_busy);
-    bar->setRange(0, 0); // nobody knows how long
-    bar->setTextVisible(false);
-    bar->setFixedHeight(scaled(10));
-    m_cancelButton = new QPushButton(m_busy);
-    m_cancelButton->setObjectName(u"cancelReadingButton"_s);
-    row->addWidget(m_busyLabel);
-    row->addWidget(bar, 1);
-    row->addWidget(m_cancelButton);
-    return m_busy;
-}
-
-QWidget *PhotoPage::builtKeptArea()
-{
-    m_keptCard = new QFrame(m_photoArea);
-    m_keptCard->setObjectName(u"keptCard"_s);
-    m_keptCard->setProperty("role", u"card"_s);
-    auto *row = new QHBoxLayout(m_keptCard);
-    row->setContentsMargins(space(20), space(16), space(20), space(16));
-    row->setSpacing(space(20));
-    m_keptPreview = new QLabel(m_keptCard);
-    m_keptPreview->setObjectName(u"keptPreview"_s);
-    m_keptLabel = label("question", u"keptLabel"_s, m_keptCard);
-    m_keptHint = label("small", u"keptHint"_s, m_keptCard);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(space(8));
-    words->addWidget(m_keptLabel);
-    words->addWidget(m_keptHint);
-    words->addStretch();
-    row->addWidget(m_keptPreview, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    return m_keptCard;
 }
 
 QWidget *PhotoPage::builtRequirement()
@@ -260,6 +206,8 @@ void PhotoPage::load()
     m_choice->setChosen(answers.photoAtWindow ? std::optional<int>(*answers.photoAtWindow ? AtWindow : HasPhoto)
                                               : std::nullopt);
     m_written = answers;
+    m_refused.reset();
+    m_status->clear(m_choice);
     const auto *requirement = photoRequirementOf(session().draft(), session().context().books);
     const bool isOther = requirement != m_requirement;
     m_requirement = requirement;
@@ -268,7 +216,7 @@ void PhotoPage::load()
     else if (isOther && requirement)
         take(OpenedPicture(m_picture)); // another place, other limits
     showRequirement();
-    showKept();
+    m_keptCard->setPhoto(m_kept, m_requirement ? m_requirement->dpi : 0);
     showParts();
 }
 
@@ -290,22 +238,12 @@ void PhotoPage::readFile(const QString &path)
     m_refused.reset();
     m_status->clear(m_choice);
     m_work.read([read = m_files.read, path] { return read(path); });
-    const bool hadFocus = m_chooseButton->hasFocus();
     showParts();
-    if (hadFocus)
-        m_cancelButton->setFocus(Qt::OtherFocusReason);
-}
-
-void PhotoPage::cancelReading()
-{
-    m_work.cancel();
-    showParts();
-    m_chooseButton->setFocus(Qt::OtherFocusReason);
 }
 
 void PhotoPage::take(const OpenedPicture &picture)
 {
-    const bool hadFocus = m_cancelButton->hasFocus();
+    const bool hadFocus = m_chooser->holdsFocus();
     m_picture = picture;
     m_made.clear();
     m_kept.clear();
@@ -320,12 +258,9 @@ void PhotoPage::take(const OpenedPicture &picture)
 
 void PhotoPage::refuse(const Error &error)
 {
-    const bool hadFocus = m_cancelButton->hasFocus();
     m_refused = error;
     showParts();
     m_status->showProblem(errorText(error), m_choice);
-    if (hadFocus)
-        m_chooseButton->setFocus(Qt::OtherFocusReason);
 }
 
 void PhotoPage::finishPart()
@@ -377,9 +312,7 @@ void PhotoPage::forget()
     m_picture = {};
     m_made.clear();
     m_kept = session().draft().card.photo;
-    m_refused.reset();
     m_bench->clear();
-    m_status->clear(m_choice);
     load();
 }
 
@@ -388,26 +321,12 @@ void PhotoPage::showParts()
     const bool isReading = m_work.isReading();
     const bool hasPicture = !m_picture.whole.isNull();
     m_photoArea->setVisible(hasPhotoChosen());
-    m_drop->setVisible(!isReading);
-    m_busy->setVisible(isReading);
+    m_chooser->setReading(isReading);
     m_bench->setVisible(hasPicture);
     m_bench->setEnabled(!isReading);
     m_linesTick->setVisible(hasPicture);
     m_keptCard->setVisible(!hasPicture && !m_kept.isEmpty());
-    const bool isAnother = hasPicture || !m_kept.isEmpty();
-    m_dropLabel->setText(tr("Drop a JPEG or PNG file here, or choose one."));
-    m_chooseButton->setText(isAnother ? tr("Choose another file …") : tr("Choose a file …"));
-}
-
-void PhotoPage::showKept()
-{
-    if (m_kept.isEmpty())
-        return;
-    const auto photo = QImage::fromData(m_kept, "jpeg");
-    if (photo.isNull())
-        return; // the rules find out
-    m_keptPreview->setPixmap(photoPreview(photo, devicePixelRatioF()));
-    m_keptLabel->setText(finishedText(photo.size(), m_requirement ? m_requirement->dpi : 0, m_kept.size()));
+    m_chooser->setAnother(hasPicture || !m_kept.isEmpty());
 }
 
 void PhotoPage::showRequirement()
@@ -421,17 +340,17 @@ void PhotoPage::dragEnterEvent(QDragEnterEvent *event)
     if (draggedFile(*event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
-    setStyleProperty(m_drop, "role", u"info-box"_s);
+    m_chooser->setReached(true);
 }
 
 void PhotoPage::dragLeaveEvent(QDragLeaveEvent *)
 {
-    setStyleProperty(m_drop, "role", u"panel"_s);
+    m_chooser->setReached(false);
 }
 
 void PhotoPage::dropEvent(QDropEvent *event)
 {
-    setStyleProperty(m_drop, "role", u"panel"_s);
+    m_chooser->setReached(false);
     event->acceptProposedAction();
     readFile(draggedFile(*event->mimeData()));
 }
@@ -441,23 +360,20 @@ void PhotoPage::word()
     m_choice->setAccessibleName(tr("Photo of the card"));
     m_choice->setChoice(HasPhoto, tr("I have a photo"), tr("A JPEG or PNG file, white background."));
     m_choice->setChoice(AtWindow, tr("It will be taken at the window"), tr("Nothing to do here."));
-    m_busyLabel->setText(tr("The photo is being read …"));
-    m_cancelButton->setText(tr("Cancel"));
     m_linesTick->setWords(tr("The lines lie on hair, eyes, chin and cheeks"),
                           tr("Canbao does not look for faces: it measures where the lines lie."));
-    m_keptPreview->setAccessibleName(tr("The finished photo"));
-    m_keptHint->setText(
-        tr("It is kept with your answers. Canbao has no copy of the picture it was made from: to change it, choose a "
-           "file again."));
 }
 
 void PhotoPage::retranslate()
 {
     word();
+    m_chooser->retranslate();
+    m_keptCard->retranslate();
     m_bench->retranslate();
+    const auto refused = m_refused;
     load();
-    if (m_refused)
-        m_status->showProblem(errorText(*m_refused), m_choice);
+    if (refused)
+        refuse(*refused);
 }
 
 } // namespace canbao::ui

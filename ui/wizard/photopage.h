@@ -4,15 +4,14 @@
 #include "ui/photo/photowork.h"
 #include "ui/wizard/wizardpage.h"
 
-class QFrame;
 class QLabel;
-class QPushButton;
-class QVBoxLayout;
 
 namespace canbao::ui {
 
 class ChoiceGroup;
+class KeptPhoto;
 class PhotoBench;
+class PhotoChooser;
 class TickCard;
 
 /// Step 3: the photo of the card. What was chosen is worked on in memory; the answers get the finished photo alone,
@@ -47,14 +46,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *builtDropArea();
-    QWidget *builtBusyArea();
-    QWidget *builtKeptArea();
     QWidget *builtRequirement();
     void connectWork();
     void word();
     void chooseFile();
-    void cancelReading();
     void take(const OpenedPicture &picture);
     void refuse(const Error &error);
     void takeFinished(const FinishedPhoto &photo);
@@ -65,7 +60,6 @@ private:
     QByteArray photoToKeep() const;
     bool hasPhotoChosen() const;
     void showParts();
-    void showKept();
     void showRequirement();
 
     PhotoFiles m_files;
@@ -80,19 +74,11 @@ private:
 
     ChoiceGroup *m_choice;
     QWidget *m_photoArea;
-    QFrame *m_drop;
-    QLabel *m_dropLabel;
-    QPushButton *m_chooseButton;
-    QWidget *m_busy;
-    QLabel *m_busyLabel;
-    QPushButton *m_cancelButton;
     FieldStatus *m_status;
     PhotoBench *m_bench;
     TickCard *m_linesTick;
-    QFrame *m_keptCard;
-    QLabel *m_keptPreview;
-    QLabel *m_keptLabel;
-    QLabel *m_keptHint;
+    PhotoChooser *m_chooser;
+    KeptPhoto *m_keptCard;
     QLabel *m_requirementLabel;
     QLabel *m_sourceLabel;
 };

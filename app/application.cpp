@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/photofile.h"
 #include "models/store/listfile.h"
 #include "models/store/savefile.h"
 #include "ui/errortext.h"
@@ -58,6 +59,7 @@ Result<void> Application::open()
     m_notices = new NoticeController(
         *m_window, *m_session, *m_books, m_dialogs, [this] { return m_controller->archive(); }, m_now); // likewise
     m_window->setListFiles({.choose = m_dialogs.openFileName, .read = store::readListFile});
+    m_window->setPhotoFiles({.choose = m_dialogs.openFileName, .read = photoFileBytes});
     m_window->setChartFiles({.dialogs = m_dialogs, .write = store::saveFileSafely});
     m_window->setAppearance(m_settings.appearance());
     m_window->setNamesMasked(m_settings.masksNames());

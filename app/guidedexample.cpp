@@ -134,6 +134,8 @@ void GuidedExample::answer(Step step)
     case Step::Card:
         session.setCard(m_sample.card);
         break;
+    case Step::Photo: // came with the card
+        break;
     case Step::Check:
         return press(*m_wizard->page(step), u"declarationTick"_s);
     }

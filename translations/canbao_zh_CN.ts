@@ -448,6 +448,10 @@
         <source>The bank card does not seem to be a debit card. Ask 12333 whether your place takes payments from it.</source>
         <translation>这张卡似乎不是借记卡。当地能否用它代扣，请先打 12333 问清。</translation>
     </message>
+    <message>
+        <source>Photo for the card</source>
+        <translation>制卡照片</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -2123,6 +2127,14 @@
         <source>Supplement must be more than 0 yuan, with at most 2 decimals, a month or a year but not both</source>
         <translation>补充保险费应大于0元，最多两位小数，按月、按年只填一项</translation>
     </message>
+    <message>
+        <source>Wait until the photo has been read, or cancel reading it</source>
+        <translation>请等待照片读取完毕，或取消读取</translation>
+    </message>
+    <message>
+        <source>Put the lines on hair, eyes, chin and cheeks, then tick that they lie there</source>
+        <translation>请将各条线对准头顶、双眼、下巴和脸颊，并勾选确认</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -2973,6 +2985,105 @@
     <message>
         <source>With provisional figures</source>
         <translation>含暂定数据</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoText</name>
+    <message>
+        <source>Width of the part: %1 px (%2)</source>
+        <translation>截取部分宽度：%1像素（%2）</translation>
+    </message>
+    <message>
+        <source>Height of the part: %1 px (%2)</source>
+        <translation>截取部分高度：%1像素（%2）</translation>
+    </message>
+    <message>
+        <source>Edge that is not white: %1% (%2)</source>
+        <translation>边缘非白色部分：%1%（%2）</translation>
+    </message>
+    <message>
+        <source>Brightness of the edge: %1 of 255 (%2)</source>
+        <translation>边缘亮度：%1（满值255，%2）</translation>
+    </message>
+    <message>
+        <source>Width of the face: %1 px (%2)</source>
+        <translation>脸部宽度：%1像素（%2）</translation>
+    </message>
+    <message>
+        <source>Top edge to hair: %1 px (%2)</source>
+        <translation>头顶距上边：%1像素（%2）</translation>
+    </message>
+    <message>
+        <source>Eyes to bottom edge: %1 px (%2)</source>
+        <translation>双眼连线距下边：%1像素（%2）</translation>
+    </message>
+    <message>
+        <source>Size of the file: %1 bytes (%2)</source>
+        <translation>文件大小：%1字节（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Line on the top of the hair</source>
+        <translation>头顶线</translation>
+    </message>
+    <message>
+        <source>Line through the eyes</source>
+        <translation>双眼线</translation>
+    </message>
+    <message>
+        <source>Line under the chin</source>
+        <translation>下巴线</translation>
+    </message>
+    <message>
+        <source>Line on the cheek at the left</source>
+        <translation>左侧脸颊线</translation>
+    </message>
+    <message>
+        <source>Line on the cheek at the right</source>
+        <translation>右侧脸颊线</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <comment>line in the photo</comment>
+        <translation>头顶</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <comment>line in the photo</comment>
+        <translation>双眼</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <comment>line in the photo</comment>
+        <translation>下巴</translation>
+    </message>
+    <message>
+        <source>Cheek</source>
+        <comment>line in the photo</comment>
+        <translation>脸颊</translation>
+    </message>
+    <message>
+        <source>JPEG of %1 × %2 pixels at %3 dpi, %4 bytes; white background, bareheaded, from the front.</source>
+        <translation>JPEG，%1×%2像素，%3 dpi，%4字节；白色背景，免冠，正面。</translation>
+    </message>
+    <message>
+        <source>Finished photo: %1 × %2 pixels, %3 dpi, %4 bytes</source>
+        <translation>成品照片：%1×%2像素，%3 dpi，%4字节</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5748,17 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::GuideLine</name>
+    <message>
+        <source>%1 pixels from the left edge</source>
+        <translation>距左边%1像素</translation>
+    </message>
+    <message>
+        <source>%1 pixels from the top edge</source>
+        <translation>距上边%1像素</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::HistoryPage</name>
     <message>
         <source>Insurance so far</source>
@@ -6045,6 +6167,17 @@
     <message>
         <source>%1: enter from a notice</source>
         <translation>%1：根据通知录入</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::KeptPhoto</name>
+    <message>
+        <source>The finished photo</source>
+        <translation>制作好的照片</translation>
+    </message>
+    <message>
+        <source>It is kept with your answers. Canbao has no copy of the picture it was made from: to change it, choose a file again.</source>
+        <translation>该照片与您填写的内容一并保存。本软件不保留原图：如需更改，请重新选择文件。</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7096,138 @@
     <message>
         <source>Place and way</source>
         <translation>参保地与方式</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PhotoBench</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Move and enlarge the picture until the head fills about two thirds of the frame, then put the lines on hair, eyes, chin and cheeks: with the mouse or with the arrow keys (Shift: 10 pixels).</source>
+        <translation>移动、缩放图片，使头部约占框高的三分之二，再把各条线对准头顶、双眼、下巴和脸颊。可用鼠标拖动，也可用方向键移动（按住Shift每次10像素）。</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>向左转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>向右转</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size of the picture in the frame</source>
+        <translation>图片在框内的大小</translation>
+    </message>
+    <message>
+        <source>The finished photo</source>
+        <translation>制作好的照片</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PhotoChooser</name>
+    <message>
+        <source>Choose another file …</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Drop a JPEG or PNG file here, or choose one.</source>
+        <translation>将JPEG或PNG文件拖到这里，或选择文件。</translation>
+    </message>
+    <message>
+        <source>The photo is being read …</source>
+        <translation>正在读取照片…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PhotoPage</name>
+    <message>
+        <source>Which photo goes on the card?</source>
+        <translation>社保卡上用哪张照片？</translation>
+    </message>
+    <message>
+        <source>Canbao brings it to the right size and shows how it measures up. Or have it taken at the window.</source>
+        <translation>本软件会把照片裁成规定尺寸，并逐项显示是否合格。也可以到窗口现场拍照。</translation>
+    </message>
+    <message>
+        <source>The card shows your face. A photo that does not meet the requirement is sent back, and the card with it. The picture stays on this computer: Canbao keeps the finished photo with your answers, neither the original nor its name.</source>
+        <translation>社保卡上印有您的照片。照片不符合要求会被退回，制卡也会随之延误。照片只留在本机：本软件仅将制作好的照片与您填写的内容一并保存，不保存原图，也不保存文件名。</translation>
+    </message>
+    <message>
+        <source>Will be taken at the window</source>
+        <translation>到窗口现场拍照</translation>
+    </message>
+    <message>
+        <source>Chosen, %1 × %2</source>
+        <translation>已选择，%1×%2</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>图片 (*.jpg *.jpeg *.png);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Requirement: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Photo of the card</source>
+        <translation>社保卡照片</translation>
+    </message>
+    <message>
+        <source>I have a photo</source>
+        <translation>我有照片</translation>
+    </message>
+    <message>
+        <source>A JPEG or PNG file, white background.</source>
+        <translation>JPEG或PNG文件，白色背景。</translation>
+    </message>
+    <message>
+        <source>It will be taken at the window</source>
+        <translation>到窗口现场拍照</translation>
+    </message>
+    <message>
+        <source>Nothing to do here.</source>
+        <translation>此处无需操作。</translation>
+    </message>
+    <message>
+        <source>The lines lie on hair, eyes, chin and cheeks</source>
+        <translation>各条线已对准头顶、双眼、下巴和脸颊</translation>
+    </message>
+    <message>
+        <source>Canbao does not look for faces: it measures where the lines lie.</source>
+        <translation>本软件不识别人脸，只按线的位置测量。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PhotoView</name>
+    <message>
+        <source>Picture behind the frame of the photo</source>
+        <translation>取景框内的图片</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the picture, with Shift ten pixels at a time; plus and minus change its size.</source>
+        <translation>方向键移动图片，按住Shift每次移动10像素；按加号、减号改变大小。</translation>
     </message>
 </context>
 <context>

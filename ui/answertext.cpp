@@ -48,6 +48,8 @@ QString stepText(Step step)
         return AnswerText::tr("Deduction calendar");
     case Step::Card:
         return AnswerText::tr("Social-security card");
+    case Step::Photo:
+        return AnswerText::tr("Photo for the card");
     case Step::Check:
         return AnswerText::tr("Check your answers");
     }

@@ -266,6 +266,10 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::PhotoBytes:
         return ErrorText::tr("The finished photo has %1 bytes, which is outside what the region takes")
             .arg(value(error, 0));
+    case Code::PhotoNotReady:
+        return ErrorText::tr("Wait until the photo has been read, or cancel reading it");
+    case Code::PhotoLinesOpen:
+        return ErrorText::tr("Put the lines on hair, eyes, chin and cheeks, then tick that they lie there");
     case Code::DeclarationMissing:
         return ErrorText::tr("Tick that you have checked the answers");
     case Code::NoticeRegionMissing:

@@ -12,6 +12,7 @@
 #include "ui/wizard/gradepage.h"
 #include "ui/wizard/historypage.h"
 #include "ui/wizard/insurancepage.h"
+#include "ui/wizard/photopage.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -217,6 +218,8 @@ std::unique_ptr<WizardPage> MainWindow::madePage(Step step, EnrolmentSession &se
     auto page = makePage(step, session);
     if (auto *history = qobject_cast<HistoryPage *>(page.get()))
         history->setListFiles(m_listFiles);
+    if (auto *photo = qobject_cast<PhotoPage *>(page.get()))
+        photo->setPhotoFiles(m_photoFiles);
     if (auto *insurances = qobject_cast<InsurancePage *>(page.get()))
         insurances->setNoticeKeeping(m_noticeKeeping);
     if (auto *grade = qobject_cast<GradePage *>(page.get())) {

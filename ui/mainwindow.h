@@ -8,6 +8,7 @@
 #include "ui/fields/listfiles.h"
 #include "ui/fields/messagebar.h"
 #include "ui/notice/noticekeeping.h"
+#include "ui/photo/photofiles.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
@@ -62,6 +63,7 @@ public:
     void setDraftKeeper(std::function<bool()> keeper) { m_keepDraft = std::move(keeper); }
     /// Where contribution lists come from; set before the wizard is first shown.
     void setListFiles(ListFiles files) { m_listFiles = std::move(files); }
+    void setPhotoFiles(PhotoFiles files) { m_photoFiles = std::move(files); }
     /// Where pictures of charts go; set before the wizard is first shown.
     void setChartFiles(ChartFiles files) { m_chartFiles = std::move(files); }
     /// How figures of a notice are kept; set before the wizard is first shown.
@@ -130,6 +132,7 @@ private:
     std::function<bool()> m_keepDraft;
     std::function<bool()> m_closeGuard;
     ListFiles m_listFiles;
+    PhotoFiles m_photoFiles;
     ChartFiles m_chartFiles;
     NoticeKeeping m_noticeKeeping;
     CalendarKeeping m_calendarKeeping;

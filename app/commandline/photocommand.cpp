@@ -1,6 +1,7 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/commandtext.h"
 #include "app/commandline/subcommand.h"
+#include "app/photofile.h"
 #include "models/photo/photocheck.h"
 #include "models/photo/photofile.h"
 #include "models/photo/photoframe.h"
@@ -8,7 +9,6 @@
 #include "models/store/savefile.h"
 #include "ui/answertext.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -62,10 +62,10 @@ QRectF partOf(const std::optional<std::vector<int>> &crop, QSize turned, const P
 
 Result<QImage> pictureIn(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failureWith(Error::Code::FileUnreadable, {path});
-    return readPhoto(file.read(MostPhotoFileBytes + 1));
+    const auto file = photoFileBytes(path);
+    if (!file)
+        return failure(file);
+    return readPhoto(*file);
 }
 
 QString ruleText(PhotoRule rule)

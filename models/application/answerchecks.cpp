@@ -66,6 +66,8 @@ std::vector<Problem> problemsIn(Step step, const EnrolmentDraft &draft, const Ch
         return calendarProblems(draft);
     case Step::Card:
         return cardProblems(draft, context);
+    case Step::Photo:
+        return photoProblems(draft, context);
     case Step::Check:
         return declarationProblems(draft);
     }
@@ -188,6 +190,8 @@ Step stepOf(Field field)
     case Field::CardDelivery:
     case Field::DeliveryAddress:
         return Step::Card;
+    case Field::Photo:
+        return Step::Photo;
     case Field::Declaration:
         return Step::Check;
     }

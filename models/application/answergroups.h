@@ -20,6 +20,7 @@ std::vector<Problem> scheduleProblems(const EnrolmentDraft &draft, const CheckCo
 std::vector<Problem> subsidyProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> bankProblems(const EnrolmentDraft &draft, const CheckContext &context);
 std::vector<Problem> cardProblems(const EnrolmentDraft &draft, const CheckContext &context);
+std::vector<Problem> photoProblems(const EnrolmentDraft &draft, const CheckContext &context);
 
 /// What the routes are weighed with.
 RouteQuestion routeQuestionOf(const EnrolmentDraft &draft, const CheckContext &context);
@@ -27,6 +28,8 @@ RouteQuestion routeQuestionOf(const EnrolmentDraft &draft, const CheckContext &c
 std::vector<SubsidyFinding> subsidiesOf(const EnrolmentDraft &draft, const CheckContext &context);
 /// The questions that only the person can answer, by key; empty where there is nothing to ask.
 QStringList subsidyQuestions(const EnrolmentDraft &draft, const CheckContext &context);
+/// What the photo of the card must be like where one enrols; null only without data.
+const PhotoRequirement *photoRequirementOf(const EnrolmentDraft &draft, const ReferenceBooks &books);
 /// The office of the reference data that was chosen and serves the place; null where there is none.
 const Office *chosenOffice(const EnrolmentDraft &draft, const CheckContext &context);
 

@@ -176,6 +176,7 @@ std::vector<Note> notesOf(Step step, const EnrolmentDraft &draft, const CheckCon
     case Step::Subsidy:
     case Step::Calendar:
     case Step::Card:
+    case Step::Photo:
         return {};
     }
     Q_UNREACHABLE();

@@ -201,6 +201,18 @@ std::vector<Member> planMembers()
     return members;
 }
 
+/// Written when it is not answered, too: who does not name it at all knew no such question.
+Member photoAtWindowMember()
+{
+    auto made = member(
+        u"photo_at_window"_s, [](auto &draft) -> auto & { return draft.card.photoAtWindow; });
+    made.write = [](const EnrolmentDraft &draft) {
+        const auto &answer = draft.card.photoAtWindow;
+        return answer ? QJsonValue(*answer) : QJsonValue(QJsonValue::Null);
+    };
+    return made;
+}
+
 std::vector<Member> paymentMembers()
 {
     return {
@@ -236,8 +248,7 @@ std::vector<Member> paymentMembers()
             Field::DeliveryAddress, [](auto &draft) -> auto & { return draft.card.address; }),
         member(
             u"photo"_s, [](auto &draft) -> auto & { return draft.card.photo; }),
-        member(
-            u"photo_at_window"_s, [](auto &draft) -> auto & { return draft.card.photoAtWindow; }),
+        photoAtWindowMember(),
         member(
             Field::Declaration, [](auto &draft) -> auto & { return draft.declared; }),
         member(
@@ -288,6 +299,9 @@ Result<EnrolmentDraft> draftFromJson(const QJsonObject &object)
     // Who writes a case by hand gives the base alone; that it was chosen goes without saying.
     if (!object.contains("own_base_chosen"_L1))
         draft.grade.ownBaseChosen = !draft.grade.ownBase.isEmpty() && !draft.grade.grade;
+    // Drafts and cases of before the question: photos were taken at the window.
+    if (!object.contains("photo_at_window"_L1) && bringsCard(draft.card))
+        draft.card.photoAtWindow = draft.card.photo.isEmpty();
     return draft;
 }
 

@@ -205,9 +205,15 @@ struct CardAnswers
     std::optional<CardDelivery> delivery = {};
     QString address = {};
     QByteArray photo = {}; ///< the finished JPEG; empty: none
-    std::optional<bool> photoAtWindow = {}; ///< it will be taken there; nothing: not answered, or a case of before
+    std::optional<bool> photoAtWindow = {}; ///< it will be taken there
     bool operator==(const CardAnswers &) const = default;
 };
+
+/// Whether there will be a new card, and with it a photo.
+inline bool bringsCard(const CardAnswers &answers)
+{
+    return answers.service && answers.service != CardService::NoneNeeded;
+}
 
 /// Everything a person has answered so far, sound or not: what was typed is kept as it was typed.
 struct EnrolmentDraft

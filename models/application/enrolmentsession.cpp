@@ -49,6 +49,10 @@ void EnrolmentSession::choosePerson(const QString &id)
         setResidence(answers.residence);
         setHistory(answers.history);
         setDeclared(false); // was declared of somebody else
+        auto card = m_draft.card; // nor is it the other one's face
+        card.photo.clear();
+        card.photoAtWindow.reset();
+        setCard(card);
     }
     setApplicant(applicant);
 }

@@ -113,6 +113,8 @@ QString fieldKey(Field field)
         return u"card_delivery"_s;
     case Field::DeliveryAddress:
         return u"delivery_address"_s;
+    case Field::Photo:
+        return u"photo"_s;
     case Field::Declaration:
         return u"declaration"_s;
     }

@@ -59,6 +59,7 @@ enum class Field {
     CardBank,
     CardDelivery,
     DeliveryAddress,
+    Photo,
     Declaration,
 };
 

@@ -172,4 +172,25 @@ std::vector<Problem> cardProblems(const EnrolmentDraft &draft, const CheckContex
     return problems;
 }
 
+const PhotoRequirement *photoRequirementOf(const EnrolmentDraft &draft, const ReferenceBooks &books)
+{
+    return books.photos().requirementFor(enrolmentChain(draft, books));
+}
+
+/// What the photo shows was measured when it was made; the place, and with it the bytes allowed, may have changed
+/// since.
+std::vector<Problem> photoProblems(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto &card = draft.card;
+    if (!bringsCard(card) || card.photoAtWindow.value_or(false))
+        return {};
+    if (card.photo.isEmpty())
+        return {{Field::Photo, {.code = Code::PhotoMissing}}};
+    const auto *requirement = photoRequirementOf(draft, context.books);
+    const int bytes = static_cast<int>(card.photo.size());
+    if (requirement && !requirement->bytes.admit(bytes))
+        return {{Field::Photo, {.code = Code::PhotoBytes, .values = {bytes}}}};
+    return {};
+}
+
 } // namespace canbao

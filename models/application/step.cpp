@@ -37,6 +37,8 @@ QString stepKey(Step step)
         return u"calendar"_s;
     case Step::Card:
         return u"card"_s;
+    case Step::Photo:
+        return u"photo"_s;
     case Step::Check:
         return u"check"_s;
     }

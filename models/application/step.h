@@ -24,13 +24,14 @@ enum class Step {
     Bank,
     Calendar,
     Card,
+    Photo,
     Check,
 };
 
-inline constexpr std::array AllSteps{Step::Applicant, Step::Document, Step::Person,   Step::Hukou,
-                                     Step::Residence, Step::History,  Step::Place,    Step::Office,
-                                     Step::Insurance, Step::Grade,    Step::Schedule, Step::Subsidy,
-                                     Step::Bank,      Step::Calendar, Step::Card,     Step::Check};
+inline constexpr std::array AllSteps{Step::Applicant, Step::Document, Step::Person, Step::Hukou,     Step::Residence,
+                                     Step::History,   Step::Place,    Step::Office, Step::Insurance, Step::Grade,
+                                     Step::Schedule,  Step::Subsidy,  Step::Bank,   Step::Calendar,  Step::Card,
+                                     Step::Photo,     Step::Check};
 
 /// The stable word of a step in drafts ("hukou").
 QString stepKey(Step step);

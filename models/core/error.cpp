@@ -182,6 +182,10 @@ QString errorKey(Error::Code code)
         return u"E319"_s;
     case Code::PhotoBytes:
         return u"E310"_s;
+    case Code::PhotoNotReady:
+        return u"E321"_s;
+    case Code::PhotoLinesOpen:
+        return u"E322"_s;
     case Code::CardBankMissing:
         return u"E305"_s;
     case Code::DeclarationMissing:

@@ -105,6 +105,8 @@ struct Error
         PhotoTooLarge, ///< values: most pixels along a side
         PhotoDamaged,
         PhotoBytes, ///< values: bytes found
+        PhotoNotReady,
+        PhotoLinesOpen,
         DeclarationMissing,
         NoticeRegionMissing,
         NoticeFromInvalid,

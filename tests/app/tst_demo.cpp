@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY2(program.exitCode() == 0, answer + program.readAllStandardError());
 
         const auto files = QJsonDocument::fromJson(answer).object().value("files"_L1).toArray();
-        QCOMPARE(files.size(), 18); // sixteen pages, the confirmation, the summary
+        QCOMPARE(files.size(), 19); // seventeen pages, the confirmation, the summary
         QSet<QByteArray> pictures;
         for (const auto &entry : files) {
             const auto path = entry.toString();
@@ -47,10 +47,10 @@ private Q_SLOTS:
             QVERIFY(picture.width() >= 1000);
             pictures.insert(QByteArray(reinterpret_cast<const char *>(picture.constBits()), picture.sizeInBytes()));
         }
-        QCOMPARE(pictures.size(), 17); // no page was grabbed twice
+        QCOMPARE(pictures.size(), 18); // no page was grabbed twice
         QVERIFY(files.at(0).toString().endsWith(u"/01-applicant.png"));
-        QVERIFY(files.at(16).toString().endsWith(u"/17-confirmation.png"));
-        QVERIFY(files.at(17).toString().contains(u"/CB-"));
+        QVERIFY(files.at(17).toString().endsWith(u"/18-confirmation.png"));
+        QVERIFY(files.at(18).toString().contains(u"/CB-"));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "tests/journeys/applicant.h"
 
 #include "models/application/enrolmentdraft.h"
+#include "ui/wizard/photopage.h"
 
 #include <algorithm>
 
@@ -86,6 +87,8 @@ bool answer(Desk &desk, Step step, const Applicant &applicant)
         return answerSubsidy(desk);
     case Step::Bank:
         return answerBank(desk, applicant);
+    case Step::Photo:
+        return desk.choose(u"photoChoice"_s, ui::PhotoPage::AtWindow);
     case Step::Card:
         return answerCard(desk);
     case Step::Check:

@@ -62,6 +62,7 @@ Desk::Desk(Language language, const QString &privateFolder, const QString &share
     dialogs.ask = [](QWidget *, const QString &, const QString &, const QString &, const QString &) { return false; };
     dialogs.choosePrinter = [](QWidget *, QPrinter &) { return false; };
     dialogs.preview = [](QWidget *, QPrinter &, const std::function<void(QPrinter &)> &) {};
+    dialogs.openFileName = [this](QWidget *, const QString &, const QString &) { return m_openPath; };
     m_program = std::make_unique<app::Application>(*qobject_cast<QApplication *>(qApp), paths, dialogs, &now);
     if (const auto opened = m_program->open(); !opened) {
         m_failure = ui::errorText(opened.error());

@@ -24,6 +24,8 @@ public:
     EnrolmentSession &session() { return m_program->session(); }
     Step step();
     void setPdfPath(const QString &path) { m_pdfPath = path; }
+    /// What is chosen where a file is to be opened.
+    void setOpenPath(const QString &path) { m_openPath = path; }
 
     /// The widget of that name that a person can see; null when there is none.
     template<typename Widget>
@@ -62,6 +64,7 @@ public:
 
 private:
     QString m_failure;
+    QString m_openPath = {};
     QString m_pdfPath;
     std::unique_ptr<app::Application> m_program;
 };

@@ -1,7 +1,9 @@
 #include "tests/journeys/applicant.h"
+#include "tests/support/photosamples.h"
 #include "ui/errortext.h"
 #include "ui/fields/fieldstatus.h"
 #include "ui/wizard/answersection.h"
+#include "ui/wizard/photopage.h"
 
 #include <QDir>
 #include <QFile>
@@ -99,6 +101,7 @@ private Q_SLOTS:
             row(Step::Schedule, {u"E221"_s, u"E224"_s});
             row(Step::Bank, {u"E241"_s});
             row(Step::Card, {u"E301"_s});
+            row(Step::Photo, {u"E311"_s});
             row(Step::Check, {u"E402"_s});
         }
     }
@@ -262,6 +265,33 @@ private Q_SLOTS:
         QCOMPARE(stepKey(desk.step()), u"person"_s);
         QCOMPARE(desk.session().draft().person.name, u"示例"_s);
         QCOMPARE(QString(desk.session().draft().document.number).remove(u' '), u"110105198603050015"_s);
+    }
+
+    /// From the file to the archive and back.
+    void carriesAPhotoToTheSavedApplication()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"我的照片.png"_s);
+        QVERIFY(canbao::test::drawnPerson({1074, 1323}).save(file));
+        Desk desk(Language::English, folder.filePath(u"private"_s), Share);
+        desk.setOpenPath(file);
+        QCOMPARE(stepKey(goTo(desk, Step::Photo, {})), u"photo"_s);
+
+        QVERIFY(desk.choose(u"photoChoice"_s, ui::PhotoPage::HasPhoto));
+        QVERIFY(desk.click(u"choosePhotoButton"_s));
+        QTRY_VERIFY(desk.find<QWidget>(u"check_bytes"_s));
+        QVERIFY(desk.click(u"linesTick"_s));
+        QVERIFY(desk.goOn());
+        QCOMPARE(stepKey(desk.step()), u"check"_s);
+        QVERIFY(desk.visibleTexts().contains(u"Chosen, 358 × 441"_s));
+        QVERIFY(answer(desk, Step::Check, {}));
+        QVERIFY(desk.goOn());
+
+        const auto saved = (*desk.program().controller().archive())->load(desk.textOf(u"referenceLabel"_s));
+        QVERIFY(saved);
+        const auto photo = QImage::fromData(saved->answers.card.photo, "jpeg");
+        QCOMPARE(photo.size(), QSize(358, 441));
+        QCOMPARE(photo.dotsPerMeterX(), 13779); // 350 dpi, rounded down on reading
     }
 
     void namesEveryFieldForScreenReaders_data() { addLanguages(); }

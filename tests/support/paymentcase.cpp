@@ -89,12 +89,26 @@ PolicyBook policies()
     return PolicyBook({chongqing});
 }
 
+/// 社会保障卡制证用数字相片技术要求, with the bytes that are accepted where nothing else is known.
+PhotoRequirement photoRequirement()
+{
+    return {.width = 358,
+            .height = 441,
+            .dpi = 350,
+            .bytes = {.least = 9216, .most = 200'000},
+            .face = {.least = 179, .most = 255},
+            .hair = {.least = 7, .most = 21},
+            .eyes = {.least = 207},
+            .source = {.title = u"技术要求"_s}};
+}
+
 ReferenceBooks::Readers readers()
 {
     return {.regions = regions,
             .rates = rates,
             .policies = policies,
             .banks = banks,
+            .photos = [] { return PhotoBook({photoRequirement()}); },
             .debitRules =
                 [] { // Nanjing gets the rule of Shanghai (notice 2021 No. 2)
                     return DebitRuleBook({{.region = region(u"320000"), .isDebitCardOnly = true}});

@@ -248,7 +248,10 @@ void answerPayment(EnrolmentDraft &draft)
                   .cardNumber = u"6228 4800 1234 5678 903"_s,
                   .bankCode = u"ABC"_s,
                   .authorised = true};
-    draft.card = {.service = CardService::FirstCard, .bankCode = u"ICBC"_s, .delivery = CardDelivery::Collect};
+    draft.card = {.service = CardService::FirstCard,
+                  .bankCode = u"ICBC"_s,
+                  .delivery = CardDelivery::Collect,
+                  .photoAtWindow = true};
 }
 
 } // namespace

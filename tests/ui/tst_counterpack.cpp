@@ -166,7 +166,8 @@ void CounterPackTest::tellsAnEmployerNothingOfBankAndPension()
                   .existingNumber = u"A12345678"_s,
                   .bankCode = u"ICBC"_s,
                   .delivery = CardDelivery::Post,
-                  .address = u"某某路 77 号"_s};
+                  .address = u"某某路 77 号"_s,
+                  .photoAtWindow = true};
     const auto text = textOf(applicationOf(draft), pack(ui::PaperCopy::Company));
     const auto mobile = draft.person.mobile.last(4);
     for (const auto &secret :

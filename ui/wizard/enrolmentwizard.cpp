@@ -153,6 +153,8 @@ void EnrolmentWizard::goOn()
         return startAnother();
     if (!m_ui->information->isHidden())
         return leaveInformation();
+    if (const auto open = page(m_current)->unfinished(); !open.empty())
+        return report(open);
     const auto context = m_session.context();
     const auto problems = m_current == Step::Check ? allProblems(m_session.draft(), context)
                                                    : problemsOf(m_current, m_session.draft(), context);

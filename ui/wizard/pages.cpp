@@ -12,6 +12,7 @@
 #include "ui/wizard/insurancepage.h"
 #include "ui/wizard/officepage.h"
 #include "ui/wizard/personpage.h"
+#include "ui/wizard/photopage.h"
 #include "ui/wizard/placepage.h"
 #include "ui/wizard/residencepage.h"
 #include "ui/wizard/schedulepage.h"
@@ -52,6 +53,8 @@ std::unique_ptr<WizardPage> makePage(Step step, EnrolmentSession &session)
         return std::make_unique<CalendarPage>(session);
     case Step::Card:
         return std::make_unique<CardPage>(session);
+    case Step::Photo:
+        return std::make_unique<PhotoPage>(session);
     case Step::Check:
         return std::make_unique<CheckPage>(session);
     }

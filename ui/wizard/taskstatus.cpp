@@ -14,7 +14,7 @@ struct TaskText
 /// What a page builds on: places for weighing them, the place for everything that costs.
 bool canStart(Step step, const EnrolmentDraft &draft)
 {
-    if (step < Step::Place || step == Step::Card)
+    if (step < Step::Place || step == Step::Card || step == Step::Photo)
         return true;
     if (step == Step::Place)
         return draft.hukou.region || residenceOf(draft);
@@ -29,7 +29,7 @@ Part partOf(Step step)
         return Part::IdentityAndPlace;
     if (step <= Step::Calendar)
         return Part::GradeAndDeduction;
-    return step == Step::Card ? Part::Card : Part::Check;
+    return step <= Step::Photo ? Part::Card : Part::Check;
 }
 
 Step firstStep(Part part)

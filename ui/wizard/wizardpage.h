@@ -45,6 +45,9 @@ public:
     virtual std::vector<SummaryRow> summaryRows() const { return {}; }
     /// A page that does not concern this person is skipped.
     virtual bool isRelevant() const { return true; }
+    /// Work of the page that is not in the answers yet and stands in the way of Continue; said before the rules are
+    /// asked.
+    virtual std::vector<Problem> unfinished() { return {}; }
     /// Fills the widgets from the session; called when the page is entered and when the draft is replaced. What a
     /// person sees there is what the session holds.
     virtual void load() = 0;

@@ -94,6 +94,7 @@ void TestAnswerChecks::asksForEverythingOnEmptyPages_data()
     QTest::newRow("schedule") << Step::Schedule << u"frequency E221, first_month E224"_s;
     QTest::newRow("bank") << Step::Bank << u"pay_channel E241"_s;
     QTest::newRow("card") << Step::Card << u"card_service E301"_s;
+    QTest::newRow("photo, without a card") << Step::Photo << QString();
     QTest::newRow("check") << Step::Check << u"declaration E402"_s;
 }
 
@@ -245,6 +246,10 @@ void TestAnswerChecks::checksTheCard_data()
         u"card_bank E305, card_delivery E303"_s);
     row("by post, but where", u"{'card_delivery': 'post'}"_s, u"delivery_address E304"_s);
     row("by post", u"{'card_delivery': 'post', 'delivery_address': '样例路1号'}"_s);
+    row("photo, but none", u"{'photo_at_window': false}"_s, u"photo E311"_s);
+    row("photo at the window", u"{'photo_at_window': true}"_s);
+    row("photo chosen", u"{'photo_at_window': false, 'photo': '/9j/4AAB'}"_s);
+    row("no photo without a card", u"{'card_service': 'none_needed', 'photo_at_window': null}"_s);
 }
 
 void TestAnswerChecks::saysWhoMayNotEnrol_data()

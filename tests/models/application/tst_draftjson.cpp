@@ -3,6 +3,7 @@
 #include "tests/support/samplerates.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace canbao;
@@ -57,6 +58,8 @@ class TestDraftJson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesCasesOfBeforeAsPhotographedAtTheWindow_data();
+    void takesCasesOfBeforeAsPhotographedAtTheWindow();
     void comesBackAsItWas_data();
     void comesBackAsItWas();
     void takesAnyGrade_data();
@@ -66,6 +69,35 @@ private Q_SLOTS:
     void refusesWhatItCannotRead_data();
     void refusesWhatItCannotRead();
 };
+
+void TestDraftJson::takesCasesOfBeforeAsPhotographedAtTheWindow_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<std::optional<bool>>("expected");
+
+    using Answer = std::optional<bool>;
+    QTest::newRow("card of before") << QByteArray(R"({"card_service": "first_card"})") << Answer(true);
+    QTest::newRow("photo, no word of the window")
+        << QByteArray(R"({"card_service": "first_card", "photo": "/9j/4AAB"})") << Answer(false);
+    QTest::newRow("asked, not answered") << QByteArray(R"({"card_service": "first_card", "photo_at_window": null})")
+                                         << Answer();
+    QTest::newRow("no card yet") << QByteArray("{}") << Answer();
+    QTest::newRow("nothing to do") << QByteArray(R"({"card_service": "none_needed"})") << Answer();
+}
+
+void TestDraftJson::takesCasesOfBeforeAsPhotographedAtTheWindow()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(std::optional<bool>, expected);
+
+    const auto draft = draftFromJson(QJsonDocument::fromJson(json).object());
+
+    QVERIFY(draft);
+    QCOMPARE(draft->card.photoAtWindow, expected);
+    const auto again = draftFromJson(toJson(*draft));
+    QVERIFY(again);
+    QCOMPARE(again->card.photoAtWindow, expected); // an open question stays open
+}
 
 void TestDraftJson::comesBackAsItWas_data()
 {

@@ -57,6 +57,29 @@ private Q_SLOTS:
         QVERIFY(loaded->quote == application.quote);
     }
 
+    void keepsThePhotoSealed()
+    {
+        auto application = tests::beijingApplication();
+        const QByteArray face = "\xFF\xD8\xFF" + QByteArray("a face that nobody else may see").repeated(400);
+        application.answers.card.photo = face;
+        application.answers.card.photoAtWindow = false;
+        QVERIFY(open()->save(application));
+
+        const auto loaded = open()->load(application.reference.text());
+
+        QVERIFY(loaded);
+        QCOMPARE(loaded->answers.card.photo, face);
+        QCOMPARE(loaded->answers.card.photoAtWindow, std::optional(false));
+        QDirIterator files(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto bytes = file.readAll();
+            QVERIFY2(!bytes.contains(face.mid(3, 24)), qPrintable(file.fileName()));
+            QVERIFY2(!bytes.contains(face.toBase64().mid(8, 32)), qPrintable(file.fileName()));
+        }
+    }
+
     /// Medical insurance alone, at a price that nobody knows: neither a grade nor a base can be named.
     void savesWhatHasNoGrade()
     {

@@ -5586,10 +5586,6 @@
         <translation>不是当地的官方表格</translation>
     </message>
     <message>
-        <source>The answers in the order in which registration forms usually ask. Copy them, or hand the sheet in where it is accepted. Write by hand what stands open; * is asked everywhere.</source>
-        <translation>按参保登记表常见的项目顺序列出您的答案，可照此抄写；窗口接受的，也可直接递交。空着的请手写补齐；带 * 的各地都要填。</translation>
-    </message>
-    <message>
         <source>Fields as in: %1</source>
         <translation>项目依据：%1</translation>
     </message>
@@ -5608,6 +5604,10 @@
     <message>
         <source>Put together from guides; the form itself was not seen. Fields as in: %1</source>
         <translation>根据各地办事指南整理，未见正式表格。项目依据：%1</translation>
+    </message>
+    <message>
+        <source>The answers in the order in which forms usually ask: to copy, or to hand in where it is accepted. Write by hand what stands open; * is asked everywhere.</source>
+        <translation>按登记表的常见顺序列出，可照抄，窗口接受的也可直接递交。空着的请手写，带 * 的必填。</translation>
     </message>
 </context>
 <context>

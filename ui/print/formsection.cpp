@@ -33,7 +33,7 @@ TableBlock FormSection::table(const std::vector<FormField> &fields, const Enrolm
                               const PaperMask &mask)
 {
     const PaperMask inFull(PaperCopy::Clerk);
-    TableBlock table{{{tr("Field"), 44}, {tr("Code"), 24}, {tr("Answer"), 40}, {tr("Characters"), 14, true}}, {}};
+    TableBlock table{{{tr("Field"), 42}, {tr("Code"), 22}, {tr("Answer"), 44}, {tr("Characters"), 12, true}}, {}};
     for (const FormField &field : fields) {
         const QString value = formValue(field.key, application, mask);
         const QString whole = formValue(field.key, application, inFull);
@@ -66,9 +66,10 @@ PaperBlocks FormSection::enrolment(const EnrolmentApplication &application, cons
     if (fields.empty())
         return {};
     return {HeadingBlock{tr("Enrolment sheet")},
-            NoticeBlock{tr("Not the region's official form"),
-                        tr("The answers in the order in which registration forms usually ask. Copy them, or hand the "
-                           "sheet in where it is accepted. Write by hand what stands open; * is asked everywhere.")},
+            NoticeBlock{
+                tr("Not the region's official form"),
+                tr("The answers in the order in which forms usually ask: to copy, or to hand in where it is accepted. "
+                   "Write by hand what stands open; * is asked everywhere.")},
             table(fields, application, mask),
             ParagraphBlock{{tr("Fields as in: %1").arg(sources(fields)), Face::Small, Ink::Quiet}}};
 }

@@ -170,8 +170,8 @@ void CounterPackTest::tellsAnEmployerNothingOfBankAndPension()
                   .photoAtWindow = true};
     const auto text = textOf(applicationOf(draft), pack(ui::PaperCopy::Company));
     const auto mobile = draft.person.mobile.last(4);
-    for (const auto &secret :
-         {u"8903"_s, u"5678"_s, u"某某路"_s, mobile, u"110105"_s, u"计算附页"_s, u"委托扣款授权书"_s})
+    for (const auto &secret : {u"8903"_s, u"5678"_s, u"工商银行"_s, u"农业银行"_s, u"某某路"_s, mobile, u"110105"_s,
+                               u"计算附页"_s, u"委托扣款授权书"_s})
         QVERIFY2(!text.contains(secret), qPrintable(secret));
     QVERIFY(text.contains(u"0017"_s)); // the last four tell whom it is about
 }

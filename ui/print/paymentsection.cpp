@@ -91,7 +91,8 @@ FactsBlock PaymentSection::card(const EnrolmentApplication &application, const P
     block.facts.push_back({tr("Service"), cardServiceText(*card.service)});
     if (!card.existingNumber.isEmpty())
         block.facts.push_back({tr("Card you have"), mask.card(card.existingNumber)});
-    if (const auto bank = bankText(application.cardBankName, card.bankName); !bank.isEmpty())
+    const auto bank = bankText(application.cardBankName, card.bankName);
+    if (!bank.isEmpty() && mask.copy() != PaperCopy::Company)
         block.facts.push_back({tr("Issuing bank"), bank});
     if (card.delivery)
         block.facts.push_back({tr("Delivery"), cardDeliveryText(*card.delivery)});

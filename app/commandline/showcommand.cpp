@@ -27,6 +27,7 @@ EnrolmentApplication withMaskedNumbers(EnrolmentApplication application)
     answers.document.number = maskedOrEmpty(answers.document.number, maskedIdentity);
     answers.person.mobile = maskedOrEmpty(answers.person.mobile, maskedMobile);
     answers.bank.cardNumber = maskedOrEmpty(answers.bank.cardNumber, maskedCardNumber);
+    answers.card.photo.clear(); // a face cannot be masked
     answers.card.existingNumber = maskedOrEmpty(answers.card.existingNumber, maskedCardNumber);
     return application;
 }

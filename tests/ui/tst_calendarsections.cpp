@@ -60,6 +60,15 @@ class CalendarSectionsTest : public QObject
 private Q_SLOTS:
     void initTestCase() { ui::setCurrentLanguage(Language::English); }
 
+    /// English names of many banks are not known.
+    void namesTheBankInChineseWhereItHasNoEnglishName()
+    {
+        auto application = beijingApplication();
+        application.bankName = {u"样例银行"_s, {}};
+        const auto words = wordsOf(ui::AuthorisationSection::blocks(application, ui::PaperMask(ui::PaperCopy::Own)));
+        QVERIFY(words.contains(u"样例银行"_s));
+    }
+
     void hasARowForEachPayment()
     {
         const auto blocks = ui::CalendarSection::blocks(beijingApplication(), ui::PaperMask(ui::PaperCopy::Own));

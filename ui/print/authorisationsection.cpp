@@ -4,6 +4,7 @@
 #include "ui/answertext.h"
 #include "ui/calendartext.h"
 #include "ui/format.h"
+#include "ui/print/paymentsection.h"
 
 #include <algorithm>
 
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace canbao::ui {
 
 namespace {
-
-QString bankText(const EnrolmentApplication &application)
-{
-    const QString &name = nameText(application.bankName);
-    return name.isEmpty() ? application.answers.bank.bankName : name;
-}
 
 /// The payments whose amounts differ, each once, in their order.
 std::vector<Deduction> differentAmounts(const std::vector<Deduction> &deductions)
@@ -38,7 +33,7 @@ FactsBlock AuthorisationSection::account(const EnrolmentApplication &application
     return {{{tr("Insured person"), cleanName(application.answers.person.name)},
              {tr("Number of the document"), mask.identity(application.identityNumber)},
              {tr("Account holder"), cleanName(bank.holder)},
-             {tr("Bank"), bankText(application)},
+             {tr("Bank"), PaymentSection::bankText(application.bankName, bank.bankName)},
              {tr("Card or account"), mask.card(bank.cardNumber)},
              {tr("Mobile number known to the bank"), u"______________________"_s}},
             2};

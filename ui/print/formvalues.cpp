@@ -3,6 +3,7 @@
 #include "models/identity/typedtext.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
+#include "ui/print/paymentsection.h"
 
 #include <algorithm>
 #include <functional>
@@ -109,18 +110,13 @@ QString medicalOf(const Given &given)
     const auto medical = std::ranges::find(lines, Scheme::Medical, &ContributionLine::scheme);
     if (medical == lines.end() || !medical->rate)
         return {};
-    const QString name = nameText(medical->variant.name);
-    if (!medical->rate->total)
-        return name;
-    return name.isEmpty() ? rateText(*medical->rate->total)
-                          : name + FormWords::comma() + rateText(*medical->rate->total);
-}
-
-QString bankOf(const BilingualText &known, const QString &typed)
-{
-    if (known.isEmpty())
-        return typed;
-    return nameText(known).isEmpty() ? known.chinese : nameText(known); // English names of many banks are not known
+    QStringList parts{nameText(medical->variant.name)};
+    if (medical->rate->total)
+        parts.push_back(rateText(*medical->rate->total));
+    if (medical->standing != Standing::Known)
+        parts.push_back(standingText(medical->standing));
+    parts.removeAll(QString());
+    return parts.join(FormWords::comma());
 }
 
 bool paysByDebit(const Given &given)
@@ -183,7 +179,9 @@ const std::map<QString, Answer> &otherAnswers()
         {u"payer"_s, [](const Given &given) { return nameOf(given) + FormWords::comma() + identityOf(given); }},
         {u"bank"_s,
          [](const Given &given) {
-             return paysByDebit(given) ? bankOf(given.application.bankName, given.answers().bank.bankName) : QString();
+             return paysByDebit(given)
+                 ? PaymentSection::bankText(given.application.bankName, given.answers().bank.bankName)
+                 : QString();
          }},
         {u"card_number"_s,
          [](const Given &given) {
@@ -192,7 +190,9 @@ const std::map<QString, Answer> &otherAnswers()
         {u"holder"_s,
          [](const Given &given) { return paysByDebit(given) ? cleanName(given.answers().bank.holder) : QString(); }},
         {u"card_bank"_s,
-         [](const Given &given) { return bankOf(given.application.cardBankName, given.answers().card.bankName); }},
+         [](const Given &given) {
+             return PaymentSection::bankText(given.application.cardBankName, given.answers().card.bankName);
+         }},
         {u"delivery"_s, deliveryOf},
         {u"photo"_s, photoOf},
         {u"helper"_s, helperOf},

@@ -39,15 +39,15 @@ QString spanText(YearMonth first, YearMonth last)
     return first == last ? monthText(first) : monthText(first) + u" – "_s + monthText(last);
 }
 
-QString bankText(const BilingualText &known, const QString &typed)
+} // namespace
+
+QString PaymentSection::bankText(const BilingualText &known, const QString &typed)
 {
     if (known.isEmpty())
         return typed;
     const QString &name = nameText(known);
     return name.isEmpty() ? known.chinese : name; // English names of many banks are not known
 }
-
-} // namespace
 
 FactsBlock PaymentSection::payment(const EnrolmentApplication &application, const PaperMask &mask)
 {

@@ -15,6 +15,8 @@ class PaymentSection
 
 public:
     static PaperBlocks blocks(const EnrolmentApplication &application, const PaperMask &mask);
+    /// A bank's name: of the reference data, in Chinese where its English name is not known, else as typed.
+    static QString bankText(const BilingualText &known, const QString &typed);
 
 private:
     static FactsBlock payment(const EnrolmentApplication &application, const PaperMask &mask);

@@ -301,7 +301,7 @@ bool ArchiveController::mayClose()
 Result<store::ApplicationArchive *> ArchiveController::archive()
 {
     if (!m_archive) {
-        auto opened = store::ApplicationArchive::open(m_paths.dataFolder, m_paths.keyFolder);
+        auto opened = store::ApplicationArchive::open(m_paths.dataFolder, {.keyFolder = m_paths.keyFolder});
         if (!opened)
             return failure(opened);
         m_archive = *std::move(opened);

@@ -10,6 +10,13 @@
             <numerusform>%n entries are damaged and were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restored: %n applications.</source>
+        <translation>
+            <numerusform>Restored: %n application.</numerusform>
+            <numerusform>Restored: %n applications.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>

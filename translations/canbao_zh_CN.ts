@@ -1545,6 +1545,60 @@
         <source>Write a web page for screen readers instead.</source>
         <translation>改为写成供读屏软件使用的网页。</translation>
     </message>
+    <message>
+        <source>Make a backup of the saved applications in a folder.</source>
+        <translation>把已保存的档案备份到文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder.</source>
+        <translation>文件夹。</translation>
+    </message>
+    <message>
+        <source>A file whose first line is a passphrase: with it the backup opens on any machine, without it on this one alone.</source>
+        <translation>首行为口令的文件：设口令的备份可在任何电脑上打开，否则只能在本机打开。</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the passphrase of the saved applications.</source>
+        <translation>首行为档案口令的文件。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the saved applications, after checking all of it. What was there before stays as archive.db.before-restore.</source>
+        <translation>核对整个备份后用它替换现有档案；原有档案保留为 archive.db.before-restore。</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>备份文件。</translation>
+    </message>
+    <message>
+        <source>The private folder to restore to; this one where none is named.</source>
+        <translation>恢复到哪个数据文件夹；不填则为当前文件夹。</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the backup&apos;s passphrase.</source>
+        <translation>首行为备份口令的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n applications.</source>
+        <translation>
+            <numerusform>已恢复%n份档案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save invented applications one after the other, for tests of the storage. Writes ACK and a number after each that is safe on the disk.</source>
+        <translation>连续保存虚构的申请以测试存储；每份确认写入磁盘后输出 ACK 和编号。</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>份数。</translation>
+    </message>
+    <message>
+        <source>--count is a number from 1 to %1.</source>
+        <translation>--count 应为1至%1的数字。</translation>
+    </message>
+    <message>
+        <source>Read the whole archive and check every page, sum and seal. Answers one line of JSON.</source>
+        <translation>通读整个档案，核对每一页、每个校验值和密封，以一行 JSON 作答。</translation>
+    </message>
 </context>
 <context>
     <name>DeductionText</name>
@@ -2134,6 +2188,50 @@
     <message>
         <source>Put the lines on hair, eyes, chin and cheeks, then tick that they lie there</source>
         <translation>请将各条线对准头顶、双眼、下巴和脸颊，并勾选确认</translation>
+    </message>
+    <message>
+        <source>Your saved applications are locked – enter your passphrase</source>
+        <translation>档案已锁定，请输入口令</translation>
+    </message>
+    <message>
+        <source>The key store of this desktop does not answer – unlock it and try once more, or enter the code of your recovery sheet</source>
+        <translation>系统密钥库没有应答——请解锁后重试，或输入恢复页上的恢复码</translation>
+    </message>
+    <message>
+        <source>That passphrase or recovery code does not open your saved applications – nothing was changed; try once more</source>
+        <translation>口令或恢复码不正确，档案未作任何改动，请重新输入</translation>
+    </message>
+    <message>
+        <source>Passphrase must have at least %1 characters</source>
+        <translation>口令至少%1个字符</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>两次口令不一致</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for the passphrase – close other programs and try once more</source>
+        <translation>可用内存不足，无法验证口令——请关闭其他程序后重试</translation>
+    </message>
+    <message>
+        <source>Another Canbao is at work on these applications – wait a moment and try once more</source>
+        <translation>另一个参保程序正在使用这些档案，请稍候再试</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Canbao, or it is damaged – choose another one</source>
+        <translation>该文件不是参保的备份，或已损坏，请另选文件</translation>
+    </message>
+    <message>
+        <source>This backup has a passphrase of its own – enter it</source>
+        <translation>该备份设有口令，请输入</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back and was removed – try another folder</source>
+        <translation>备份写入后未能读回，已删除，请换一个文件夹</translation>
+    </message>
+    <message>
+        <source>The stored pages do not match their checksum. Print a recalculated copy instead.</source>
+        <translation>存档页面校验不符，请改用重新计算的副本。</translation>
     </message>
 </context>
 <context>

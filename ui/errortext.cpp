@@ -387,6 +387,31 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::SealBroken:
         return ErrorText::tr("This saved application was changed outside Canbao or its key is another one – use "
                              "your backup");
+    case Code::ArchiveLocked:
+        return ErrorText::tr("Your saved applications are locked – enter your passphrase");
+    case Code::KeyringLocked:
+        return ErrorText::tr("The key store of this desktop does not answer – unlock it and try once more, or enter "
+                             "the code of your recovery sheet");
+    case Code::PassphraseWrong:
+        return ErrorText::tr("That passphrase or recovery code does not open your saved applications – nothing was "
+                             "changed; try once more");
+    case Code::PassphraseTooShort:
+        return ErrorText::tr("Passphrase must have at least %1 characters").arg(value(error, 0));
+    case Code::PassphrasesDiffer:
+        return ErrorText::tr("The two passphrases differ");
+    case Code::PassphraseCost:
+        return ErrorText::tr("There is not enough free memory for the passphrase – close other programs and try "
+                             "once more");
+    case Code::ArchiveInUse:
+        return ErrorText::tr("Another Canbao is at work on these applications – wait a moment and try once more");
+    case Code::BackupUnreadable:
+        return ErrorText::tr("This file is no backup of Canbao, or it is damaged – choose another one");
+    case Code::BackupPassphraseMissing:
+        return ErrorText::tr("This backup has a passphrase of its own – enter it");
+    case Code::BackupUnverified:
+        return ErrorText::tr("The backup could not be read back and was removed – try another folder");
+    case Code::PagesDamaged:
+        return ErrorText::tr("The stored pages do not match their checksum. Print a recalculated copy instead.");
     case Code::ReferenceDataMissing:
         return ErrorText::tr("The reference data are missing – install Canbao once more");
     case Code::ListTooLarge:

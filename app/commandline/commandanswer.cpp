@@ -22,6 +22,13 @@ ExitCode exitCodeOf(Error::Code code)
     case Code::StorageReadOnly:
     case Code::KeyMissing:
     case Code::SealBroken:
+    case Code::ArchiveLocked:
+    case Code::KeyringLocked:
+    case Code::PassphraseCost:
+    case Code::ArchiveInUse:
+    case Code::BackupUnreadable:
+    case Code::BackupUnverified:
+    case Code::PagesDamaged:
     case Code::ReferenceDataMissing:
         return ExitCode::Storage;
     default:

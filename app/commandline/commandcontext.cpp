@@ -49,12 +49,17 @@ Result<store::StoredNotices> CommandContext::enteredRates()
 Result<store::ApplicationArchive *> CommandContext::archive()
 {
     if (!m_archive) {
-        auto archive = store::ApplicationArchive::open(m_paths.dataFolder, m_paths.keyFolder);
+        auto archive = store::ApplicationArchive::open(m_paths.dataFolder, keySources());
         if (!archive)
             return failure(archive);
         m_archive = std::move(*archive);
     }
     return m_archive.get();
+}
+
+store::KeySources CommandContext::keySources() const
+{
+    return {.keyFolder = m_paths.keyFolder, .passphrase = m_passphrase};
 }
 
 } // namespace canbao::app

@@ -27,11 +27,16 @@ public:
     /// None where there is no archive; makes none.
     Result<store::StoredNotices> enteredRates();
     Result<store::ApplicationArchive *> archive();
+    /// What opens the archive here.
+    store::KeySources keySources() const;
+    /// Of an archive that has one.
+    void setPassphrase(const QString &passphrase) { m_passphrase = passphrase; }
 
 private:
     Paths m_paths;
     Language m_language;
     QDateTime m_now;
+    QString m_passphrase;
     std::unique_ptr<store::ReferenceStore> m_reference;
     std::unique_ptr<ReferenceBooks> m_books;
     std::unique_ptr<store::ApplicationArchive> m_archive;

@@ -1,6 +1,7 @@
 #include "app/commandline/commandline.h"
 
 #include "app/commandline/commandtext.h"
+#include "app/commandline/passphrasefile.h"
 #include "app/commandline/subcommand.h"
 #include "app/language.h"
 #include "ui/theme/fonts.h"
@@ -23,7 +24,7 @@ namespace {
 QString takeCommand(QStringList &words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i] == "--lang"_L1 || words[i] == "--data-dir"_L1)
+        if (words[i] == "--lang"_L1 || words[i] == "--data-dir"_L1 || words[i] == "--passphrase-file"_L1)
             ++i;
         else if (!words[i].startsWith(u'-'))
             return words.takeAt(i);
@@ -66,6 +67,9 @@ void addCommonOptions(QCommandLineParser &parser)
     parser.addOption({u"json"_s, CommandText::tr("Answer with one JSON object.")});
     parser.addOption({u"lang"_s, CommandText::tr("The language of the answer: zh or en."), u"zh|en"_s});
     parser.addOption({u"data-dir"_s, CommandText::tr("The private folder (also CANBAO_DATA_DIR)."), u"folder"_s});
+    parser.addOption({u"passphrase-file"_s,
+                      CommandText::tr("A file whose first line is the passphrase of the saved applications."),
+                      u"file"_s});
     parser.addOption({{u"h"_s, u"help"_s}, CommandText::tr("Show this help.")});
 }
 
@@ -137,6 +141,10 @@ CommandAnswer runSubcommand(const Subcommand &subcommand, const QStringList &wor
     if (subcommand.paintsPages)
         ui::loadFonts(paths.fontFolder());
     CommandContext context(paths, language, QDateTime::currentDateTime());
+    const auto passphrase = passphraseIn(parser.value(u"passphrase-file"_s));
+    if (!passphrase)
+        return refusal(passphrase.error(), u"passphrase-file"_s);
+    context.setPassphrase(*passphrase);
     return subcommand.run(parser, context);
 }
 

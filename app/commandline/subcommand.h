@@ -33,6 +33,10 @@ void describeShow(QCommandLineParser &parser);
 void describePrint(QCommandLineParser &parser);
 void describePhoto(QCommandLineParser &parser);
 void describeCalendar(QCommandLineParser &parser);
+void describeBackup(QCommandLineParser &parser);
+void describeRestore(QCommandLineParser &parser);
+void describeVerify(QCommandLineParser &parser);
+void describeStressSave(QCommandLineParser &parser);
 void describeDemo(QCommandLineParser &parser);
 
 CommandAnswer runId(const QCommandLineParser &parser, CommandContext &context);
@@ -49,6 +53,10 @@ CommandAnswer runShow(const QCommandLineParser &parser, CommandContext &context)
 CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runPhoto(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runCalendar(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runBackup(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runRestore(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runVerify(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runStressSave(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runDemo(const QCommandLineParser &parser, CommandContext &context);
 
 inline constexpr std::array Subcommands{
@@ -66,6 +74,10 @@ inline constexpr std::array Subcommands{
     Subcommand{"print", describePrint, runPrint, true},
     Subcommand{"photo", describePhoto, runPhoto},
     Subcommand{"calendar", describeCalendar, runCalendar},
+    Subcommand{"backup", describeBackup, runBackup},
+    Subcommand{"restore", describeRestore, runRestore},
+    Subcommand{"verify", describeVerify, runVerify},
+    Subcommand{"stress-save", describeStressSave, runStressSave, false, true},
     Subcommand{"demo", describeDemo, runDemo, true, true},
 };
 

@@ -284,6 +284,28 @@ QString errorKey(Error::Code code)
         return u"E957"_s;
     case Code::SealBroken:
         return u"E958"_s;
+    case Code::ArchiveLocked:
+        return u"E961"_s;
+    case Code::KeyringLocked:
+        return u"E962"_s;
+    case Code::PassphraseWrong:
+        return u"E505"_s;
+    case Code::PassphraseTooShort:
+        return u"E701"_s;
+    case Code::PassphrasesDiffer:
+        return u"E702"_s;
+    case Code::PassphraseCost:
+        return u"E963"_s;
+    case Code::ArchiveInUse:
+        return u"E964"_s;
+    case Code::BackupUnreadable:
+        return u"E965"_s;
+    case Code::BackupPassphraseMissing:
+        return u"E966"_s;
+    case Code::BackupUnverified:
+        return u"E967"_s;
+    case Code::PagesDamaged:
+        return u"E504"_s;
     case Code::ReferenceDataMissing:
         return u"E959"_s;
     case Code::ListTooLarge:

@@ -155,6 +155,17 @@ struct Error
         StorageReadOnly,
         KeyMissing,
         SealBroken,
+        ArchiveLocked,
+        KeyringLocked,
+        PassphraseWrong,
+        PassphraseTooShort, ///< values: fewest characters
+        PassphrasesDiffer,
+        PassphraseCost, ///< this machine has not the memory that the passphrase needs
+        ArchiveInUse,
+        BackupUnreadable,
+        BackupPassphraseMissing,
+        BackupUnverified,
+        PagesDamaged,
         ReferenceDataMissing,
         ListTooLarge, ///< values: file name, megabytes allowed
         ListTooLong, ///< values: file name, lines allowed

@@ -3,11 +3,11 @@
 #include "models/application/applicationjson.h"
 #include "models/application/draftjson.h"
 #include "models/store/archivecolumns.h"
+#include "models/store/backup.h"
 #include "models/store/database.h"
 #include "models/store/enteredratestore.h"
 #include "models/store/householdstore.h"
 #include "models/store/privatefile.h"
-#include "models/store/seal.h"
 #include "models/store/sqlscript.h"
 #include "models/store/transaction.h"
 
@@ -42,14 +42,28 @@ SealedPlace draftPlace(QLatin1StringView column, const QByteArray &record)
     return {"draft"_L1, column, record};
 }
 
-SealedPlace keyCheckPlace()
-{
-    return {"meta"_L1, "key_check"_L1, QByteArray(16, '\0')};
-}
-
 QByteArray compactJson(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// A whole application is a few hundred kilobytes of text that repeats itself: a tenth of it is kept.
+QByteArray packed(const QJsonObject &object)
+{
+    return qCompress(compactJson(object));
+}
+
+/// Contents of before were kept as they are, and begin as JSON does.
+QJsonObject unpacked(const QByteArray &content)
+{
+    return QJsonDocument::fromJson(content.startsWith('{') ? content : qUncompress(content)).object();
+}
+
+/// The end of the document's number, for the search: as much as the paper shows.
+QByteArray finderOf(const EnrolmentApplication &application)
+{
+    constexpr qsizetype Shown = 4;
+    return application.answers.document.number.right(Shown).toUtf8();
 }
 
 /// In any month: the list marks an application whose later months rest on a notice too.
@@ -103,16 +117,16 @@ Result<std::vector<Entry>> listOf(Statement &statement, const std::function<Resu
 
 } // namespace
 
-ApplicationArchive::ApplicationArchive(std::unique_ptr<Connection> connection, std::map<QString, QString> queries)
-    : m_connection(std::move(connection))
-    , m_enteredRates(std::make_unique<EnteredRateStore>(*m_connection))
-    , m_queries(std::move(queries))
+ApplicationArchive::ApplicationArchive(QString folder, std::unique_ptr<Connection> connection)
+    : m_folder(std::move(folder))
+    , m_connection(std::move(connection))
+    , m_queries(namedQueries(u":/sql/queries/archive.sql"_s))
 {
 }
 
 ApplicationArchive::~ApplicationArchive() = default;
 
-Result<std::unique_ptr<ApplicationArchive>> ApplicationArchive::open(const QString &folder, const QString &keyFolder)
+Result<std::unique_ptr<ApplicationArchive>> ApplicationArchive::open(const QString &folder, const KeySources &sources)
 {
     if (auto made = makePrivateFolder(folder); !made)
         return failure(made);
@@ -124,47 +138,52 @@ Result<std::unique_ptr<ApplicationArchive>> ApplicationArchive::open(const QStri
     auto connection = openDatabase(folder + u"/archive.db"_s);
     if (!connection)
         return tl::unexpected(withFullDisk(connection.error(), folder));
-    std::unique_ptr<ApplicationArchive> archive(
-        new ApplicationArchive(std::move(*connection), namedQueries(u":/sql/queries/archive.sql"_s)));
-    if (auto opened = archive->openSeal(keyFolder); !opened)
+    std::unique_ptr<ApplicationArchive> archive(new ApplicationArchive(folder, std::move(*connection)));
+    if (auto opened = archive->openKeys(sources); !opened)
         return failure(opened);
     return archive;
 }
 
-/// Where something is sealed already, a missing key is never replaced: a new one could not open it.
-Result<void> ApplicationArchive::openSeal(const QString &keyFolder)
+Result<void> ApplicationArchive::openKeys(const KeySources &sources)
 {
-    auto statement = query(u"has_sealed_content"_s);
-    if (!statement)
-        return failure(statement);
-    bool hasContent = false;
-    if (auto done = statement->forEachRow([&](const Statement &row) { hasContent = row.integer(0) != 0; }); !done)
-        return done;
-    auto seal = Seal::open(keyFolder, hasContent ? Seal::MissingKey::Refuse : Seal::MissingKey::Create);
-    if (!seal)
-        return failure(seal);
-    m_seal = std::move(*seal);
-    m_household = std::make_unique<HouseholdStore>(*m_connection, *m_seal);
-    if (hasContent)
-        return expectKeyFits();
-
-    auto check = query(u"save_key_check"_s);
-    if (!check)
-        return failure(check);
-    return check->bind(u":value"_s, m_seal->sealed("canbao", keyCheckPlace())).run();
+    auto keys = ArchiveKeys::open(*m_connection, sources);
+    if (!keys)
+        return failure(keys);
+    m_keys = *std::move(keys);
+    m_household = std::make_unique<HouseholdStore>(*m_connection, m_keys->seal(), m_keys->sums());
+    m_enteredRates = std::make_unique<EnteredRateStore>(*m_connection, m_keys->sums());
+    return expectSums();
 }
 
-Result<void> ApplicationArchive::expectKeyFits()
+/// After a migration the records have other columns, so they are summed once more: the file was whole before it.
+Result<void> ApplicationArchive::expectSums()
 {
-    auto statement = query(u"key_check"_s);
-    if (!statement)
-        return failure(statement);
-    QByteArray value;
-    if (auto done = statement->forEachRow([&](const Statement &row) { value = row.blob(0); }); !done)
+    const auto areCurrent = m_keys->sums().areCurrent();
+    if (!areCurrent)
+        return failure(areCurrent);
+    if (*areCurrent)
+        return m_keys->sums().expectSchema();
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return failure(transaction);
+    if (auto done = m_keys->sums().renewAll(); !done)
         return done;
-    if (const auto word = m_seal->opened(value, keyCheckPlace()); !word)
-        return failure(word);
-    return {};
+    return transaction->commit();
+}
+
+Result<ArchiveReport> ApplicationArchive::check()
+{
+    return checkArchive(*m_connection, *this);
+}
+
+Result<QString> ApplicationArchive::keepDailyBackup(QDate today)
+{
+    return store::keepDailyBackup(*m_connection, m_folder, today);
+}
+
+Result<QString> ApplicationArchive::backUp(const QString &folder, const QDateTime &when, const QString &passphrase)
+{
+    return store::backUp(*m_connection, *m_keys, folder, when, passphrase);
 }
 
 Result<Statement> ApplicationArchive::query(const QString &name) const
@@ -174,7 +193,7 @@ Result<Statement> ApplicationArchive::query(const QString &name) const
     return m_connection->prepare(found->second);
 }
 
-Result<void> ApplicationArchive::save(const EnrolmentApplication &application)
+Result<qint64> ApplicationArchive::save(const EnrolmentApplication &application)
 {
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
@@ -186,7 +205,6 @@ Result<void> ApplicationArchive::save(const EnrolmentApplication &application)
     const auto record = newRecord();
     const auto &reference = application.reference.text();
     const auto month = firstMonth(application.quote);
-    const auto content = compactJson(toJson(application));
     statement->bind(u":uuid"_s, record)
         .bind(u":reference"_s, reference)
         .bind(u":region_code"_s, application.region.text())
@@ -198,40 +216,92 @@ Result<void> ApplicationArchive::save(const EnrolmentApplication &application)
         .bind(u":entered_by_hand"_s, hasEnteredFigures(application.quote) ? 1 : 0)
         .bind(u":saved_at"_s, timeColumn(application.createdAt))
         .bind(u":name"_s,
-              m_seal->sealed(application.answers.person.name.toUtf8(), applicationPlace("name"_L1, record, reference)))
-        .bind(u":content"_s, m_seal->sealed(content, applicationPlace("content"_L1, record, reference)));
-    if (auto done = statement->run(); !done)
-        return done;
+              m_keys->seal().sealed(application.answers.person.name.toUtf8(),
+                                    applicationPlace("name"_L1, record, reference)))
+        .bind(u":finder"_s,
+              m_keys->seal().sealed(finderOf(application), applicationPlace("finder"_L1, record, reference)));
+    qint64 id = 0;
+    if (auto done = statement->forEachRow([&id](const Statement &row) { id = row.integer(0); }); !done)
+        return failure(done);
+    const auto content =
+        m_keys->seal().sealed(packed(toJson(application)), applicationPlace("content"_L1, record, reference));
+    if (auto done = saveContent(id, content); !done)
+        return failure(done);
+    if (auto done = m_keys->sums().renew("application"_L1, id); !done)
+        return failure(done);
     if (!application.answers.id.isEmpty()) {
         if (auto done = removeDraft(application.answers.id); !done)
-            return done;
+            return failure(done);
     }
-    return transaction->commit();
+    if (auto done = transaction->commit(); !done)
+        return failure(done);
+    return id;
 }
 
-Result<EnrolmentApplication> ApplicationArchive::load(const QString &reference) const
+Result<void> ApplicationArchive::saveContent(qint64 id, const QByteArray &content)
+{
+    auto statement = query(u"save_content"_s);
+    if (!statement)
+        return failure(statement);
+    return statement->bind(u":application_id"_s, id).bind(u":content"_s, content).run();
+}
+
+Result<QByteArray> ApplicationArchive::contentOf(const QString &reference) const
 {
     auto statement = query(u"load_application"_s);
     if (!statement)
         return failure(statement);
     statement->bind(u":reference"_s, reference);
-    std::optional<Result<QByteArray>> content;
+    Result<QByteArray> content = failure(Error::Code::ReferenceNotFound);
     const auto visit = [&](const Statement &row) {
-        content = m_seal->opened(row.blob(1), applicationPlace("content"_L1, row.blob(0), reference));
+        if (const auto whole = m_keys->sums().expect("application"_L1, row.integer(2)); whole)
+            content = m_keys->seal().opened(row.blob(1), applicationPlace("content"_L1, row.blob(0), reference));
+        else
+            content = failure(whole);
     };
     if (auto done = statement->forEachRow(visit); !done)
         return failure(done);
+    return content;
+}
+
+Result<EnrolmentApplication> ApplicationArchive::load(const QString &reference) const
+{
+    const auto content = contentOf(reference);
     if (!content)
-        return failure(Error::Code::ReferenceNotFound);
-    if (!*content)
-        return failure(*content);
-    return applicationFromJson(QJsonDocument::fromJson(**content).object());
+        return failure(content);
+    return applicationFromJson(unpacked(*content));
+}
+
+Result<void> ApplicationArchive::expectWhole(const QString &reference) const
+{
+    if (const auto content = contentOf(reference); !content)
+        return failure(content);
+    auto statement = query(u"sealed_words"_s);
+    if (!statement)
+        return failure(statement);
+    Result<void> opened;
+    const auto visit = [&](const Statement &row) {
+        const auto name = m_keys->seal().opened(row.blob(1), applicationPlace("name"_L1, row.blob(0), reference));
+        const bool hasFinder = !row.isNull(2);
+        if (!name)
+            opened = failure(name);
+        else if (hasFinder)
+            if (const auto finder =
+                    m_keys->seal().opened(row.blob(2), applicationPlace("finder"_L1, row.blob(0), reference));
+                !finder)
+                opened = failure(finder);
+    };
+    if (auto done = statement->bind(u":reference"_s, reference).forEachRow(visit); !done)
+        return done;
+    return opened;
 }
 
 Result<ArchiveEntry> ApplicationArchive::entryOf(const Statement &row) const
 {
     const auto reference = row.text(1);
-    const auto name = m_seal->opened(row.blob(8), applicationPlace("name"_L1, row.blob(0), reference));
+    if (const auto whole = m_keys->sums().expect("application"_L1, row.integer(11)); !whole)
+        return failure(whole);
+    const auto name = m_keys->seal().opened(row.blob(8), applicationPlace("name"_L1, row.blob(0), reference));
     if (!name)
         return failure(name);
     return ArchiveEntry{.reference = reference,
@@ -293,7 +363,10 @@ Result<int> ApplicationArchive::recordPrint(const QString &reference, const QDat
     if (!insert)
         return failure(insert);
     insert->bind(u":application_id"_s, *id).bind(u":number"_s, number).bind(u":printed_at"_s, timeColumn(when));
-    if (auto done = insert->run(); !done)
+    qint64 print = 0;
+    if (auto done = insert->forEachRow([&print](const Statement &row) { print = row.integer(0); }); !done)
+        return failure(done);
+    if (auto done = m_keys->sums().renew("print_log"_L1, print); !done)
         return failure(done);
     if (auto done = transaction->commit(); !done)
         return failure(done);
@@ -314,8 +387,8 @@ Result<QString> ApplicationArchive::saveDraft(const EnrolmentDraft &draft, const
     statement->bind(u":uuid"_s, record)
         .bind(u":step"_s, draft.currentStep.isNull() ? u""_s : draft.currentStep)
         .bind(u":saved_at"_s, timeColumn(when.toUTC()))
-        .bind(u":name"_s, m_seal->sealed(draft.person.name.toUtf8(), draftPlace("name"_L1, record)))
-        .bind(u":content"_s, m_seal->sealed(compactJson(toJson(named)), draftPlace("content"_L1, record)));
+        .bind(u":name"_s, m_keys->seal().sealed(draft.person.name.toUtf8(), draftPlace("name"_L1, record)))
+        .bind(u":content"_s, m_keys->seal().sealed(compactJson(toJson(named)), draftPlace("content"_L1, record)));
     if (auto done = statement->run(); !done)
         return failure(done);
     return named.id;
@@ -330,7 +403,7 @@ Result<EnrolmentDraft> ApplicationArchive::loadDraft(const QString &id) const
     statement->bind(u":uuid"_s, record);
     std::optional<Result<QByteArray>> content;
     const auto visit = [&](const Statement &row) {
-        content = m_seal->opened(row.blob(0), draftPlace("content"_L1, record));
+        content = m_keys->seal().opened(row.blob(0), draftPlace("content"_L1, record));
     };
     if (auto done = statement->forEachRow(visit); !done)
         return failure(done);
@@ -347,7 +420,7 @@ Result<EnrolmentDraft> ApplicationArchive::loadDraft(const QString &id) const
 Result<DraftEntry> ApplicationArchive::draftEntryOf(const Statement &row) const
 {
     const auto record = row.blob(0);
-    const auto name = m_seal->opened(row.blob(3), draftPlace("name"_L1, record));
+    const auto name = m_keys->seal().opened(row.blob(3), draftPlace("name"_L1, record));
     if (!name)
         return failure(name);
     return DraftEntry{.id = QUuid::fromRfc4122(record).toString(QUuid::WithoutBraces),

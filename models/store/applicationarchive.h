@@ -2,6 +2,8 @@
 
 #include "models/application/archiveentry.h"
 #include "models/application/enrolmentapplication.h"
+#include "models/store/archivecheck.h"
+#include "models/store/archivekeys.h"
 
 #include <map>
 #include <memory>
@@ -11,7 +13,6 @@ namespace canbao::store {
 class Connection;
 class EnteredRateStore;
 class HouseholdStore;
-class Seal;
 class Statement;
 
 /// The private archive.db. Personal content is sealed (libsodium) with a key kept apart from the file; region, grade,
@@ -20,15 +21,18 @@ class Statement;
 class ApplicationArchive
 {
 public:
-    /// \a folder is made with 0700 and holds archive.db (0600); \a keyFolder holds the key file (0600), which is made
-    /// once, and never for an archive that already has sealed content.
-    static Result<std::unique_ptr<ApplicationArchive>> open(const QString &folder, const QString &keyFolder);
+    /// \a folder is made with 0700 and holds archive.db (0600). Errors as well of ArchiveKeys::open().
+    static Result<std::unique_ptr<ApplicationArchive>> open(const QString &folder, const KeySources &sources);
     ~ApplicationArchive();
     Q_DISABLE_COPY_MOVE(ApplicationArchive)
 
-    /// Saves a finished application and removes the draft it came from, in one transaction.
-    Result<void> save(const EnrolmentApplication &application);
+    /// Saves a finished application and removes the draft it came from, in one transaction. Answers its number: each is
+    /// higher than any before.
+    Result<qint64> save(const EnrolmentApplication &application);
     Result<EnrolmentApplication> load(const QString &reference) const;
+    /// That all parts of a saved application are there and open; much quicker than loading it. ReferenceNotFound for a
+    /// missing part, SealBroken.
+    Result<void> expectWhole(const QString &reference) const;
     /// Newest first.
     Result<std::vector<ArchiveEntry>> entries() const;
     Result<bool> contains(const QString &reference) const;
@@ -41,24 +45,37 @@ public:
     Result<std::vector<DraftEntry>> drafts() const;
     Result<void> removeDraft(const QString &id);
 
+    /// Reads all of it: see archivecheck.h.
+    Result<ArchiveReport> check();
+
+    /// See backup.h.
+    Result<QString> keepDailyBackup(QDate today);
+    Result<QString> backUp(const QString &folder, const QDateTime &when, const QString &passphrase = {});
+
     /// People kept for the next time, what they share, and own offices.
     HouseholdStore &household() { return *m_household; }
+    /// What opens the archive, and what to change about it.
+    ArchiveKeys &keys() { return *m_keys; }
     /// Figures entered from notices.
     EnteredRateStore &enteredRates() { return *m_enteredRates; }
 
 private:
-    ApplicationArchive(std::unique_ptr<Connection> connection, std::map<QString, QString> queries);
-    Result<void> openSeal(const QString &keyFolder);
-    Result<void> expectKeyFits();
+    ApplicationArchive(QString folder, std::unique_ptr<Connection> connection);
+    Result<void> openKeys(const KeySources &sources);
+    Result<void> expectSums();
+    /// What was saved, packed.
+    Result<QByteArray> contentOf(const QString &reference) const;
+    Result<void> saveContent(qint64 id, const QByteArray &content);
     Result<Statement> query(const QString &name) const;
     Result<qint64> applicationId(const QString &reference) const;
     Result<ArchiveEntry> entryOf(const Statement &row) const;
     Result<DraftEntry> draftEntryOf(const Statement &row) const;
 
+    QString m_folder;
     std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<Seal> m_seal;
-    std::unique_ptr<HouseholdStore> m_household; // uses connection and seal
-    std::unique_ptr<EnteredRateStore> m_enteredRates; // uses the connection
+    std::unique_ptr<ArchiveKeys> m_keys; // uses the connection, as what follows
+    std::unique_ptr<HouseholdStore> m_household;
+    std::unique_ptr<EnteredRateStore> m_enteredRates;
     std::map<QString, QString> m_queries;
 };
 

@@ -4,6 +4,7 @@
 #include "models/store/sqlscript.h"
 
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
@@ -80,6 +81,12 @@ Result<qint64> Connection::integer(const QString &sql) const
     if (!*row)
         return failure(Error::Code::DatabaseQuery, u"no row: "_s + sql);
     return statement->integer(0);
+}
+
+sqlite3 *Connection::handle() const
+{
+    const auto handle = QSqlDatabase::database(m_name, false).driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 Result<void> Connection::expectSchema(qint64 applicationId, qint64 newestVersion) const

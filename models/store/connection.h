@@ -5,6 +5,8 @@
 
 #include <memory>
 
+struct sqlite3;
+
 namespace canbao::store {
 
 /// One open SQLite file, closed with this object. Belongs to the thread that opened it.
@@ -25,6 +27,9 @@ public:
     Result<Statement> prepare(const QString &sql) const;
     /// The first column of the first row: for PRAGMAs and counts.
     Result<qint64> integer(const QString &sql) const;
+
+    /// For SQLite's own interface of backups.
+    sqlite3 *handle() const;
 
     /// DatabaseDamaged when the file belongs to another program, DatabaseTooNew when a newer Canbao wrote it.
     Result<void> expectSchema(qint64 applicationId, qint64 newestVersion) const;

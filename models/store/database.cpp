@@ -1,5 +1,6 @@
 #include "models/store/database.h"
 
+#include "models/store/databasecopy.h"
 #include "models/store/privatefile.h"
 #include "models/store/transaction.h"
 
@@ -39,17 +40,9 @@ Result<void> apply(Connection &connection, const Migration &migration)
     return transaction->commit();
 }
 
-/// Through SQLite, since saved rows may still stand in the -wal file alone.
 Result<void> copyBeside(Connection &connection, const QString &path, qint64 nextVersion)
 {
-    const auto copy = u"%1.before-%2"_s.arg(path).arg(nextVersion);
-    QFile::remove(copy); // of an attempt that failed; the file itself was taken back to before it
-    if (auto made = makePrivateFile(copy); !made)
-        return made;
-    auto statement = connection.prepare(u"VACUUM INTO :copy"_s);
-    if (!statement)
-        return failure(statement);
-    return statement->bind(u":copy"_s, copy).run();
+    return copyDatabase(connection, u"%1.before-%2"_s.arg(path).arg(nextVersion));
 }
 
 Result<void> migrate(Connection &connection, const QString &path, const std::vector<Migration> &migrations)
@@ -105,7 +98,8 @@ const std::vector<Migration> &archiveMigrations()
     static const std::vector<Migration> all{{.version = 1, .script = u":/sql/0001_initial.sql"_s},
                                             {.version = 2, .script = u":/sql/0002_household.sql"_s},
                                             {.version = 3, .script = u":/sql/0003_entered_rates.sql"_s},
-                                            {.version = 4, .script = u":/sql/0004_entered_grades.sql"_s}};
+                                            {.version = 4, .script = u":/sql/0004_entered_grades.sql"_s},
+                                            {.version = 5, .script = u":/sql/0005_key_slots.sql"_s}};
     return all;
 }
 

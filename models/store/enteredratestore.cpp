@@ -2,6 +2,7 @@
 
 #include "models/store/archivecolumns.h"
 #include "models/store/connection.h"
+#include "models/store/recordsums.h"
 #include "models/store/sqlscript.h"
 #include "models/store/transaction.h"
 
@@ -35,7 +36,7 @@ enum Column {
     KindOfGrades,
 };
 
-enum GradeColumn { RateId, Percent, Base, Name };
+enum GradeColumn { RateId, Percent, Base, Name, GradeRow };
 
 QString moneyText(const Statement &row, int column)
 {
@@ -142,8 +143,9 @@ void bindGrade(Statement &statement, const GradeList &grades, std::size_t at)
 
 } // namespace
 
-EnteredRateStore::EnteredRateStore(Connection &connection)
+EnteredRateStore::EnteredRateStore(Connection &connection, const RecordSums &sums)
     : m_connection(connection)
+    , m_sums(sums)
     , m_queries(namedQueries(u":/sql/queries/enteredrates.sql"_s))
 {
 }
@@ -164,8 +166,14 @@ Result<StoredNotices> EnteredRateStore::notices() const
     if (!typed)
         return failure(typed);
     StoredNotices stored;
-    const auto visit = [&stored, &typed](const Statement &row) {
-        if (auto notice = noticeIn(row, (*typed)[row.integer(Id)]))
+    const auto visit = [&](const Statement &row) {
+        const auto whole = m_sums.expect("entered_rate"_L1, row.integer(Id));
+        const auto grades = typed->find(row.integer(Id));
+        const bool areGradesWhole = grades == typed->end() || grades->second;
+        auto notice = whole && areGradesWhole
+            ? noticeIn(row, grades == typed->end() ? std::vector<NoticeGrade>() : *grades->second)
+            : std::nullopt;
+        if (notice)
             stored.notices.push_back(*std::move(notice));
         else
             ++stored.unreadable;
@@ -181,9 +189,13 @@ Result<EnteredRateStore::TypedGrades> EnteredRateStore::grades() const
     if (!statement)
         return failure(statement);
     TypedGrades typed;
-    const auto visit = [&typed](const Statement &row) {
+    const auto visit = [this, &typed](const Statement &row) {
         const auto figure = row.isNull(Percent) ? moneyText(row, Base) : rateText(row, Percent);
-        typed[row.integer(RateId)].push_back({figure, row.text(Name)});
+        auto &grades = typed.try_emplace(row.integer(RateId), std::vector<NoticeGrade>()).first->second;
+        if (!m_sums.expect("entered_grade"_L1, row.integer(GradeRow)))
+            grades.reset();
+        if (grades)
+            grades->push_back({figure, row.text(Name)});
     };
     if (auto done = statement->forEachRow(visit); !done)
         return failure(done);
@@ -212,10 +224,17 @@ Result<qint64> EnteredRateStore::saveRate(const ContributionRate &rate, const QD
         return failure(statement);
     bindRate(*statement, rate);
     statement->bind(u":entered_at"_s, timeColumn(when));
-    qint64 id = 0;
-    if (auto done = statement->forEachRow([&id](const Statement &row) { id = row.integer(0); }); !done)
+    return write(*statement, "entered_rate"_L1);
+}
+
+Result<qint64> EnteredRateStore::write(Statement &statement, QLatin1StringView table)
+{
+    qint64 row = 0;
+    if (auto done = statement.forEachRow([&row](const Statement &record) { row = record.integer(0); }); !done)
         return failure(done);
-    return id;
+    if (auto done = m_sums.renew(table, row); !done)
+        return failure(done);
+    return row;
 }
 
 /// In place of those that were kept before.
@@ -233,8 +252,8 @@ Result<void> EnteredRateStore::saveGrades(qint64 id, const GradeList &grades)
     for (std::size_t at = 0; at < count; ++at) {
         bindGrade(*statement, grades, at);
         statement->bind(u":rate_id"_s, id);
-        if (auto done = statement->run(); !done)
-            return done;
+        if (auto done = write(*statement, "entered_grade"_L1); !done)
+            return failure(done);
     }
     return {};
 }

@@ -7,6 +7,7 @@
 namespace canbao::store {
 
 class Connection;
+class RecordSums;
 class Statement;
 
 /// What could be read, and how many rows could not: a damaged one costs no other.
@@ -21,7 +22,7 @@ struct StoredNotices
 class EnteredRateStore
 {
 public:
-    explicit EnteredRateStore(Connection &connection);
+    EnteredRateStore(Connection &connection, const RecordSums &sums);
 
     /// By place, insurance and first month.
     Result<StoredNotices> notices() const;
@@ -33,13 +34,16 @@ public:
 
 private:
     Result<Statement> query(const QString &name) const;
-    using TypedGrades = std::map<qint64, std::vector<NoticeGrade>>;
-    /// By the number of their notice.
+    /// By the number of their notice; nothing where one of them was damaged.
+    using TypedGrades = std::map<qint64, std::optional<std::vector<NoticeGrade>>>;
     Result<TypedGrades> grades() const;
+    /// Runs a statement that answers the number of the record it wrote, and sums that record.
+    Result<qint64> write(Statement &statement, QLatin1StringView table);
     Result<qint64> saveRate(const ContributionRate &rate, const QDateTime &when);
     Result<void> saveGrades(qint64 id, const GradeList &grades);
 
     Connection &m_connection;
+    const RecordSums &m_sums;
     std::map<QString, QString> m_queries;
 };
 

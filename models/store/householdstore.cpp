@@ -3,8 +3,10 @@
 #include "models/application/householdjson.h"
 #include "models/store/archivecolumns.h"
 #include "models/store/connection.h"
+#include "models/store/recordsums.h"
 #include "models/store/seal.h"
 #include "models/store/sqlscript.h"
+#include "models/store/transaction.h"
 
 #include <QJsonDocument>
 #include <QUuid>
@@ -33,9 +35,10 @@ SealedPlace officePlace(const QByteArray &record, const QString &region)
 
 } // namespace
 
-HouseholdStore::HouseholdStore(Connection &connection, const Seal &seal)
+HouseholdStore::HouseholdStore(Connection &connection, const Seal &seal, const RecordSums &sums)
     : m_connection(connection)
     , m_seal(seal)
+    , m_sums(sums)
     , m_queries(namedQueries(u":/sql/queries/household.sql"_s))
 {
 }
@@ -45,6 +48,19 @@ Result<Statement> HouseholdStore::query(const QString &name) const
     const auto found = m_queries.find(name);
     Q_ASSERT(found != m_queries.end());
     return m_connection.prepare(found->second);
+}
+
+Result<void> HouseholdStore::write(Statement &statement, QLatin1StringView table)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return failure(transaction);
+    qint64 row = 0;
+    if (auto done = statement.forEachRow([&row](const Statement &record) { row = record.integer(0); }); !done)
+        return done;
+    if (auto done = m_sums.renew(table, row); !done)
+        return done;
+    return transaction->commit();
 }
 
 QByteArray HouseholdStore::sealed(const QJsonObject &object, const SealedPlace &place) const
@@ -119,7 +135,7 @@ Result<QString> HouseholdStore::saveMember(const HouseholdMember &member)
     statement->bind(u":uuid"_s, record)
         .bind(u":updated_at"_s, timeColumn(member.updatedAt.toUTC()))
         .bind(u":content"_s, sealed(toJson(member.answers), memberPlace(record)));
-    if (auto done = statement->run(); !done)
+    if (auto done = write(*statement, "household_member"_L1); !done)
         return failure(done);
     return uuid.toString(QUuid::WithoutBraces);
 }
@@ -138,7 +154,8 @@ Result<void> HouseholdStore::saveShared(const SharedHousehold &shared)
     if (!statement)
         return failure(statement);
     const auto record = QUuid::createUuid().toRfc4122();
-    return statement->bind(u":uuid"_s, record).bind(u":content"_s, sealed(toJson(shared), sharedPlace(record))).run();
+    statement->bind(u":uuid"_s, record).bind(u":content"_s, sealed(toJson(shared), sharedPlace(record)));
+    return write(*statement, "household_shared"_L1);
 }
 
 Result<StoredOffices> HouseholdStore::offices() const
@@ -167,11 +184,11 @@ Result<void> HouseholdStore::saveOffice(RegionCode region, const OwnOffice &offi
     if (!statement)
         return failure(statement);
     const auto record = QUuid::createUuid().toRfc4122();
-    return statement->bind(u":region_code"_s, region.text())
+    statement->bind(u":region_code"_s, region.text())
         .bind(u":uuid"_s, record)
         .bind(u":updated_at"_s, timeColumn(when.toUTC()))
-        .bind(u":content"_s, sealed(toJson(office), officePlace(record, region.text())))
-        .run();
+        .bind(u":content"_s, sealed(toJson(office), officePlace(record, region.text())));
+    return write(*statement, "own_office"_L1);
 }
 
 Result<void> HouseholdStore::removeOffice(RegionCode region)

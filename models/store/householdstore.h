@@ -10,6 +10,7 @@
 namespace canbao::store {
 
 class Connection;
+class RecordSums;
 class Seal;
 class Statement;
 struct SealedPlace;
@@ -33,7 +34,7 @@ struct StoredOffices
 class HouseholdStore
 {
 public:
-    HouseholdStore(Connection &connection, const Seal &seal);
+    HouseholdStore(Connection &connection, const Seal &seal, const RecordSums &sums);
 
     Result<StoredHousehold> household() const;
     /// Answers the member's id, new for a new one.
@@ -47,6 +48,8 @@ public:
 
 private:
     Result<Statement> query(const QString &name) const;
+    /// Runs a statement that answers the number of the record it wrote, and sums that record.
+    Result<void> write(Statement &statement, QLatin1StringView table);
     QByteArray sealed(const QJsonObject &object, const SealedPlace &place) const;
     Result<QJsonObject> opened(const QByteArray &content, const SealedPlace &place) const;
     Result<HouseholdMember> memberOf(const Statement &row) const;
@@ -54,6 +57,7 @@ private:
 
     Connection &m_connection;
     const Seal &m_seal;
+    const RecordSums &m_sums;
     std::map<QString, QString> m_queries;
 };
 

@@ -85,6 +85,13 @@ Result<void> makePrivateFile(const QString &path)
     return {};
 }
 
+Result<void> moveIntoPlace(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return systemFailure(to);
+    return flushFolder(QFileInfo(to).absolutePath());
+}
+
 Result<PrivateTemporaryFile> PrivateTemporaryFile::inFolder(const QString &folder)
 {
     // mkostemp opens with O_EXCL and mode 0600.
@@ -133,10 +140,10 @@ Result<void> PrivateTemporaryFile::moveTo(const QString &path)
     // Network file systems report a failed write as late as here.
     if (::close(std::exchange(m_descriptor, -1)) != 0)
         return systemFailure(path);
-    if (::rename(m_name.constData(), QFile::encodeName(path).constData()) != 0)
-        return systemFailure(path);
-    m_name.clear();
-    return flushFolder(QFileInfo(path).absolutePath());
+    auto moved = moveIntoPlace(QFile::decodeName(m_name), path);
+    if (moved)
+        m_name.clear();
+    return moved;
 }
 
 } // namespace canbao::store

@@ -15,6 +15,9 @@ Result<void> makePrivateFolder(const QString &path);
 /// A file that exists is left as it is.
 Result<void> makePrivateFile(const QString &path);
 
+/// Takes the place of \a to in one step; the folder's entry is flushed as well.
+Result<void> moveIntoPlace(const QString &from, const QString &to);
+
 /// A new file beside its future place, of mode 0600. It is removed unless it was put in place.
 class PrivateTemporaryFile
 {

@@ -1,15 +1,6 @@
 #include "models/store/seal.h"
 
-#include "models/store/privatefile.h"
-
-#include <QFile>
-#include <QFileInfo>
-
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <sodium.h>
-#include <unistd.h>
 
 namespace canbao::store {
 
@@ -17,17 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t KeySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 constexpr qsizetype NonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype TagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype HeaderSize = 2; // version and epoch
 constexpr char Version = 1;
 constexpr char Epoch = 1; // counts up when the key is exchanged
 constexpr std::size_t PaddingSize = 32; // hides the length of numbers and names
-constexpr quint64 FieldSubkey = 1; // 2 and 3 are kept for a search index and a record sum
-constexpr char SubkeyContext[crypto_kdf_CONTEXTBYTES + 1] = "canbaoar";
+constexpr quint64 FieldSubkey = 1; // 2 is kept for a search index, 3 sums records
 
-static_assert(KeySize == crypto_kdf_KEYBYTES);
+static_assert(SecretKey::Size == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 
 const unsigned char *bytes(const QByteArray &data)
 {
@@ -75,103 +64,14 @@ tl::unexpected<Error> broken(const char *why)
     return failure(Error::Code::SealBroken, QString::fromLatin1(why));
 }
 
-bool readAll(int descriptor, unsigned char *target, std::size_t size)
-{
-    std::size_t done = 0;
-    while (done < size) {
-        const auto count = ::read(descriptor, target + done, size - done);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return false;
-        done += static_cast<std::size_t>(count);
-    }
-    unsigned char further = 0;
-    return ::read(descriptor, &further, 1) == 0;
-}
-
 } // namespace
 
-void Seal::KeyRelease::operator()(unsigned char *key) const
+Result<std::unique_ptr<Seal>> Seal::make(const SecretKey &master)
 {
-    sodium_free(key);
-}
-
-Seal::Seal(Key fieldKey) : m_fieldKey(std::move(fieldKey))
-{
-}
-
-Seal::~Seal() = default;
-
-Result<std::unique_ptr<Seal>> Seal::open(const QString &keyFolder, MissingKey whenMissing)
-{
-    if (sodium_init() < 0)
-        return failure(Error::Code::KeyMissing, u"libsodium cannot be started"_s);
-
-    const auto path = keyFolder + u"/archive.key"_s;
-    // A dangling link counts as there: only where there is nothing at all may a key be made.
-    const bool exists = QFileInfo::exists(path) || QFileInfo(path).isSymLink();
-    if (!exists && whenMissing == MissingKey::Refuse)
-        return failure(Error::Code::KeyMissing, u"there is no key file"_s);
-    const auto master = exists ? readKey(path) : makeKey(keyFolder, path);
-    if (!master)
-        return failure(master);
-    auto fieldKey = fieldKeyFrom(*master);
+    auto fieldKey = master.subkey(FieldSubkey);
     if (!fieldKey)
         return failure(fieldKey);
-    return std::unique_ptr<Seal>(new Seal(std::move(*fieldKey)));
-}
-
-Result<Seal::Key> Seal::allocateKey()
-{
-    Key key(static_cast<unsigned char *>(sodium_malloc(KeySize)));
-    if (!key)
-        return failure(Error::Code::KeyMissing, u"no memory for the key"_s);
-    return key;
-}
-
-Result<Seal::Key> Seal::readKey(const QString &path)
-{
-    auto key = allocateKey();
-    if (!key)
-        return key;
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return failure(Error::Code::KeyMissing, QString::fromLocal8Bit(std::strerror(errno)));
-    const bool complete = readAll(descriptor, key->get(), KeySize);
-    ::close(descriptor);
-    if (!complete)
-        return failure(Error::Code::KeyMissing, u"the key file does not hold 32 bytes"_s);
-    return key;
-}
-
-Result<Seal::Key> Seal::makeKey(const QString &keyFolder, const QString &path)
-{
-    if (auto made = makePrivateFolder(keyFolder); !made)
-        return failure(made);
-    auto file = PrivateTemporaryFile::inFolder(keyFolder);
-    if (!file)
-        return failure(file);
-    auto key = allocateKey();
-    if (!key)
-        return key;
-
-    randombytes_buf(key->get(), KeySize);
-    const auto content =
-        QByteArray::fromRawData(reinterpret_cast<const char *>(key->get()), static_cast<qsizetype>(KeySize));
-    if (auto written = file->write(content); !written)
-        return failure(written);
-    if (auto moved = file->moveTo(path); !moved)
-        return failure(moved);
-    return key;
-}
-
-Result<Seal::Key> Seal::fieldKeyFrom(const Key &master)
-{
-    auto fieldKey = allocateKey();
-    if (fieldKey)
-        crypto_kdf_derive_from_key(fieldKey->get(), KeySize, FieldSubkey, SubkeyContext, master.get());
-    return fieldKey;
+    return std::unique_ptr<Seal>(new Seal(*std::move(fieldKey)));
 }
 
 QByteArray Seal::sealed(const QByteArray &plain, const SealedPlace &place) const
@@ -185,7 +85,7 @@ QByteArray Seal::sealed(const QByteArray &plain, const SealedPlace &place) const
     randombytes_buf(nonce, NonceSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         nonce + NonceSize, nullptr, bytes(std::as_const(content)), static_cast<quint64>(content.size()),
-        bytes(associated), static_cast<quint64>(associated.size()), nullptr, nonce, m_fieldKey.get());
+        bytes(associated), static_cast<quint64>(associated.size()), nullptr, nonce, m_fieldKey.bytes());
     sodium_memzero(content.data(), static_cast<std::size_t>(content.size()));
     return result;
 }
@@ -203,7 +103,7 @@ Result<QByteArray> Seal::opened(const QByteArray &sealedValue, const SealedPlace
     QByteArray content(contentSize, Qt::Uninitialized);
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(bytes(content), nullptr, nullptr, nonce + NonceSize,
                                                    static_cast<quint64>(contentSize + TagSize), bytes(associated),
-                                                   static_cast<quint64>(associated.size()), nonce, m_fieldKey.get())
+                                                   static_cast<quint64>(associated.size()), nonce, m_fieldKey.bytes())
         != 0)
         return broken("a sealed value does not fit its key or place");
 

@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 namespace canbao::store {
 
@@ -75,6 +76,15 @@ Result<void> Statement::forEachRow(const std::function<void(const Statement &row
             return {};
         visit(*this);
     }
+}
+
+std::vector<NamedValue> Statement::record() const
+{
+    const QSqlRecord row = d->query.record();
+    std::vector<NamedValue> values;
+    for (int column = 0; column < row.count(); ++column)
+        values.push_back({row.fieldName(column), row.value(column)});
+    return values;
 }
 
 bool Statement::isNull(int column) const

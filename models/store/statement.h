@@ -8,8 +8,15 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace canbao::store {
+
+struct NamedValue
+{
+    QString name;
+    QVariant value;
+};
 
 /// A prepared SQL statement. Every value is bound by name; rows are read by column number.
 class Statement
@@ -28,6 +35,8 @@ public:
     /// Runs the statement and visits every row.
     Result<void> forEachRow(const std::function<void(const Statement &row)> &visit);
 
+    /// Every column of the row with its name.
+    std::vector<NamedValue> record() const;
     bool isNull(int column) const;
     QString text(int column) const;
     qint64 integer(int column) const;

@@ -267,7 +267,7 @@ private:
     std::vector<ArchiveEntry> entries() const
     {
         const auto archive =
-            store::ApplicationArchive::open(m_folder->filePath(u"data"_s), m_folder->filePath(u"data/key"_s));
+            store::ApplicationArchive::open(m_folder->filePath(u"data"_s), {m_folder->filePath(u"data/key"_s)});
         return archive.value()->entries().value();
     }
 

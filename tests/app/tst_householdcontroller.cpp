@@ -257,7 +257,7 @@ private:
     std::unique_ptr<store::ApplicationArchive> archive() const
     {
         return std::move(
-            store::ApplicationArchive::open(m_folder->filePath(u"data"_s), m_folder->filePath(u"data/key"_s)).value());
+            store::ApplicationArchive::open(m_folder->filePath(u"data"_s), {m_folder->filePath(u"data/key"_s)}).value());
     }
     Household stored() const { return archive()->household().household().value().household; }
 

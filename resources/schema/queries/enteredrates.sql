@@ -26,7 +26,7 @@ SET variant_name_zh = excluded.variant_name_zh, variant_name_en = excluded.varia
 RETURNING id;
 
 -- name: list_entered_grades
-SELECT rate_id, percent_ppm, base_fen, name
+SELECT rate_id, percent_ppm, base_fen, name, rowid
 FROM entered_grade
 ORDER BY rate_id, position;
 
@@ -35,7 +35,8 @@ DELETE FROM entered_grade WHERE rate_id = :rate_id;
 
 -- name: save_entered_grade
 INSERT INTO entered_grade (rate_id, position, percent_ppm, base_fen, name)
-VALUES (:rate_id, :position, :percent_ppm, :base_fen, :name);
+VALUES (:rate_id, :position, :percent_ppm, :base_fen, :name)
+RETURNING rowid;
 
 -- name: remove_entered
 DELETE FROM entered_rate WHERE id = :id;

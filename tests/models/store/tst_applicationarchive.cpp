@@ -265,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(open()->save(numbered(1)));
         QVERIFY(QFile::remove(keyFolder() + u"/archive.key"_s));
 
-        const auto archive = ApplicationArchive::open(dataFolder(), keyFolder());
+        const auto archive = ApplicationArchive::open(dataFolder(), {keyFolder()});
 
         QCOMPARE(archive.error().code, Error::Code::KeyMissing);
         QVERIFY(!QFile::exists(keyFolder() + u"/archive.key"_s));
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QVERIFY(open()->saveDraft({}, at(8)));
         QVERIFY(QFile::remove(keyFolder() + u"/archive.key"_s));
 
-        QCOMPARE(ApplicationArchive::open(dataFolder(), keyFolder()).error().code, Error::Code::KeyMissing);
+        QCOMPARE(ApplicationArchive::open(dataFolder(), {keyFolder()}).error().code, Error::Code::KeyMissing);
     }
 
     void makesANewKeyWhileNothingIsSealed()
@@ -296,7 +296,7 @@ private Q_SLOTS:
         key.write(QByteArray(32, 'k'));
         key.close();
 
-        QCOMPARE(ApplicationArchive::open(dataFolder(), keyFolder()).error().code, Error::Code::SealBroken);
+        QCOMPARE(ApplicationArchive::open(dataFolder(), {keyFolder()}).error().code, Error::Code::SealBroken);
     }
 
     void refusesAnApplicationUnderAnotherReference()
@@ -314,7 +314,8 @@ private Q_SLOTS:
     {
         QVERIFY(open()->save(numbered(1)));
         QVERIFY(open()->save(numbered(2)));
-        edit(u"UPDATE application SET content = (SELECT content FROM application WHERE id = 2) WHERE id = 1"_s);
+        edit(
+            u"UPDATE application_content SET content = (SELECT content FROM application_content WHERE application_id = 2) WHERE application_id = 1"_s);
 
         QCOMPARE(open()->load(ApplicationReference::fromRandom(1).text()).error().code, Error::Code::SealBroken);
         QVERIFY(open()->load(ApplicationReference::fromRandom(2).text()));
@@ -325,7 +326,7 @@ private Q_SLOTS:
         open();
         edit(u"PRAGMA user_version = 99"_s);
 
-        QCOMPARE(ApplicationArchive::open(dataFolder(), keyFolder()).error().code, Error::Code::DatabaseTooNew);
+        QCOMPARE(ApplicationArchive::open(dataFolder(), {keyFolder()}).error().code, Error::Code::DatabaseTooNew);
     }
 
     void saysWhyItCannotBeMade()
@@ -333,8 +334,8 @@ private Q_SLOTS:
         const auto file = m_folder->filePath(u"file"_s);
         QVERIFY(QFile(file).open(QIODevice::WriteOnly));
 
-        const auto below = ApplicationArchive::open(file + u"/data"_s, keyFolder());
-        const auto proc = ApplicationArchive::open(u"/proc/canbao"_s, keyFolder());
+        const auto below = ApplicationArchive::open(file + u"/data"_s, {keyFolder()});
+        const auto proc = ApplicationArchive::open(u"/proc/canbao"_s, {keyFolder()});
 
         QCOMPARE(below.error().code, Error::Code::FileUnwritable);
         QVERIFY(!proc);
@@ -345,7 +346,7 @@ private:
     QString keyFolder() const { return dataFolder() + u"/key"_s; }
     std::unique_ptr<ApplicationArchive> open() const
     {
-        return std::move(ApplicationArchive::open(dataFolder(), keyFolder()).value());
+        return std::move(ApplicationArchive::open(dataFolder(), {keyFolder()}).value());
     }
     void edit(const QString &sql) const
     {

@@ -3,8 +3,10 @@
 #include "models/store/enteredratestore.h"
 #include "models/store/householdstore.h"
 #include "tests/support/applicationsamples.h"
+#include "tests/support/oldarchive.h"
 #include "tests/support/samplerates.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -276,14 +278,7 @@ private Q_SLOTS:
     void takesOverAnArchiveOfTheSecondVersion()
     {
         const auto application = tests::beijingApplication();
-        {
-            const auto archive = open();
-            QVERIFY(archive->save(application));
-            QVERIFY(archive->recordPrint(application.reference.text(), Entered));
-            QVERIFY(archive->household().saveMember(
-                {.answers = personalAnswers(application.answers), .updatedAt = Entered}));
-        }
-        makeSecondVersion();
+        tests::makeOldArchive(folder(), 2, application);
 
         const auto archive = open();
 
@@ -295,7 +290,6 @@ private Q_SLOTS:
         QVERIFY(entries.front().standing == Standing::Known);
         QCOMPARE(entries.front().prints, 1);
         QVERIFY(archive->load(application.reference.text()));
-        QCOMPARE(archive->household().household().value().household.members.size(), std::size_t(1));
         QVERIFY(archive->enteredRates().notices().value().notices.empty());
         QVERIFY(archive->enteredRates().save(rate(u"2026-01"_s), Entered));
     }
@@ -305,26 +299,24 @@ private:
     QString file() const { return folder() + u"/archive.db"_s; }
     std::unique_ptr<ApplicationArchive> open() const
     {
-        return std::move(ApplicationArchive::open(folder(), folder() + u"/key"_s).value());
+        return std::move(ApplicationArchive::open(folder(), {folder() + u"/key"_s}).value());
     }
     Result<void> edit(const QString &sql) const { return (*Connection::openReadWrite(file()))->run(sql); }
-    /// Takes back what migration 4 did.
+    /// The figures of the archive in one of version 3, which takes its place.
     void makeThirdVersion() const
     {
+        const auto present = m_folder->filePath(u"present.db"_s);
+        QVERIFY(QFile::rename(file(), present));
+        QVERIFY(QDir(folder()).removeRecursively());
+        tests::makeOldArchive(folder(), 3, tests::beijingApplication());
         const auto connection = Connection::openReadWrite(file());
-        QVERIFY((*connection)->run(u"DROP TABLE entered_grade"_s));
-        for (const auto &column : {u"supplement_rate_ppm"_s, u"supplement_monthly_fen"_s, u"grade_kind"_s})
-            QVERIFY((*connection)->run(u"ALTER TABLE entered_rate DROP COLUMN "_s + column));
-        QVERIFY((*connection)->run(u"PRAGMA user_version = 3"_s));
-    }
-    /// Takes back what migration 3 did.
-    void makeSecondVersion() const
-    {
-        makeThirdVersion();
-        const auto connection = Connection::openReadWrite(file());
-        QVERIFY((*connection)->run(u"DROP TABLE entered_rate"_s));
-        QVERIFY((*connection)->run(u"ALTER TABLE application DROP COLUMN entered_by_hand"_s));
-        QVERIFY((*connection)->run(u"PRAGMA user_version = 2"_s));
+        QVERIFY((*connection)->run(u"ATTACH '"_s + present + u"' AS present"_s));
+        const auto columns =
+            u"id, region_code, scheme, variant, variant_name_zh, variant_name_en, effective_from, effective_to, "
+            "rate_total_ppm, rate_personal_ppm, fixed_monthly_fen, reference_wage_fen, lower_limit_fen, "
+            "upper_limit_fen, title, document_number, document_date, entered_at"_s;
+        QVERIFY(
+            (*connection)->run(u"INSERT INTO entered_rate (%1) SELECT %1 FROM present.entered_rate"_s.arg(columns)));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,8 +1,10 @@
 #include "models/store/applicationarchive.h"
 #include "models/store/connection.h"
 #include "models/store/householdstore.h"
+#include "models/store/recordsums.h"
 #include "models/store/seal.h"
 #include "tests/support/applicationsamples.h"
+#include "tests/support/oldarchive.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -153,11 +155,11 @@ private Q_SLOTS:
     void leavesOutWhatAnotherKeySealed()
     {
         QVERIFY(open()->household().saveMember(person(u"王小云"_s, 8)));
-        const auto other = Seal::open(m_folder->filePath(u"other"_s), Seal::MissingKey::Create).value().release();
-        const std::unique_ptr<Seal> owned(other);
-        const auto connection = Connection::openReadWrite(archiveFile()).value().release();
-        const std::unique_ptr<Connection> file(connection);
-        QVERIFY(HouseholdStore(*file, *owned).saveMember(person(u"李华"_s, 9)));
+        const auto key = SecretKey::random();
+        const auto seal = Seal::make(*key);
+        const auto file = Connection::openReadWrite(archiveFile());
+        const auto sums = RecordSums::make(**file, *key);
+        QVERIFY(HouseholdStore(**file, **seal, **sums).saveMember(person(u"李华"_s, 9)));
 
         const auto stored = open()->household().household().value();
 
@@ -170,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(open()->household().saveMember(person(u"王小云"_s, 8)));
         QVERIFY(QFile::remove(dataFolder() + u"/key/archive.key"_s));
 
-        QCOMPARE(ApplicationArchive::open(dataFolder(), dataFolder() + u"/key"_s).error().code,
+        QCOMPARE(ApplicationArchive::open(dataFolder(), {dataFolder() + u"/key"_s}).error().code,
                  Error::Code::KeyMissing);
     }
 
@@ -203,10 +205,7 @@ private Q_SLOTS:
     void takesOverAnArchiveOfTheFirstVersion()
     {
         const auto application = tests::beijingApplication();
-        QVERIFY(open()->save(application));
-        QVERIFY(open()->saveDraft(application.answers, at(8)));
-        makeFirstVersion();
-        QVERIFY(!QFile::exists(archiveFile() + u".before-2"_s));
+        tests::makeOldArchive(dataFolder(), 1, application);
 
         const auto archive = open();
 
@@ -225,35 +224,12 @@ private:
     QString archiveFile() const { return dataFolder() + u"/archive.db"_s; }
     std::unique_ptr<ApplicationArchive> open() const
     {
-        return std::move(ApplicationArchive::open(dataFolder(), dataFolder() + u"/key"_s).value());
+        return std::move(ApplicationArchive::open(dataFolder(), {dataFolder() + u"/key"_s}).value());
     }
     void edit(const QString &sql) const
     {
         const auto connection = Connection::openReadWrite(archiveFile());
         QVERIFY((*connection)->run(sql));
-    }
-    /// The rows of the archive in a file made by the script of version 1 alone.
-    void makeFirstVersion() const
-    {
-        const QString old = m_folder->filePath(u"old.db"_s);
-        {
-            const auto connection = Connection::openReadWrite(old);
-            QFile script(QStringLiteral(CANBAO_SOURCE_DIR "/resources/schema/0001_initial.sql"));
-            QVERIFY(script.open(QIODevice::ReadOnly));
-            QVERIFY((*connection)->runScript(QString::fromUtf8(script.readAll())));
-            QVERIFY((*connection)->run(u"PRAGMA application_id = 1128415570"_s)); // "CBAR"
-            QVERIFY((*connection)->run(u"PRAGMA user_version = 1"_s));
-            QVERIFY((*connection)->run(u"ATTACH '"_s + archiveFile() + u"' AS present"_s));
-            const auto columns = u"id, uuid, reference, region_code, region_name_zh, region_name_en, grade, "
-                                 "per_month_fen, standing, saved_at, name, content"_s;
-            QVERIFY(
-                (*connection)->run(u"INSERT INTO application (%1) SELECT %1 FROM present.application"_s.arg(columns)));
-            for (const auto &table : {u"draft"_s, u"meta"_s})
-                QVERIFY((*connection)->run(u"INSERT INTO %1 SELECT * FROM present.%1"_s.arg(table)));
-        }
-        for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(archiveFile() + ending);
-        QVERIFY(QFile::rename(old, archiveFile()));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

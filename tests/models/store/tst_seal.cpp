@@ -1,32 +1,16 @@
 #include "models/store/seal.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace canbao;
 using namespace canbao::store;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto OthersMayAnything =
-    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-
-} // namespace
-
 class SealTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-    }
-
     void opensWhatItSealed()
     {
         const auto seal = newSeal();
@@ -121,69 +105,21 @@ private Q_SLOTS:
     void refusesAnotherKey()
     {
         const auto value = newSeal()->sealed("name", place());
-        QVERIFY(QFile::remove(keyPath()));
 
         QCOMPARE(newSeal()->opened(value, place()).error().code, Error::Code::SealBroken);
     }
 
-    void readsItsKeyAgain()
+    void opensWithTheSameKeyAgain()
     {
-        const auto value = newSeal()->sealed("name", place());
+        const auto key = SecretKey::random();
+        const auto value = Seal::make(*key).value()->sealed("name", place());
 
-        const auto again = Seal::open(keyFolder(), Seal::MissingKey::Refuse);
-
-        QCOMPARE((*again)->opened(value, place()).value(), QByteArray("name"));
-    }
-
-    void keepsTheKeyForItsOwnerAlone()
-    {
-        newSeal();
-
-        QCOMPARE(QFile(keyPath()).size(), 32);
-        QVERIFY(!(QFile::permissions(keyPath()) & OthersMayAnything));
-        QVERIFY(!(QFile::permissions(keyFolder()) & OthersMayAnything));
-    }
-
-    void makesNoKeyUnlessItMay()
-    {
-        const auto seal = Seal::open(keyFolder(), Seal::MissingKey::Refuse);
-
-        QCOMPARE(seal.error().code, Error::Code::KeyMissing);
-        QVERIFY(!QFile::exists(keyPath()));
-    }
-
-    void neverReplacesAKeyOfWrongSize_data()
-    {
-        QTest::addColumn<int>("size");
-        for (const int size : {0, 31, 33})
-            QTest::addRow("%d bytes", size) << size;
-    }
-
-    void neverReplacesAKeyOfWrongSize()
-    {
-        QFETCH(const int, size);
-        newSeal();
-        QFile file(keyPath());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(size, 'k'));
-        file.close();
-
-        const auto seal = Seal::open(keyFolder(), Seal::MissingKey::Create);
-
-        QCOMPARE(seal.error().code, Error::Code::KeyMissing);
-        QCOMPARE(QFileInfo(keyPath()).size(), size);
+        QCOMPARE(Seal::make(*key).value()->opened(value, place()).value(), QByteArray("name"));
     }
 
 private:
-    QString keyFolder() const { return m_folder->filePath(u"config/key"_s); }
-    QString keyPath() const { return keyFolder() + u"/archive.key"_s; }
-    std::unique_ptr<Seal> newSeal() const
-    {
-        return std::move(Seal::open(keyFolder(), Seal::MissingKey::Create).value());
-    }
+    static std::unique_ptr<Seal> newSeal() { return std::move(Seal::make(*SecretKey::random()).value()); }
     static SealedPlace place() { return {"application"_L1, "name"_L1, QByteArray(16, 'a'), "CB-2222-2222"}; }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 QTEST_GUILESS_MAIN(SealTest)

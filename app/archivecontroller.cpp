@@ -8,6 +8,7 @@
 #include "models/store/savefile.h"
 #include "ui/calendartext.h"
 #include "ui/errortext.h"
+#include "ui/print/draftstrip.h"
 #include "ui/print/paperdialog.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,9 @@ void ArchiveController::connectWindow()
     connect(&m_window, &MainWindow::pdfRequested, this, &ArchiveController::savePdf);
     connect(&m_window, &MainWindow::papersRequested, this, &ArchiveController::choosePapers);
     connect(&m_window, &MainWindow::calendarRequested, this, &ArchiveController::saveCalendar);
-    m_window.setCalendarKeeping({.save = [this] { saveDraftCalendar(); }, .others = [this] { return others(); }});
+    m_window.setCalendarKeeping({.save = [this] { saveDraftCalendar(); },
+                                 .print = [this] { printDraftStrip(); },
+                                 .others = [this] { return others(); }});
     m_window.setDraftKeeper([this] { return keepDraft(); });
     m_window.setCloseGuard([this] { return mayClose(); });
 }
@@ -243,6 +246,17 @@ void ArchiveController::saveDraftCalendar()
     if (!calendar)
         return report(tr("The calendar file could not be written: %1"), calendar.error());
     writeCalendar(ui::calendarSheet(*calendar, draft, draft.id), u"canbao"_s);
+}
+
+void ArchiveController::printDraftStrip()
+{
+    const auto strip = calendarStrip(m_session.draft(), m_session.context());
+    if (!strip)
+        return report(tr("The calendar could not be printed: %1"), strip.error());
+    const ui::PaperOptions options{.language = strip->answers.applicant.paperLanguage, .printedOn = m_now().date()};
+    const ui::PaperDocument document(ui::DraftStrip::content(*strip, options, QCoreApplication::applicationVersion()),
+                                     options);
+    PaperOutput(m_window, m_dialogs).print(document);
 }
 
 std::vector<PersonCalendar> ArchiveController::others()

@@ -47,6 +47,8 @@ public:
     void saveCalendar(const QString &reference);
     /// The same for the answers on screen, which are kept first so that they have an id.
     void saveDraftCalendar();
+    /// Prints the calendar of the answers on screen; nothing is saved for it.
+    void printDraftStrip();
     void showDrafts();
     void showEntries();
     bool mayClose();

@@ -1,5 +1,6 @@
 #include "models/application/draftcalendar.h"
 
+#include "models/application/enrolmentapplication.h"
 #include "models/identity/typedtext.h"
 
 namespace canbao {
@@ -29,6 +30,14 @@ Result<DebitCalendar> draftCalendar(const EnrolmentDraft &draft, const CheckCont
         return failure(quote);
     return debitCalendar(deductionPlan(*quote, *draft.schedule.frequency), debitRuleOf(draft, context.books),
                          context.books.workingDays(), context.today);
+}
+
+Result<CalendarStrip> calendarStrip(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    auto calendar = draftCalendar(draft, context);
+    if (!calendar)
+        return failure(calendar);
+    return CalendarStrip{*std::move(calendar), draft, lawsFor(draft, context), context.books.edition()};
 }
 
 std::vector<Problem> calendarProblems(const EnrolmentDraft &draft)

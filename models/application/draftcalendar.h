@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/application/answerchecks.h"
+#include "models/law/lawlibrary.h"
 #include "models/payment/debitcalendar.h"
 
 namespace canbao {
@@ -11,6 +12,18 @@ std::optional<int> reminderDays(const CalendarAnswers &answers);
 const DebitRule *debitRuleOf(const EnrolmentDraft &draft, const ReferenceBooks &books);
 /// The payments of the first twelve months with their days; an error while the place, grade or rhythm is missing.
 Result<DebitCalendar> draftCalendar(const EnrolmentDraft &draft, const CheckContext &context);
+
+/// The payments of answers that are not finished yet, with what is printed beside them.
+struct CalendarStrip
+{
+    DebitCalendar calendar = {};
+    EnrolmentDraft answers = {};
+    std::vector<LawDocument> laws = {};
+    ReferenceEdition edition = {};
+};
+
+/// An error where draftCalendar() has one.
+Result<CalendarStrip> calendarStrip(const EnrolmentDraft &draft, const CheckContext &context);
 /// ReminderOutside or nothing.
 std::vector<Problem> calendarProblems(const EnrolmentDraft &draft);
 

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -163,6 +164,40 @@ private Q_SLOTS:
         program().controller().print(reference);
         QCOMPARE(entries().front().prints, 1);
         QVERIFY(QFile::exists(m_printTo));
+    }
+
+    void printsTheStripOfADraftAndSavesNothing()
+    {
+        beginSample();
+        auto applicant = program().session().draft().applicant;
+        applicant.paperLanguage = Language::English;
+        program().session().setApplicant(applicant);
+        program().controller().printDraftStrip(); // cancelled
+        QCOMPARE(program().window().messageBar()->text(), QString());
+
+        m_printTo = m_folder->filePath(u"strip.pdf"_s);
+        program().controller().printDraftStrip();
+
+        const auto pdf = content(m_printTo);
+        const auto words = tests::pdfText(pdf);
+        QVERIFY2(words.contains(u"Deduction calendar"_s), qPrintable(words));
+        QVERIFY(words.contains(u"When a payment could not be taken"_s));
+        QVERIFY(words.contains(u"Draft"_s));
+        QVERIFY(tests::pdfTool(u"pdfinfo"_s, {}, pdf).contains(QRegularExpression(u"Pages:\\s+2"_s)));
+        QVERIFY(!words.contains(sample().bank.cardNumber));
+        QVERIFY(!QFile::exists(m_folder->filePath(u"data/archive.db"_s)));
+        QVERIFY(program().window().isWizardShown());
+    }
+
+    void saysWhyThereIsNoStripYet()
+    {
+        program().controller().startNew();
+        m_printTo = m_folder->filePath(u"strip.pdf"_s);
+
+        program().controller().printDraftStrip();
+
+        QVERIFY(!program().window().messageBar()->text().isEmpty());
+        QVERIFY(!QFile::exists(m_printTo));
     }
 
     /// The same button on the confirmation and on the saved view.

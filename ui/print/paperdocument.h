@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QImage>
 
+#include <functional>
+
 class QPagedPaintDevice;
 
 namespace canbao::ui {
@@ -24,12 +26,23 @@ struct PaperOptions
     QDate printedOn = {};
 };
 
+/// What stands on a paper, made anew for each language that is spoken while it is asked.
+struct PaperContent
+{
+    std::function<PaperBlocks()> blocks;
+    std::function<PaperFrame()> frame;
+    QString name = {}; ///< of the file, nothing personal
+    QString programVersion = {};
+};
+
 /// The papers of a saved application on A4. Everything comes from the frozen record; the reference data are not asked.
 /// It is composed once, in the paper's language, and painted as often as wanted.
 class PaperDocument
 {
 public:
     PaperDocument(const EnrolmentApplication &application, const PaperOptions &options);
+    /// Papers of something else than a saved application.
+    PaperDocument(const PaperContent &content, const PaperOptions &options);
 
     int pageCount() const { return m_pages.count(); }
     /// Paints the pages on a printer or PDF writer that is set to A4 portrait: all, or those of its page ranges. False
@@ -45,7 +58,7 @@ public:
 private:
     PaperPages m_pages;
     Language m_language; ///< charts word themselves when they are painted
-    QString m_reference;
+    QString m_name;
     QString m_programVersion;
 };
 

@@ -21,6 +21,19 @@ const DebitRule *debitRuleOf(const EnrolmentDraft &draft, const ReferenceBooks &
     return region ? books.debitRules().ruleFor(books.regions().chain(*region)) : nullptr;
 }
 
+BilingualText debitBankNames(const DebitRule &rule, const BankDirectory &banks)
+{
+    QStringList chinese;
+    QStringList english;
+    for (const auto &code : rule.banks) {
+        if (const auto *bank = banks.find(code)) {
+            chinese += bank->name.chinese;
+            english += bank->name.english.isEmpty() ? bank->name.chinese : bank->name.english;
+        }
+    }
+    return {chinese.join(u'、'), english.join(u", ")};
+}
+
 Result<DebitCalendar> draftCalendar(const EnrolmentDraft &draft, const CheckContext &context)
 {
     if (!draft.schedule.frequency)

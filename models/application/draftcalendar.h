@@ -10,6 +10,8 @@ namespace canbao {
 std::optional<int> reminderDays(const CalendarAnswers &answers);
 /// The rule of debits of the place of the draft; null where none is known.
 const DebitRule *debitRuleOf(const EnrolmentDraft &draft, const ReferenceBooks &books);
+/// The banks that can be debited under \a rule, by name and in its order; empty where no list is known.
+BilingualText debitBankNames(const DebitRule &rule, const BankDirectory &banks);
 /// The payments of the first twelve months with their days; an error while the place, grade or rhythm is missing.
 Result<DebitCalendar> draftCalendar(const EnrolmentDraft &draft, const CheckContext &context);
 

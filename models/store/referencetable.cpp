@@ -227,6 +227,14 @@ std::vector<TableDescription> debitTables()
          .references = {{.columns = {u"region_code"_s}, .file = u"regions.csv"_s},
                         {.columns = {u"source_id"_s}, .file = u"sources.csv"_s}},
          .checks = {windowOfAMonth}},
+        {.file = u"debit_banks.csv"_s,
+         .insert = u"debit_bank"_s,
+         .cells = {cell(u"region_code"_s, CellKind::RegionCode, Required), required(u"bank_code"_s),
+                   required(u"source_id"_s), word(u"confidence"_s, Confidences)},
+         .key = {u"region_code"_s, u"bank_code"_s},
+         .references = {{.columns = {u"region_code"_s}, .file = u"regions.csv"_s},
+                        {.columns = {u"bank_code"_s}, .file = u"banks.csv"_s},
+                        {.columns = {u"source_id"_s}, .file = u"sources.csv"_s}}},
     };
 }
 
@@ -340,8 +348,7 @@ std::vector<TableDescription> otherTables()
         {.file = u"form_fields.csv"_s,
          .insert = u"form_field"_s,
          .cells = {word(u"form"_s, {u"enrolment"_s, u"direct_debit"_s, u"card"_s}), required(u"key"_s),
-                   text(u"indicator_code"_s),
-                   required(u"name_zh"_s), required(u"name_en"_s), required(u"type"_s),
+                   text(u"indicator_code"_s), required(u"name_zh"_s), required(u"name_en"_s), required(u"type"_s),
                    cell(u"max_length"_s, CellKind::Integer),
                    word(u"required"_s, {u"yes"_s, u"no"_s, u"regional"_s, u"helper"_s}), text(u"note"_s),
                    required(u"source_id"_s)},

@@ -170,7 +170,7 @@ private Q_SLOTS:
     {
         beginSample();
         auto applicant = program().session().draft().applicant;
-        applicant.paperLanguage = Language::English;
+        applicant.paperLanguage = PaperWording::English;
         program().session().setApplicant(applicant);
         program().controller().printDraftStrip(); // cancelled
         QCOMPARE(program().window().messageBar()->text(), QString());
@@ -224,6 +224,23 @@ private Q_SLOTS:
             QVERIFY(QFile::exists(m_saveAs));
             QTest::keyClick(dialog, Qt::Key_Escape);
             QTRY_VERIFY(!program().window().findChild<QDialog *>(u"paperDialog"_s));
+            program().controller().openSaved(entries().front().reference);
+        }
+    }
+
+    /// The same button on the confirmation and on the saved view.
+    void opensCounterModeFromBothPlaces()
+    {
+        finishSample();
+        for (int round = 0; round < 2; ++round) {
+            auto *button = shownButton(u"counterButton"_s);
+            QVERIFY(button);
+            QTest::mouseClick(button, Qt::LeftButton);
+            auto *counter = program().window().findChild<QDialog *>(u"counterWindow"_s);
+            QVERIFY(counter && counter->isVisible());
+            QVERIFY(counter->windowTitle().contains(entries().front().reference));
+            QTest::keyClick(counter, Qt::Key_Escape);
+            QTRY_VERIFY(!program().window().findChild<QDialog *>(u"counterWindow"_s));
             program().controller().openSaved(entries().front().reference);
         }
     }

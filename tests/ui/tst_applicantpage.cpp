@@ -181,9 +181,11 @@ private Q_SLOTS:
     {
         Fixture on;
 
-        on.choose(u"paperLanguageChoice"_s, int(Language::English));
+        for (const auto wording : {PaperWording::English, PaperWording::ChineseWithEnglish, PaperWording::Chinese}) {
+            on.choose(u"paperLanguageChoice"_s, int(wording));
 
-        QCOMPARE(on.session.draft().applicant.paperLanguage, Language::English);
+            QCOMPARE(on.session.draft().applicant.paperLanguage, wording);
+        }
     }
 
     void showsWhatTheSessionHolds()

@@ -17,7 +17,7 @@ PaperBlocks DraftStrip::titled(PaperBlocks blocks, const PaperMask &mask, QDate 
     if (const auto *heading = std::get_if<HeadingBlock>(&blocks.front())) {
         blocks.front() = TitleBlock{{{tr("Canbao"), Face::BodyBold, Ink::Accent},
                                      {heading->text, Face::Title, Ink::Text},
-                                     {tr("As answered by %1").arg(dateText(day)), Face::Small, Ink::Quiet}},
+                                     {tr("As of %1").arg(dateText(day)), Face::Small, Ink::Quiet}},
                                     {{mask.title(), Face::BodyBold, Ink::Accent},
                                      {tr("Draft"), Face::Figure, Ink::Text},
                                      {tr("Not finished: amounts and days can change"), Face::Small, Ink::Quiet}}};

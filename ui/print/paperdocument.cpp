@@ -17,24 +17,10 @@ namespace canbao::ui {
 
 namespace {
 
-Language languageOf(const PaperOptions &options)
-{
-    return options.hasGloss ? Language::Chinese : options.language;
-}
-
-PaperBlocks blocksIn(Language language, const PaperContent &content)
-{
-    const PaperLanguage spoken(language);
-    return content.blocks();
-}
-
 PaperPages composed(const PaperContent &content, const PaperOptions &options)
 {
-    const Language language = languageOf(options);
-    auto blocks = blocksIn(language, content);
-    if (options.hasGloss)
-        blocks = withGloss(std::move(blocks), blocksIn(Language::English, content));
-    const PaperLanguage spoken(language);
+    const auto blocks = inWords(content.blocks, options.language, options.hasGloss);
+    const PaperLanguage spoken(options.spoken());
     return {blocks, content.frame(), options.isLarge ? LargePrint : PaperSheet()};
 }
 
@@ -57,6 +43,13 @@ QPoint paintOrigin(const QPagedPaintDevice &device)
 
 } // namespace
 
+PaperOptions worded(PaperWording wording, PaperOptions options)
+{
+    options.language = wording == PaperWording::English ? Language::English : Language::Chinese;
+    options.hasGloss = options.hasGloss || wording == PaperWording::ChineseWithEnglish;
+    return options;
+}
+
 PaperDocument::PaperDocument(const EnrolmentApplication &application, const PaperOptions &options)
     : PaperDocument(contentOf(application, options), options)
 {
@@ -64,7 +57,7 @@ PaperDocument::PaperDocument(const EnrolmentApplication &application, const Pape
 
 PaperDocument::PaperDocument(const PaperContent &content, const PaperOptions &options)
     : m_pages(composed(content, options))
-    , m_language(languageOf(options))
+    , m_language(options.spoken())
     , m_name(content.name)
     , m_programVersion(content.programVersion)
 {

@@ -24,7 +24,13 @@ struct PaperOptions
     bool showPrivate = false; ///< identity and card numbers in full on one's own copy, on purpose only
     int reprint = 0; ///< 0: the first print; n: "reprint n, date"
     QDate printedOn = {};
+
+    /// The language that the paper's own words have.
+    Language spoken() const { return hasGloss ? Language::Chinese : language; }
 };
+
+/// \a options in the words that the applicant chose; with English beneath where \a options have that anyway.
+PaperOptions worded(PaperWording wording, PaperOptions options = {});
 
 /// What stands on a paper, made anew for each language that is spoken while it is asked.
 struct PaperContent

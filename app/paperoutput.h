@@ -2,6 +2,7 @@
 
 #include "ui/fields/dialogs.h"
 #include "ui/mainwindow.h"
+#include "ui/print/packprinter.h"
 #include "ui/print/paperorder.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ public:
     bool print(const ui::PaperDocument &document) const;
 
 private:
+    bool told(ui::PrintOutcome outcome) const;
     bool savePdf(const EnrolmentApplication &application, const ui::PaperOptions &options) const;
     bool saveHtml(const EnrolmentApplication &application, const ui::PaperOptions &options) const;
     bool written(const QString &path, const QByteArray &content, const QString &failure) const;

@@ -1530,10 +1530,6 @@
         <translation>给谁的一份：own（自存）、clerk（经办窗口）或 company（公司）。</translation>
     </message>
     <message>
-        <source>Chinese with English beneath.</source>
-        <translation>中文，下附英文对照。</translation>
-    </message>
-    <message>
         <source>Large print.</source>
         <translation>大字版。</translation>
     </message>
@@ -1544,6 +1540,10 @@
     <message>
         <source>Write a web page for screen readers instead.</source>
         <translation>改为写成供读屏软件使用的网页。</translation>
+    </message>
+    <message>
+        <source>Chinese with English beneath, whatever the application has.</source>
+        <translation>中文附英文，不论申请中选了哪种。</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2134,10 @@
     <message>
         <source>Put the lines on hair, eyes, chin and cheeks, then tick that they lie there</source>
         <translation>请将各条线对准头顶、双眼、下巴和脸颊，并勾选确认</translation>
+    </message>
+    <message>
+        <source>%1 cannot be debited in %2 – use %3</source>
+        <translation>%2不支持%1代扣，可用：%3</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3787,10 @@
         <source>Saved as %1. Open it with your calendar program.</source>
         <translation>已保存为 %1，请用您的日历软件打开。</translation>
     </message>
+    <message>
+        <source>The calendar could not be printed: %1</source>
+        <translation>扣款日历未能打印：%1</translation>
+    </message>
 </context>
 <context>
     <name>canbao::app::HouseholdController</name>
@@ -3880,6 +3888,10 @@
         <source>Saved as %1.</source>
         <translation>已保存为%1。</translation>
     </message>
+    <message>
+        <source>This printer is stopped or no longer there, so nothing was sent to it. The saved copy is unchanged; choose another printer or save a PDF.</source>
+        <translation>这台打印机已停用或已不在，没有向它发送任何内容。已存内容未变；请改用其他打印机，或保存为PDF。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::AnnexSection</name>
@@ -3946,14 +3958,6 @@
     <message>
         <source>For example daughter, neighbour or community worker.</source>
         <translation>例如女儿、邻居、社区工作人员。</translation>
-    </message>
-    <message>
-        <source>In which language shall the summary be printed?</source>
-        <translation>用哪种语言打印摘要？</translation>
-    </message>
-    <message>
-        <source>The bureau reads Chinese.</source>
-        <translation>经办机构使用中文。</translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -4060,6 +4064,18 @@
         <source>retirement age since %1</source>
         <translation>%1已到退休年龄</translation>
     </message>
+    <message>
+        <source>In which language shall the papers be printed?</source>
+        <translation>材料用哪种语言打印？</translation>
+    </message>
+    <message>
+        <source>The office reads Chinese. English beneath it is for your own reading.</source>
+        <translation>窗口看中文。附在下面的英文供您自己阅读。</translation>
+    </message>
+    <message>
+        <source>Chinese with English beneath</source>
+        <translation>中文附英文</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ApplicationView</name>
@@ -4116,6 +4132,14 @@
     <message>
         <source>Everything to take with you, with the calculation: printed, as PDF or as a web page</source>
         <translation>带去窗口的全部材料，含计算附页：可打印，也可存为 PDF 或网页</translation>
+    </message>
+    <message>
+        <source>Counter mode</source>
+        <translation>窗口模式</translation>
+    </message>
+    <message>
+        <source>One field of the forms at a time, in large letters, to read out or copy at the window</source>
+        <translation>按表格顺序一次一项，大字显示，便于在窗口念读或复制</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4449,10 @@
         <extracomment>%1 is a whole sentence, %2 such as &quot;provisional&quot;</extracomment>
         <translation>%1该金额%2。</translation>
     </message>
+    <message>
+        <source>In %1 these banks can be debited: %2. Source: %3</source>
+        <translation>%1可办理代扣的银行：%2。来源：%3</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::CalendarPage</name>
@@ -4507,6 +4535,14 @@
     <message>
         <source>Payments of the coming months</source>
         <translation>今后各月的缴费</translation>
+    </message>
+    <message>
+        <source>Print strip</source>
+        <translation>打印扣款日历</translation>
+    </message>
+    <message>
+        <source>The payments on one page, and what to do when one could not be taken on another</source>
+        <translation>一页列出各次扣款，另一页写明扣款失败怎么办</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5020,14 @@
         <source>Print summary</source>
         <translation>打印摘要</translation>
     </message>
+    <message>
+        <source>Counter mode</source>
+        <translation>窗口模式</translation>
+    </message>
+    <message>
+        <source>One field of the forms at a time, in large letters, to read out or copy at the window</source>
+        <translation>按表格顺序一次一项，大字显示，便于在窗口念读或复制</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ContributionSection</name>
@@ -5081,6 +5125,106 @@
     <message>
         <source>These figures were typed from the notice named below and are not part of Canbao&apos;s reference data. Compare them with the notice.</source>
         <translation>这些数据系根据下列通知手工录入，不属于本软件的参考数据，请与通知原文核对。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::CounterWindow</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>参保登记</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>委托扣款</translation>
+    </message>
+    <message>
+        <source>Social-security card</source>
+        <translation>社会保障卡</translation>
+    </message>
+    <message>
+        <source>Private values are hidden. F9 brings them back.</source>
+        <translation>隐私内容已隐藏，按F9恢复。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>没有可复制的内容。</translation>
+    </message>
+    <message>
+        <source>Press Show first: what is masked is not copied.</source>
+        <translation>请先按“显示”：遮盖的内容不会被复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>已复制，%n秒后清空剪贴板。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canbao does not know this. Write it by hand, or ask at the window.</source>
+        <translation>本软件没有这一项的内容，请手写或在窗口询问。</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation>%1字，最多%2字</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <comment>of a field of the form</comment>
+        <translation>代码%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of the field</comment>
+        <translation>第%1项，共%2项</translation>
+    </message>
+    <message>
+        <source>%1: %2. Field %3 of %4</source>
+        <extracomment>%1 name of the field, %2 its value, %3 number of the field, %4 how many there are</extracomment>
+        <translation>%1：%2。第%3项，共%4项</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Counter mode – %1</source>
+        <translation>窗口模式 – %1</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Document and card numbers are masked until you press this</source>
+        <translation>按此键之前，证件号码和卡号部分遮盖</translation>
+    </message>
+    <message>
+        <source>Ctrl+C. The clipboard is cleared after a while.</source>
+        <translation>Ctrl+C。剪贴板稍后自动清空。</translation>
+    </message>
+    <message>
+        <source>Left arrow or Page Up; Home goes to the first field</source>
+        <translation>左箭头或Page Up；Home到第一项</translation>
+    </message>
+    <message>
+        <source>Right arrow or Page Down; End goes to the last field</source>
+        <translation>右箭头或Page Down；End到最后一项</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5347,33 @@
     <message>
         <source>No national rule for foreign nationals without an employer was found. The next page says whom to ask.</source>
         <translation>未找到适用于没有用人单位的外国人的全国性规定。下一页会说明向谁咨询。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::DraftStrip</name>
+    <message>
+        <source>Canbao</source>
+        <translation>参保</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Not finished: amounts and days can change</source>
+        <translation>尚未完成：金额和日期可能变化</translation>
+    </message>
+    <message>
+        <source>Canbao deduction calendar, draft</source>
+        <translation>参保扣款日历（草稿）</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,18 @@ QPageRanges range(int from, int to)
     return ranges;
 }
 
+using Choose = std::function<bool(QWidget *, QPrinter &)>;
+using Standing = std::function<ui::PrinterStanding(const QPrinter &)>;
+
+/// Without \a standing the system is asked.
+ui::Dialogs printing(Choose choose, Standing standing = {})
+{
+    ui::Dialogs dialogs;
+    dialogs.choosePrinter = std::move(choose);
+    dialogs.printerStanding = std::move(standing);
+    return dialogs;
+}
+
 } // namespace
 
 /// What comes out of a printer, and what a printer that cannot print gets.
@@ -70,7 +82,15 @@ class PrintingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(ui::loadFonts(QStringLiteral(CANBAO_SHARE_DIR "/fonts"))); }
+    /// Before the first printer is made: what Qt once saw of the print server, it keeps.
+    void initTestCase()
+    {
+        QVERIFY(ui::loadFonts(QStringLiteral(CANBAO_SHARE_DIR "/fonts")));
+        if (PrivateCups::missing().isEmpty()) {
+            m_cups = std::make_unique<PrivateCups>();
+            QVERIFY2(m_cups->start(), qPrintable(m_cups->errors()));
+        }
+    }
 
     void sendsNothingToAPrinterThatTakesNothing_data()
     {
@@ -87,12 +107,12 @@ private Q_SLOTS:
         QFETCH(ui::PrintOutcome, outcome);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"paper.pdf"_s);
-        const ui::Dialogs dialogs{.choosePrinter =
-                                      [&path](QWidget *, QPrinter &printer) {
-                                          printer.setOutputFileName(path);
-                                          return true;
-                                      },
-                                  .printerStanding = [standing](const QPrinter &) { return standing; }};
+        const auto dialogs = printing(
+            [&path](QWidget *, QPrinter &printer) {
+                printer.setOutputFileName(path);
+                return true;
+            },
+            [standing](const QPrinter &) { return standing; });
 
         QCOMPARE(ui::printOnPaper(ui::PaperDocument(application(), {}), dialogs, nullptr), outcome);
 
@@ -103,12 +123,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"paper.pdf"_s);
-        const ui::Dialogs dialogs{.preview =
-                                      [&path](QWidget *, QPrinter &printer, const auto &paint) {
-                                          printer.setOutputFileName(path);
-                                          paint(printer);
-                                      },
-                                  .printerStanding = [](const QPrinter &) { return ui::PrinterStanding::Stopped; }};
+        auto dialogs = printing({}, [](const QPrinter &) { return ui::PrinterStanding::Stopped; });
+        dialogs.preview = [&path](QWidget *, QPrinter &printer, const auto &paint) {
+            printer.setOutputFileName(path);
+            paint(printer);
+        };
 
         QCOMPARE(ui::previewOnPaper(ui::PaperDocument(application(), {}), dialogs, nullptr), ui::PrintOutcome::Refused);
 
@@ -120,8 +139,8 @@ private Q_SLOTS:
         const SampleBooks books;
         EnrolmentSession session(books, sampleToday());
         ui::MainWindow window(session);
-        const ui::Dialogs dialogs{.choosePrinter = [](auto &&...) { return true; },
-                                  .printerStanding = [](const QPrinter &) { return ui::PrinterStanding::Stopped; }};
+        const auto dialogs =
+            printing([](auto &&...) { return true; }, [](const QPrinter &) { return ui::PrinterStanding::Stopped; });
         const app::PaperOutput output(window, dialogs);
 
         QVERIFY(!output.carryOut(application(), {{}, ui::PaperAction::Print}));
@@ -144,19 +163,18 @@ private Q_SLOTS:
     {
         if (const auto missing = PrivateCups::missing(); !missing.isEmpty())
             QSKIP(qPrintable(u"No printing through CUPS here: "_s + missing));
-        QVERIFY2(isCupsThere(), qPrintable(m_cups->errors()));
         QFETCH(int, from);
         QFETCH(int, to);
         QFETCH(int, copies);
         QFETCH(int, sheets);
         const auto one = application();
         const ui::PaperDocument document(one, {.set = ui::PaperSet::Pack});
-        const ui::Dialogs dialogs{.choosePrinter = [=](QWidget *, QPrinter &printer) {
+        const auto dialogs = printing([=](QWidget *, QPrinter &printer) {
             printer.setPrinterName(u"PDF"_s);
             printer.setPageRanges(range(from, to));
             printer.setCopyCount(copies);
             return printer.outputFormat() == QPrinter::NativeFormat;
-        }};
+        });
 
         QCOMPARE(ui::printOnPaper(document, dialogs, nullptr), ui::PrintOutcome::Sent);
 
@@ -182,15 +200,14 @@ private Q_SLOTS:
     {
         if (const auto missing = PrivateCups::missing(); !missing.isEmpty())
             QSKIP(qPrintable(u"No printing through CUPS here: "_s + missing));
-        QVERIFY2(isCupsThere(), qPrintable(m_cups->errors()));
         QFETCH(QString, queue);
         if (queue == "GONE"_L1)
             QVERIFY(m_cups->addQueue(queue));
-        const ui::Dialogs dialogs{.choosePrinter = [&](QWidget *, QPrinter &printer) {
+        const auto dialogs = printing([&](QWidget *, QPrinter &printer) {
             printer.setPrinterName(queue);
             const bool isChosen = printer.printerName() == queue;
             return isChosen && (queue != "GONE"_L1 || m_cups->removeQueue(queue));
-        }};
+        });
 
         QCOMPARE(ui::printOnPaper(ui::PaperDocument(application(), {}), dialogs, nullptr), ui::PrintOutcome::Refused);
 
@@ -200,18 +217,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_cups.reset(); }
 
 private:
-    /// Started for the first test that needs it.
-    bool isCupsThere()
-    {
-        if (!m_cups) {
-            m_cups = std::make_unique<PrivateCups>();
-            m_isUp = m_cups->start();
-        }
-        return m_isUp;
-    }
-
     std::unique_ptr<PrivateCups> m_cups;
-    bool m_isUp = false;
 };
 
 QTEST_MAIN(PrintingTest)

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Identity = u"110105199003070017";
-constexpr auto BankCard = u"6228480012345678903";
+constexpr QLatin1StringView Identity("110105199003070017");
+constexpr QLatin1StringView BankCard("6228480012345678903");
 
 EnrolmentApplication application()
 {

@@ -35,6 +35,13 @@ QString formText(FormKind form)
     Q_UNREACHABLE();
 }
 
+/// With text this large, words alone must do where there is no room for more.
+bool isCramped()
+{
+    constexpr int LargeText = 150; // per cent
+    return scalePercent() > LargeText;
+}
+
 /// Of what the sheets say in Chinese anyway: nothing twice.
 QString otherThan(const QString &shown, const QString &other)
 {
@@ -103,13 +110,13 @@ QWidget *CounterWindow::makeCard()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(space(24), space(20), space(24), space(20));
     column->setSpacing(space(8));
-    m_name = addLabel(u"counterName"_s, "title", column);
+    m_name = addLabel(u"counterName"_s, isCramped() ? "question" : "title", column);
     m_otherName = addLabel(u"counterOtherName"_s, "lead", column);
-    column->addSpacing(space(16));
-    m_value = addLabel(u"counterValue"_s, "giant", column);
+    column->addSpacing(isCramped() ? 0 : space(16));
+    m_value = addLabel(u"counterValue"_s, isCramped() ? "title" : "giant", column);
     m_value->setFocusPolicy(Qt::TabFocus);
     m_otherValue = addLabel(u"counterOtherValue"_s, "lead", column);
-    column->addSpacing(space(16));
+    column->addSpacing(isCramped() ? 0 : space(16));
     m_remark = addLabel(u"counterRemark"_s, "small", column);
     column->addStretch(1);
     return card;
@@ -117,7 +124,7 @@ QWidget *CounterWindow::makeCard()
 
 QPushButton *CounterWindow::addButton(const QString &name, const QString &iconName, QBoxLayout *row)
 {
-    auto *button = new QPushButton(icon(iconName), {}, this);
+    auto *button = new QPushButton(isCramped() ? QIcon() : icon(iconName), {}, this);
     button->setObjectName(name);
     button->setAutoDefault(false);
     row->addWidget(button);

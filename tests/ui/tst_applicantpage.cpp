@@ -191,7 +191,7 @@ private Q_SLOTS:
     void showsWhatTheSessionHolds()
     {
         EnrolmentDraft draft;
-        draft.applicant = {FilledBy::Helper, u"李华"_s, u"邻居"_s, Language::English};
+        draft.applicant = {FilledBy::Helper, u"李华"_s, u"邻居"_s, PaperWording::English};
         Fixture on(draft);
 
         QCOMPARE(on.find<QLineEdit>(u"helperNameEdit"_s)->text(), u"李华"_s);

@@ -18,7 +18,7 @@ EnrolmentDraft fullDraft()
 {
     auto draft = sampleDraft();
     draft.id = u"17"_s;
-    draft.applicant = {FilledBy::Helper, u"样例乙"_s, u"邻居"_s, Language::English};
+    draft.applicant = {FilledBy::Helper, u"样例乙"_s, u"邻居"_s, PaperWording::English};
     draft.document.type = DocumentType::TaiwanPermit;
     draft.document.longTerm = true;
     draft.person.sex = Sex::Female;

@@ -7,7 +7,9 @@
 #include "models/store/calendarfile.h"
 #include "models/store/savefile.h"
 #include "ui/calendartext.h"
+#include "ui/counter/counterwindow.h"
 #include "ui/errortext.h"
+#include "ui/print/draftstrip.h"
 #include "ui/print/paperdialog.h"
 
 #include <QCoreApplication>
@@ -32,7 +34,7 @@ bool isUntouched(EnrolmentDraft draft)
 
 ui::PaperOrder summaryOf(const EnrolmentApplication &application, ui::PaperAction action)
 {
-    return {{.language = application.answers.applicant.paperLanguage}, action};
+    return {ui::worded(application.answers.applicant.paperLanguage), action};
 }
 
 } // namespace
@@ -65,8 +67,11 @@ void ArchiveController::connectWindow()
     connect(&m_window, &MainWindow::previewRequested, this, &ArchiveController::preview);
     connect(&m_window, &MainWindow::pdfRequested, this, &ArchiveController::savePdf);
     connect(&m_window, &MainWindow::papersRequested, this, &ArchiveController::choosePapers);
+    connect(&m_window, &MainWindow::counterRequested, this, &ArchiveController::showCounter);
     connect(&m_window, &MainWindow::calendarRequested, this, &ArchiveController::saveCalendar);
-    m_window.setCalendarKeeping({.save = [this] { saveDraftCalendar(); }, .others = [this] { return others(); }});
+    m_window.setCalendarKeeping({.save = [this] { saveDraftCalendar(); },
+                                 .print = [this] { printDraftStrip(); },
+                                 .others = [this] { return others(); }});
     m_window.setDraftKeeper([this] { return keepDraft(); });
     m_window.setCloseGuard([this] { return mayClose(); });
 }
@@ -217,6 +222,15 @@ void ArchiveController::choosePapers(const QString &reference)
     });
 }
 
+void ArchiveController::showCounter(const QString &reference)
+{
+    withSaved(reference, [this](const Saved &saved) {
+        auto *counter = new ui::CounterWindow(saved.application, &m_window);
+        counter->setAttribute(Qt::WA_DeleteOnClose);
+        counter->open();
+    });
+}
+
 void ArchiveController::carryOut(const Saved &saved, ui::PaperOrder order)
 {
     order.options.reprint = saved.prints;
@@ -243,6 +257,17 @@ void ArchiveController::saveDraftCalendar()
     if (!calendar)
         return report(tr("The calendar file could not be written: %1"), calendar.error());
     writeCalendar(ui::calendarSheet(*calendar, draft, draft.id), u"canbao"_s);
+}
+
+void ArchiveController::printDraftStrip()
+{
+    const auto strip = calendarStrip(m_session.draft(), m_session.context());
+    if (!strip)
+        return report(tr("The calendar could not be printed: %1"), strip.error());
+    const auto options = ui::worded(strip->answers.applicant.paperLanguage, {.printedOn = m_now().date()});
+    const ui::PaperDocument document(ui::DraftStrip::content(*strip, options, QCoreApplication::applicationVersion()),
+                                     options);
+    PaperOutput(m_window, m_dialogs).print(document);
 }
 
 std::vector<PersonCalendar> ArchiveController::others()

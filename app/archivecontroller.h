@@ -43,10 +43,14 @@ public:
     void savePdf(const QString &reference);
     /// Lets one choose papers and copies, and prints or writes them.
     void choosePapers(const QString &reference);
+    /// One field of the forms at a time, for the window at the office.
+    void showCounter(const QString &reference);
     /// Asks where, and writes the calendar file of a saved application.
     void saveCalendar(const QString &reference);
     /// The same for the answers on screen, which are kept first so that they have an id.
     void saveDraftCalendar();
+    /// Prints the calendar of the answers on screen; nothing is saved for it.
+    void printDraftStrip();
     void showDrafts();
     void showEntries();
     bool mayClose();

@@ -2,7 +2,6 @@
 
 #include "models/store/savefile.h"
 #include "ui/errortext.h"
-#include "ui/print/packprinter.h"
 #include "ui/print/paperhtml.h"
 
 #include <QFileInfo>
@@ -34,8 +33,7 @@ bool PaperOutput::carryOut(const EnrolmentApplication &application, const ui::Pa
     case PaperAction::Print:
         return print(ui::PaperDocument(application, order.options));
     case PaperAction::Preview:
-        return ui::previewOnPaper(ui::PaperDocument(application, order.options), m_dialogs, &m_window)
-            == ui::PrintOutcome::Sent;
+        return told(ui::previewOnPaper(ui::PaperDocument(application, order.options), m_dialogs, &m_window));
     case PaperAction::SavePdf:
         return savePdf(application, order.options);
     case PaperAction::SaveHtml:
@@ -46,8 +44,18 @@ bool PaperOutput::carryOut(const EnrolmentApplication &application, const ui::Pa
 
 bool PaperOutput::print(const ui::PaperDocument &document) const
 {
-    switch (ui::printOnPaper(document, m_dialogs, &m_window)) {
+    return told(ui::printOnPaper(document, m_dialogs, &m_window));
+}
+
+bool PaperOutput::told(ui::PrintOutcome outcome) const
+{
+    switch (outcome) {
     case ui::PrintOutcome::Cancelled:
+        return false;
+    case ui::PrintOutcome::Refused:
+        m_window.showMessage(MessageBar::Kind::Problem,
+                             tr("This printer is stopped or no longer there, so nothing was sent to it. The saved copy "
+                                "is unchanged; choose another printer or save a PDF."));
         return false;
     case ui::PrintOutcome::Failed:
         m_window.showMessage(MessageBar::Kind::Problem,

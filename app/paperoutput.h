@@ -2,6 +2,7 @@
 
 #include "ui/fields/dialogs.h"
 #include "ui/mainwindow.h"
+#include "ui/print/packprinter.h"
 #include "ui/print/paperorder.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,11 @@ public:
 
     /// True when papers came out, so that the print is to be noted.
     bool carryOut(const EnrolmentApplication &application, const ui::PaperOrder &order) const;
+    /// True when the printer got it.
+    bool print(const ui::PaperDocument &document) const;
 
 private:
-    bool print(const ui::PaperDocument &document) const;
+    bool told(ui::PrintOutcome outcome) const;
     bool savePdf(const EnrolmentApplication &application, const ui::PaperOptions &options) const;
     bool saveHtml(const EnrolmentApplication &application, const ui::PaperOptions &options) const;
     bool written(const QString &path, const QByteArray &content, const QString &failure) const;

@@ -106,6 +106,22 @@ private Q_SLOTS:
         QCOMPARE(count(u"SELECT count(*) FROM debit_rule WHERE day_from IS NOT NULL"_s), 0);
     }
 
+    /// 申税小微 in 上观新闻, 2024-10-30: "可办理签约的银行共15家".
+    void knowsTheBanksOfShanghai()
+    {
+        const auto shanghai = RegionCode::parse(u"310000"_s).value();
+        const auto *rule = m_books->debitRules().ruleFor(std::vector{shanghai});
+
+        QVERIFY(rule && rule->isDebitCardOnly);
+        QCOMPARE(rule->banks.size(), std::size_t(15));
+        QCOMPARE(rule->banks.front(), u"ICBC"_s);
+        QCOMPARE(rule->banks.back(), u"SHRCB"_s);
+        QCOMPARE(rule->banksSource.date, u"2024-10-30"_s);
+        for (const auto &code : rule->banks)
+            QVERIFY2(m_books->banks().find(code), qPrintable(code));
+        QCOMPARE(count(u"SELECT count(DISTINCT region_code) FROM debit_bank"_s), 1);
+    }
+
     void namesASourceForEveryRate()
     {
         QCOMPARE(count(u"SELECT count(*) FROM contribution_rate r LEFT JOIN source s ON s.id = r.source_id"

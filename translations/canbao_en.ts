@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::CounterWindow</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::ErrorSummary</name>
     <message numerus="yes">
         <source>There are %n problems</source>

@@ -10,9 +10,11 @@ namespace canbao::ui {
 struct CalendarKeeping
 {
     /// Asks where, and writes the file of the answers on screen.
-    std::function<void()> save;
+    std::function<void()> save = {};
+    /// Prints the strip of the answers on screen.
+    std::function<void()> print = {};
     /// The other people of this computer with what they have to pay, saved or begun.
-    std::function<std::vector<PersonCalendar>()> others;
+    std::function<std::vector<PersonCalendar>()> others = {};
 };
 
 } // namespace canbao::ui

@@ -22,6 +22,7 @@ struct ValueText
     QString operator()(QDate date) const { return dateText(date); }
     QString operator()(YearMonth month) const { return monthText(month); }
     QString operator()(const QString &text) const { return text; }
+    QString operator()(const BilingualText &text) const { return nameText(text); }
 };
 
 /// The figure for a placeholder. A sentence with a gap would be worse than one that admits it.
@@ -225,6 +226,9 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("This is a credit card – a debit needs a debit card, so enter one of those");
     case Code::BankMissing:
         return ErrorText::tr("Select the bank of the card, or enter its name");
+    case Code::BankNotDebited:
+        return ErrorText::tr("%1 cannot be debited in %2 – use %3")
+            .arg(value(error, 0), value(error, 1), value(error, 2));
     case Code::AuthorisationMissing:
         return ErrorText::tr("Tick the authorisation, or choose another way to pay");
     case Code::ReminderOutside:

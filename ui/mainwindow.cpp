@@ -275,6 +275,8 @@ ConfirmationPage *MainWindow::confirmation()
             [this] { Q_EMIT papersRequested(m_confirmedReference); });
     connect(m_confirmation, &ConfirmationPage::calendarRequested, this,
             [this] { Q_EMIT calendarRequested(m_confirmedReference); });
+    connect(m_confirmation, &ConfirmationPage::counterRequested, this,
+            [this] { Q_EMIT counterRequested(m_confirmedReference); });
     connect(m_confirmation, &ConfirmationPage::archiveRequested, this, &MainWindow::showArchive);
     connect(m_confirmation, &ConfirmationPage::newRequested, this, &MainWindow::newRequested);
     return m_confirmation;
@@ -307,6 +309,7 @@ ApplicationView *MainWindow::saved()
     connect(m_saved, &ApplicationView::printRequested, this, &MainWindow::printRequested);
     connect(m_saved, &ApplicationView::pdfRequested, this, &MainWindow::pdfRequested);
     connect(m_saved, &ApplicationView::papersRequested, this, &MainWindow::papersRequested);
+    connect(m_saved, &ApplicationView::counterRequested, this, &MainWindow::counterRequested);
     return m_saved;
 }
 

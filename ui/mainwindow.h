@@ -90,6 +90,7 @@ Q_SIGNALS:
     void pdfRequested(const QString &reference);
     void papersRequested(const QString &reference);
     void calendarRequested(const QString &reference);
+    void counterRequested(const QString &reference);
     void languageRequested(Language language);
     void scaleRequested(int percent);
     void appearanceRequested(Appearance appearance);

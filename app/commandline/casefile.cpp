@@ -4,6 +4,7 @@
 #include "models/application/draftjson.h"
 #include "models/contribution/subsidy.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 LargestCaseFile = 1'000'000;
+constexpr QLatin1StringView PhotoFile = "photo_file"_L1;
 
 /// Who writes a case by hand leaves out what is not known; the window asks and offers "not sure" instead.
 void answerAsNotSure(EnrolmentDraft &draft)
@@ -28,7 +30,7 @@ void answerAsNotSure(EnrolmentDraft &draft)
 
 } // namespace
 
-Result<EnrolmentDraft> readCaseFile(const QString &path)
+Result<CaseFile> readCase(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -37,12 +39,25 @@ Result<EnrolmentDraft> readCaseFile(const QString &path)
     const auto document = QJsonDocument::fromJson(file.read(LargestCaseFile), &error);
     if (!document.isObject())
         return failureWith(Error::Code::FileMalformed, {CommandText::tr("character %1").arg(error.offset)});
-    auto draft = draftFromJson(document.object());
+    auto object = document.object();
+    const auto photo = object.take(PhotoFile);
+    if (!photo.isUndefined() && photo.toString().isEmpty())
+        return failureWith(Error::Code::FieldInvalid, {QString(PhotoFile)});
+    auto draft = draftFromJson(object);
     if (!draft)
-        return draft;
+        return failure(draft);
     draft->id.clear(); // a case from a file never takes the place of a draft
     answerAsNotSure(*draft);
-    return draft;
+    return CaseFile{*std::move(draft),
+                    photo.isString() ? QFileInfo(path).dir().absoluteFilePath(photo.toString()) : QString()};
+}
+
+Result<EnrolmentDraft> readCaseFile(const QString &path)
+{
+    auto file = readCase(path);
+    if (!file)
+        return failure(file);
+    return std::move(file->answers);
 }
 
 QString caseFileMember(const Error &error)

@@ -1,10 +1,12 @@
 #include "app/commandline/arguments.h"
+#include "app/commandline/cardphoto.h"
 #include "app/commandline/casefile.h"
 #include "app/commandline/commandtext.h"
 #include "app/commandline/paperfile.h"
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
 #include "app/sample.h"
+#include "models/application/answergroups.h"
 #include "models/application/jsonreader.h"
 #include "ui/format.h"
 
@@ -51,6 +53,30 @@ CommandAnswer savedAnswer(const EnrolmentApplication &application)
                             {CommandText::tr("Per month, as far as known"), ui::amountText(perMonth)}})};
 }
 
+/// Puts the picture of the case on the card; answers what is wrong with it.
+std::optional<CommandAnswer> takePhoto(EnrolmentDraft &draft, const QString &path, const ReferenceBooks &books)
+{
+    const auto field = u"photo_file"_s;
+    if (!bringsCard(draft.card)) // there is nothing to put it on
+        return refusal({.code = Error::Code::FieldInvalid, .values = {field}}, field);
+    const auto *requirement = photoRequirementOf(draft, books);
+    if (!requirement)
+        return refusal({.code = Error::Code::ReferenceDataMissing}, field);
+    const auto photo = cardPhoto(path, {}, *requirement);
+    if (!photo)
+        return refusal(photo.error(), field);
+    CommandAnswer answer{.exit = ExitCode::BrokenRule};
+    for (const auto &check : photo->checks) {
+        if (!check.isMet())
+            answer.problems.push_back(problemOf(check.error, field));
+    }
+    if (!answer.problems.empty())
+        return answer;
+    draft.card.photo = photo->jpeg;
+    draft.card.photoAtWindow = false;
+    return std::nullopt;
+}
+
 /// The application stays saved when only its paper fails, and the answer still names it.
 void addPaper(CommandAnswer &answer, const EnrolmentApplication &application, const QString &path,
               CommandContext &context)
@@ -80,14 +106,19 @@ CommandAnswer runNew(const QCommandLineParser &parser, CommandContext &context)
     const auto path = arguments.required(u"from"_s);
     if (!arguments.areSound())
         return arguments.refused();
-    auto draft = readCaseFile(path);
-    if (!draft)
-        return refusal(draft.error(), caseFileMember(draft.error()));
-    bringSampleUpToDate(*draft, context.today());
+    auto file = readCase(path);
+    if (!file)
+        return refusal(file.error(), caseFileMember(file.error()));
+    EnrolmentDraft &draft = file->answers;
+    bringSampleUpToDate(draft, context.today());
 
     const auto books = context.booksWithEntered();
     if (!books)
         return refusal(books.error());
+    if (!file->photoPath.isEmpty()) {
+        if (auto refused = takePhoto(draft, file->photoPath, **books))
+            return *std::move(refused);
+    }
     const auto archive = context.archive();
     if (!archive)
         return refusal(archive.error(), u"data-dir"_s);
@@ -95,7 +126,7 @@ CommandAnswer runNew(const QCommandLineParser &parser, CommandContext &context)
     if (!reference)
         return refusal(reference.error());
     const auto application =
-        complete(*draft, {**books, context.today()}, *reference, context.now(), QCoreApplication::applicationVersion());
+        complete(draft, {**books, context.today()}, *reference, context.now(), QCoreApplication::applicationVersion());
     if (!application)
         return problemsAnswer(application.error());
     if (auto saved = (*archive)->save(*application); !saved)

@@ -35,7 +35,7 @@ Result<int> writeWith(Writer write, const EnrolmentApplication &application, ui:
     if (!prints)
         return failure(prints);
 
-    options.language = application.answers.applicant.paperLanguage;
+    options = ui::worded(application.answers.applicant.paperLanguage, options);
     options.reprint = *prints;
     options.printedOn = context.today();
     const auto content = write(application, options);

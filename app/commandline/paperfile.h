@@ -6,7 +6,7 @@
 namespace canbao::app {
 
 /// Writes papers of a saved application as a PDF and notes the print. Answers its number: 1 for the first, later ones
-/// are reprints. Nothing is noted when the file could not be written. Language, number and day of \a options are filled
+/// are reprints. Nothing is noted when the file could not be written. Wording, number and day of \a options are filled
 /// in here.
 Result<int> writePaper(const EnrolmentApplication &application, ui::PaperOptions options, const QString &path,
                        CommandContext &context);

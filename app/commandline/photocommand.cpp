@@ -1,18 +1,11 @@
 #include "app/commandline/arguments.h"
+#include "app/commandline/cardphoto.h"
 #include "app/commandline/commandtext.h"
 #include "app/commandline/subcommand.h"
-#include "app/photofile.h"
-#include "models/photo/photocheck.h"
-#include "models/photo/photofile.h"
-#include "models/photo/photoframe.h"
-#include "models/photo/photojpeg.h"
 #include "models/store/savefile.h"
 #include "ui/answertext.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
-#include <iterator>
 
 namespace canbao::app {
 
@@ -53,19 +46,18 @@ double degreesOf(Arguments &arguments, const QCommandLineParser &parser)
     return degrees;
 }
 
-QRectF partOf(const std::optional<std::vector<int>> &crop, QSize turned, const PhotoRequirement &requirement)
+std::optional<QRectF> partOf(const std::optional<std::vector<int>> &crop)
 {
     if (!crop)
-        return largestPart(turned, requirement);
-    return shapedPart(QRectF((*crop)[0], (*crop)[1], (*crop)[2], (*crop)[3]), requirement);
+        return std::nullopt;
+    return QRectF((*crop)[0], (*crop)[1], (*crop)[2], (*crop)[3]);
 }
 
-Result<QImage> pictureIn(const QString &path)
+std::optional<FaceLines> linesOf(const std::optional<std::vector<int>> &lines)
 {
-    const auto file = photoFileBytes(path);
-    if (!file)
-        return failure(file);
-    return readPhoto(*file);
+    if (!lines)
+        return std::nullopt;
+    return FaceLines{(*lines)[0], (*lines)[1], (*lines)[2], (*lines)[3], (*lines)[4]};
 }
 
 QString ruleText(PhotoRule rule)
@@ -156,33 +148,20 @@ CommandAnswer runPhoto(const QCommandLineParser &parser, CommandContext &context
     if (!requirement)
         return refusal({.code = Error::Code::ReferenceDataMissing});
 
-    const auto picture = pictureIn(in);
-    if (!picture)
-        return refusal(picture.error(), u"IN"_s);
-    const PhotoFrame frame{degrees, partOf(crop, turnedSize(picture->size(), degrees), *requirement)};
-    const auto photo = framedPhoto(*picture, frame, *requirement);
-    const auto jpeg = photoJpeg(photo, *requirement);
-    if (!jpeg)
-        return refusal(jpeg.error(), u"out"_s);
-    if (const auto saved = store::saveFileSafely(out, *jpeg); !saved)
+    const auto photo = cardPhoto(in, {degrees, partOf(crop), linesOf(lines)}, *requirement);
+    if (!photo)
+        return refusal(photo.error(), photo.error().code == Error::Code::PhotoBytes ? u"out"_s : u"IN"_s);
+    if (const auto saved = store::saveFileSafely(out, photo->jpeg); !saved)
         return refusal(saved.error(), u"out"_s);
 
-    auto checks = checkSize(frame.part.size(), *requirement);
-    const auto append = [&checks](std::vector<PhotoCheck> more) {
-        std::ranges::move(more, std::back_inserter(checks));
-    };
-    append(checkBackground(photo));
-    if (lines)
-        append(checkFace({(*lines)[0], (*lines)[1], (*lines)[2], (*lines)[3], (*lines)[4]}, *requirement));
-    append({checkBytes(jpeg->size(), *requirement)});
     CommandAnswer answer{.json = {{u"out"_s, out},
                                   {u"width"_s, requirement->width},
                                   {u"height"_s, requirement->height},
                                   {u"dpi"_s, requirement->dpi},
-                                  {u"bytes"_s, static_cast<int>(jpeg->size())},
+                                  {u"bytes"_s, static_cast<int>(photo->jpeg.size())},
                                   {u"source"_s, ui::sourceText(requirement->source)}},
                          .text = CommandText::tr("Written: %1").arg(out) + u'\n'};
-    report(answer, checks);
+    report(answer, photo->checks);
     return answer;
 }
 

@@ -19,7 +19,7 @@ void describePrint(QCommandLineParser &parser)
                                       "for the counter)."),
                       u"SET"_s, u"summary"_s});
     parser.addOption({u"copy"_s, CommandText::tr("Whose copy it is: own, clerk or company."), u"COPY"_s, u"own"_s});
-    parser.addOption({u"gloss"_s, CommandText::tr("Chinese with English beneath.")});
+    parser.addOption({u"gloss"_s, CommandText::tr("Chinese with English beneath, whatever the application has.")});
     parser.addOption({u"large"_s, CommandText::tr("Large print.")});
     parser.addOption({u"private"_s, CommandText::tr("Show identity and card numbers in full.")});
 }

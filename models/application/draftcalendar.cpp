@@ -1,5 +1,6 @@
 #include "models/application/draftcalendar.h"
 
+#include "models/application/enrolmentapplication.h"
 #include "models/identity/typedtext.h"
 
 namespace canbao {
@@ -20,6 +21,19 @@ const DebitRule *debitRuleOf(const EnrolmentDraft &draft, const ReferenceBooks &
     return region ? books.debitRules().ruleFor(books.regions().chain(*region)) : nullptr;
 }
 
+BilingualText debitBankNames(const DebitRule &rule, const BankDirectory &banks)
+{
+    QStringList chinese;
+    QStringList english;
+    for (const auto &code : rule.banks) {
+        if (const auto *bank = banks.find(code)) {
+            chinese += bank->name.chinese;
+            english += bank->name.english.isEmpty() ? bank->name.chinese : bank->name.english;
+        }
+    }
+    return {chinese.join(u'、'), english.join(u", ")};
+}
+
 Result<DebitCalendar> draftCalendar(const EnrolmentDraft &draft, const CheckContext &context)
 {
     if (!draft.schedule.frequency)
@@ -29,6 +43,14 @@ Result<DebitCalendar> draftCalendar(const EnrolmentDraft &draft, const CheckCont
         return failure(quote);
     return debitCalendar(deductionPlan(*quote, *draft.schedule.frequency), debitRuleOf(draft, context.books),
                          context.books.workingDays(), context.today);
+}
+
+Result<CalendarStrip> calendarStrip(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    auto calendar = draftCalendar(draft, context);
+    if (!calendar)
+        return failure(calendar);
+    return CalendarStrip{*std::move(calendar), draft, lawsFor(draft, context), context.books.edition()};
 }
 
 std::vector<Problem> calendarProblems(const EnrolmentDraft &draft)

@@ -14,7 +14,7 @@ constexpr auto Last = Enum{};
 template<>
 constexpr auto Last<FilledBy> = FilledBy::Helper;
 template<>
-constexpr auto Last<Language> = Language::English;
+constexpr auto Last<PaperWording> = PaperWording::ChineseWithEnglish;
 template<>
 constexpr auto Last<DocumentType> = DocumentType::ForeignCard;
 template<>
@@ -55,9 +55,17 @@ QString draftKey(FilledBy answer)
     Q_UNREACHABLE();
 }
 
-QString draftKey(Language answer)
+QString draftKey(PaperWording answer)
 {
-    return answer == Language::Chinese ? u"zh"_s : u"en"_s;
+    switch (answer) {
+    case PaperWording::Chinese:
+        return u"zh"_s;
+    case PaperWording::English:
+        return u"en"_s;
+    case PaperWording::ChineseWithEnglish:
+        return u"zh_en"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString draftKey(DocumentType answer)
@@ -167,7 +175,7 @@ std::optional<Enum> fromDraftKey(const QString &key)
 }
 
 template std::optional<FilledBy> fromDraftKey(const QString &);
-template std::optional<Language> fromDraftKey(const QString &);
+template std::optional<PaperWording> fromDraftKey(const QString &);
 template std::optional<DocumentType> fromDraftKey(const QString &);
 template std::optional<Sex> fromDraftKey(const QString &);
 template std::optional<RetirementCategory> fromDraftKey(const QString &);

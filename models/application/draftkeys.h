@@ -6,7 +6,7 @@ namespace canbao {
 
 /// The stable words of answers in drafts and case files. Those that other rooms have words for are the same words.
 QString draftKey(FilledBy answer);
-QString draftKey(Language answer);
+QString draftKey(PaperWording answer);
 QString draftKey(DocumentType answer);
 QString draftKey(Sex answer);
 QString draftKey(RetirementCategory answer);

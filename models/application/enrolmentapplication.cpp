@@ -32,20 +32,6 @@ QStringList topicsOf(const EnrolmentDraft &draft, const CheckContext &context)
     return topics;
 }
 
-std::vector<LawDocument> lawsFor(const EnrolmentDraft &draft, const CheckContext &context)
-{
-    const auto &library = context.books.laws();
-    std::vector<LawDocument> laws;
-    for (const auto &topic : topicsOf(draft, context)) {
-        for (const auto *note : library.notes(topic)) {
-            const auto *law = library.document(note->lawKey);
-            if (law && std::ranges::count(laws, law->key, &LawDocument::key) == 0)
-                laws.push_back(*law);
-        }
-    }
-    return laws;
-}
-
 BilingualText bankName(const QString &code, const QString &typed, const BankDirectory &banks)
 {
     const auto *bank = code.isEmpty() ? nullptr : banks.find(code);
@@ -86,6 +72,20 @@ std::optional<BilingualText> nameOf(std::optional<RegionCode> region, const Regi
 }
 
 } // namespace
+
+std::vector<LawDocument> lawsFor(const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto &library = context.books.laws();
+    std::vector<LawDocument> laws;
+    for (const auto &topic : topicsOf(draft, context)) {
+        for (const auto *note : library.notes(topic)) {
+            const auto *law = library.document(note->lawKey);
+            if (law && std::ranges::count(laws, law->key, &LawDocument::key) == 0)
+                laws.push_back(*law);
+        }
+    }
+    return laws;
+}
 
 tl::expected<EnrolmentApplication, std::vector<Problem>>
 complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationReference reference,

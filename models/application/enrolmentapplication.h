@@ -50,6 +50,8 @@ struct EnrolmentApplication
     std::vector<LawDocument> laws = {}; ///< that the figures and the route rest on
 };
 
+/// The laws that the answers and figures rest on.
+std::vector<LawDocument> lawsFor(const EnrolmentDraft &draft, const CheckContext &context);
 /// The only door from a draft to an application: every problem at once, or the frozen application.
 tl::expected<EnrolmentApplication, std::vector<Problem>>
 complete(const EnrolmentDraft &draft, const CheckContext &context, ApplicationReference reference,

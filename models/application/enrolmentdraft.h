@@ -18,19 +18,21 @@ namespace canbao {
 enum class FilledBy { Myself, Family, Helper };
 enum class DocumentType { ResidentCard, HongKongMacaoPermit, TaiwanPermit, ForeignCard };
 enum class ResidencePermit { None, Applied, Held };
+/// In which words papers are.
+enum class PaperWording { Chinese, English, ChineseWithEnglish };
 /// What the medical charge is worked out from where a region lets one choose.
 enum class MedicalBase { SameAsPension, Lowest };
 enum class PayChannel { Debit, Counter, App, BankCounter };
 /// An answer where not knowing is one.
 enum class Certainty { Yes, No, NotSure };
 
-/// Who fills in, and in which language the papers are.
+/// Who fills in, and in which words the papers are.
 struct ApplicantAnswers
 {
     FilledBy filledBy = FilledBy::Myself;
     QString helperName = {};
     QString helperRelation = {};
-    Language paperLanguage = Language::Chinese;
+    PaperWording paperLanguage = PaperWording::Chinese;
     /// Id of somebody saved in the household; empty: a new person; not set: not answered.
     std::optional<QString> person = {};
     bool keepPerson = true; ///< on this computer, for the next time

@@ -76,6 +76,25 @@ bool isBankNamed(const QString &code, const QString &name, const CheckContext &c
     return code.isEmpty() ? !name.trimmed().isEmpty() : context.books.banks().find(code) != nullptr;
 }
 
+/// Only a bank of the list of banks can be told from those of the region; a name as typed may be another word for one.
+void checkBank(std::vector<Problem> &problems, const EnrolmentDraft &draft, const CheckContext &context)
+{
+    const auto &answers = draft.bank;
+    const auto &books = context.books;
+    if (!isBankNamed(answers.bankCode, answers.bankName, context)) {
+        problems.push_back({Field::Bank, {.code = Code::BankMissing}});
+        return;
+    }
+    const auto *rule = debitRuleOf(draft, books);
+    const auto *bank = answers.bankCode.isEmpty() ? nullptr : books.banks().find(answers.bankCode);
+    if (!rule || rule->banks.empty() || !bank || std::ranges::count(rule->banks, bank->code) > 0)
+        return;
+    problems.push_back(
+        {Field::Bank,
+         {.code = Code::BankNotDebited,
+          .values = {bank->name, books.regions().fullName(rule->region), debitBankNames(*rule, books.banks())}}});
+}
+
 bool isOlderCardNeeded(CardService service)
 {
     return service == CardService::Replacement || service == CardService::Renewal;
@@ -145,8 +164,7 @@ std::vector<Problem> bankProblems(const EnrolmentDraft &draft, const CheckContex
     if (cleanName(bank.holder).isEmpty())
         problems.push_back({Field::CardHolder, {.code = Code::CardHolderMissing}});
     checkCardNumber(problems, draft, context);
-    if (!isBankNamed(bank.bankCode, bank.bankName, context))
-        problems.push_back({Field::Bank, {.code = Code::BankMissing}});
+    checkBank(problems, draft, context);
     if (!bank.authorised)
         problems.push_back({Field::Authorisation, {.code = Code::AuthorisationMissing}});
     return problems;

@@ -147,6 +147,8 @@ QString errorKey(Error::Code code)
     case Code::CreditCard:
         return u"E247"_s;
     case Code::BankMissing:
+        return u"E252"_s;
+    case Code::BankNotDebited:
         return u"E248"_s;
     case Code::AuthorisationMissing:
         return u"E249"_s;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/language.h"
 #include "models/core/money.h"
 #include "models/core/yearmonth.h"
 
@@ -11,7 +12,7 @@
 namespace canbao {
 
 /// A figure that a sentence about an error needs ("you entered 17").
-using ErrorValue = std::variant<int, Money, QDate, YearMonth, QString>;
+using ErrorValue = std::variant<int, Money, QDate, YearMonth, QString, BilingualText>;
 
 /// What went wrong, without words for the reader: ui/errortext.cpp turns it into a translated sentence.
 struct Error
@@ -88,6 +89,7 @@ struct Error
         CardNumberChecksum,
         CreditCard,
         BankMissing,
+        BankNotDebited, ///< values: bank, region, banks that can be debited there
         AuthorisationMissing,
         ReminderOutside,
         CardServiceMissing,

@@ -25,7 +25,17 @@ struct DebitRule
     bool isDebitCardOnly = false; ///< false: not known
     std::optional<DebitWindow> window = {};
     Source source = {};
+    std::vector<QString> banks = {}; ///< codes of those that can be debited, as the region lists them; empty: not known
+    Source banksSource = {};
     bool operator==(const DebitRule &) const = default;
+};
+
+/// One bank of a region's list of those that can be debited.
+struct DebitBank
+{
+    RegionCode region;
+    QString bankCode = {};
+    Source source = {};
 };
 
 /// Every region's rule of debits.
@@ -33,7 +43,8 @@ class DebitRuleBook
 {
 public:
     DebitRuleBook() = default;
-    explicit DebitRuleBook(std::vector<DebitRule> rules);
+    /// \a banks: each adds to the rule of its region, in their order.
+    explicit DebitRuleBook(std::vector<DebitRule> rules, const std::vector<DebitBank> &banks = {});
 
     /// The rule of the first region of \a chain (county, prefecture, province) that has one; null where none has.
     const DebitRule *ruleFor(std::span<const RegionCode> chain) const;

@@ -238,6 +238,14 @@ std::optional<DebitRule> debitRuleOf(const Statement &row)
     return rule;
 }
 
+std::optional<DebitBank> debitBankOf(const Statement &row)
+{
+    const auto region = RegionCode::parse(row.text(0));
+    if (!region)
+        return std::nullopt;
+    return DebitBank{.region = *region, .bankCode = row.text(1), .source = sourceOf(row, 2)};
+}
+
 HolidayPeriod holidayOf(const Statement &row)
 {
     return {.year = static_cast<int>(row.integer(0)),

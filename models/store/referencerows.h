@@ -15,6 +15,7 @@ std::optional<Subsidy> subsidyOf(const Statement &row); ///< without its conditi
 std::optional<SubsidyCondition> subsidyConditionOf(const Statement &row);
 std::optional<Office> officeOf(const Statement &row);
 std::optional<DebitRule> debitRuleOf(const Statement &row);
+std::optional<DebitBank> debitBankOf(const Statement &row);
 HolidayPeriod holidayOf(const Statement &row);
 std::optional<AssumedRange> assumedRangeOf(const Statement &row);
 std::optional<CardPrefix> cardPrefixOf(const Statement &row);

@@ -161,7 +161,11 @@ ReferenceBooks::Readers ReferenceStore::readers() const
             },
         .photos = [db] { return PhotoBook(readAll<PhotoRequirement>(*db, u"card_photo_specs"_s, photoRequirementOf)); },
         .formFields = [db] { return readAll<FormField>(*db, u"form_fields"_s, formFieldOf); },
-        .debitRules = [db] { return DebitRuleBook(readAll<DebitRule>(*db, u"debit_rules"_s, debitRuleOf)); },
+        .debitRules =
+            [db] {
+                return DebitRuleBook(readAll<DebitRule>(*db, u"debit_rules"_s, debitRuleOf),
+                                     readAll<DebitBank>(*db, u"debit_banks"_s, debitBankOf));
+            },
         .workingDays = [db] { return WorkingDays(readAll<HolidayPeriod>(*db, u"holidays"_s, holidayOf)); },
         .laws =
             [db] {

@@ -375,3 +375,13 @@ CREATE TABLE debit_rule (
     confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
     CHECK ((day_from IS NULL) = (day_to IS NULL))
 ) STRICT;
+
+-- Banks from whose cards contributions can be taken, where a region lists them, in the order of its list.
+CREATE TABLE debit_bank (
+    position INTEGER NOT NULL PRIMARY KEY,
+    region_code TEXT NOT NULL REFERENCES region (code),
+    bank_code TEXT NOT NULL REFERENCES bank (code),
+    source_id TEXT NOT NULL REFERENCES source (id),
+    confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
+    UNIQUE (region_code, bank_code)
+) STRICT;

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -165,6 +166,40 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_printTo));
     }
 
+    void printsTheStripOfADraftAndSavesNothing()
+    {
+        beginSample();
+        auto applicant = program().session().draft().applicant;
+        applicant.paperLanguage = PaperWording::English;
+        program().session().setApplicant(applicant);
+        program().controller().printDraftStrip(); // cancelled
+        QCOMPARE(program().window().messageBar()->text(), QString());
+
+        m_printTo = m_folder->filePath(u"strip.pdf"_s);
+        program().controller().printDraftStrip();
+
+        const auto pdf = content(m_printTo);
+        const auto words = tests::pdfText(pdf).simplified();
+        QVERIFY2(words.contains(u"Deduction calendar"_s), qPrintable(words));
+        QVERIFY(words.contains(u"When a payment could not be taken"_s));
+        QVERIFY(words.contains(u"Draft"_s));
+        QVERIFY(tests::pdfTool(u"pdfinfo"_s, {}, pdf).contains(QRegularExpression(u"Pages:\\s+2"_s)));
+        QVERIFY(!words.contains(sample().bank.cardNumber));
+        QVERIFY(!QFile::exists(m_folder->filePath(u"data/archive.db"_s)));
+        QVERIFY(program().window().isWizardShown());
+    }
+
+    void saysWhyThereIsNoStripYet()
+    {
+        program().controller().startNew();
+        m_printTo = m_folder->filePath(u"strip.pdf"_s);
+
+        program().controller().printDraftStrip();
+
+        QVERIFY(!program().window().messageBar()->text().isEmpty());
+        QVERIFY(!QFile::exists(m_printTo));
+    }
+
     /// The same button on the confirmation and on the saved view.
     void savesEveryPaperFromBothPlaces()
     {
@@ -189,6 +224,23 @@ private Q_SLOTS:
             QVERIFY(QFile::exists(m_saveAs));
             QTest::keyClick(dialog, Qt::Key_Escape);
             QTRY_VERIFY(!program().window().findChild<QDialog *>(u"paperDialog"_s));
+            program().controller().openSaved(entries().front().reference);
+        }
+    }
+
+    /// The same button on the confirmation and on the saved view.
+    void opensCounterModeFromBothPlaces()
+    {
+        finishSample();
+        for (int round = 0; round < 2; ++round) {
+            auto *button = shownButton(u"counterButton"_s);
+            QVERIFY(button);
+            QTest::mouseClick(button, Qt::LeftButton);
+            auto *counter = program().window().findChild<QDialog *>(u"counterWindow"_s);
+            QVERIFY(counter && counter->isVisible());
+            QVERIFY(counter->windowTitle().contains(entries().front().reference));
+            QTest::keyClick(counter, Qt::Key_Escape);
+            QTRY_VERIFY(!program().window().findChild<QDialog *>(u"counterWindow"_s));
             program().controller().openSaved(entries().front().reference);
         }
     }

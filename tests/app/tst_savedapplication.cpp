@@ -1,4 +1,8 @@
 #include "tests/app/programrun.h"
+#include "tests/support/pdfreading.h"
+#include "tests/support/photosamples.h"
+
+#include <QRegularExpression>
 
 using namespace canbao::tests;
 using namespace Qt::StringLiterals;
@@ -133,6 +137,107 @@ private Q_SLOTS:
         QVERIFY(runJson({u"list"_s}).json.value(u"applications"_s).toArray().isEmpty());
     }
 
+    void takesThePhotoThatTheCaseNames()
+    {
+        QVERIFY(canbao::test::drawnPerson().save(m_folder->filePath(u"me.png"_s), "png"));
+        auto answers = sampleAnswers();
+        answers.insert(u"photo_file"_s, u"me.png"_s); // beside the case, not where the program was started
+
+        const auto created = runJson({u"new"_s, u"--from"_s, caseFile(answers)});
+        QVERIFY2(created.exit == 0, qPrintable(created.text));
+        const auto reference = created.json.value(u"reference"_s).toString();
+        const auto shown = runJson({u"show"_s, reference});
+        const auto inFull = runJson({u"show"_s, reference, u"--private"_s});
+
+        QVERIFY(!shown.json.value(u"answers"_s).toObject().contains(u"photo"_s)); // a face cannot be masked
+        const auto jpeg =
+            QByteArray::fromBase64(inFull.json.value(u"answers"_s).toObject().value(u"photo"_s).toString().toLatin1());
+        QCOMPARE(QImage::fromData(jpeg).size(), QSize(358, 441));
+        QVERIFY(!inFull.json.value(u"answers"_s).toObject().value(u"photo_at_window"_s).toBool(true));
+        QCOMPARE(photosOnPaper(reference), 1);
+    }
+
+    /// Without one the sheet has a frame to glue a photo into.
+    void printsNoPhotoWhereThereIsNone()
+    {
+        const auto reference = runJson({u"new"_s, u"--from"_s, samplePath()}).json.value(u"reference"_s).toString();
+
+        QCOMPARE(photosOnPaper(reference), 0);
+    }
+
+    void refusesAPhotoThatDoesNotFit_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("exit");
+
+        QTest::newRow("not there") << u"nobody.png"_s << u"first_card"_s << u"E911"_s << 4;
+        QTest::newRow("too small") << u"small.png"_s << u"first_card"_s << u"E313"_s << 1;
+        QTest::newRow("not a picture") << u"case.json"_s << u"first_card"_s << u"E312"_s << 1;
+        QTest::newRow("no card") << u"me.png"_s << u"none_needed"_s << u"E914"_s << 1;
+    }
+
+    void refusesAPhotoThatDoesNotFit()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, service);
+        QFETCH(QString, code);
+        QFETCH(int, exit);
+        const auto person = canbao::test::drawnPerson();
+        QVERIFY(person.save(m_folder->filePath(u"me.png"_s), "png"));
+        QVERIFY(person.scaled(120, 150).save(m_folder->filePath(u"small.png"_s), "png"));
+        auto answers = sampleAnswers();
+        answers.insert(u"photo_file"_s, file);
+        answers.insert(u"card_service"_s, service);
+
+        const auto created = runJson({u"new"_s, u"--from"_s, caseFile(answers)});
+
+        QCOMPARE(errorCode(created), code);
+        QCOMPARE(created.exit, exit);
+        QCOMPARE(created.json.value(u"errors"_s).toArray().first().toObject().value(u"field"_s), u"photo_file"_s);
+        QVERIFY(runJson({u"list"_s}).json.value(u"applications"_s).toArray().isEmpty());
+    }
+
+    /// What the application says of its papers holds for `print`, too; --gloss asks for English beneath on purpose.
+    void printsInTheWordsOfTheApplication_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<bool>("hasChinese");
+        QTest::addColumn<bool>("hasEnglish");
+
+        QTest::newRow("Chinese") << u"zh"_s << QStringList() << true << false;
+        QTest::newRow("English") << u"en"_s << QStringList() << false << true;
+        QTest::newRow("Chinese with English beneath") << u"zh_en"_s << QStringList() << true << true;
+        QTest::newRow("Chinese, and asked for English") << u"zh"_s << QStringList{u"--gloss"_s} << true << true;
+        QTest::newRow("English, and asked for both") << u"en"_s << QStringList{u"--gloss"_s} << true << true;
+    }
+
+    void printsInTheWordsOfTheApplication()
+    {
+        QFETCH(QString, words);
+        QFETCH(QStringList, options);
+        QFETCH(bool, hasChinese);
+        QFETCH(bool, hasEnglish);
+        auto answers = sampleAnswers();
+        answers.insert(u"paper_language"_s, words);
+        const auto reference =
+            runJson({u"new"_s, u"--from"_s, caseFile(answers)}).json.value(u"reference"_s).toString();
+        const auto page = m_folder->filePath(u"paper.html"_s);
+        const auto paper = m_folder->filePath(u"paper.pdf"_s);
+
+        QCOMPARE(run(QStringList{u"print"_s, reference, u"--html"_s, page} + options).exit, 0);
+        QCOMPARE(run(QStringList{u"print"_s, reference, u"--pdf"_s, paper} + options).exit, 0);
+
+        const auto html = QString::fromUtf8(fileContent(page));
+        const auto pdf = pdfText(fileContent(paper));
+        QCOMPARE(html.contains(u"参保登记摘要"_s), hasChinese);
+        QCOMPARE(html.contains(u"Enrolment summary"_s), hasEnglish);
+        QCOMPARE(pdf.contains(u"参保登记摘要"_s), hasChinese);
+        QCOMPARE(pdf.contains(u"Enrolment summary"_s), hasEnglish);
+    }
+
     void namesAnUnknownMember()
     {
         auto answers = sampleAnswers();
@@ -152,6 +257,17 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(m_folder->filePath(u"data"_s)) & others));
         QVERIFY(!(QFile::permissions(m_folder->filePath(u"data/archive.db"_s)) & others));
         QVERIFY(QFile::exists(m_folder->filePath(u"data/key/archive.key"_s)));
+    }
+
+private:
+    /// Pictures of the photo's shape in the pack; the other one is the code for the clerk.
+    int photosOnPaper(const QString &reference) const
+    {
+        const auto path = m_folder->filePath(u"pack.pdf"_s);
+        if (run({u"print"_s, reference, u"--set"_s, u"pack"_s, u"--pdf"_s, path}).exit != 0)
+            return -1;
+        const auto list = pdfTool(u"pdfimages"_s, {u"-list"_s}, fileContent(path));
+        return static_cast<int>(list.count(QRegularExpression(u"\\s358\\s+441\\s"_s)));
     }
 };
 

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(keys.choose(u"filledByChoice"_s, FilledBy::Family));
         QVERIFY(keys.type(u"helperNameEdit"_s, u"示例李"_s));
         QVERIFY(keys.type(u"helperRelationEdit"_s, u"son"_s));
-        QVERIFY(keys.choose(u"paperLanguageChoice"_s, Language::English));
+        QVERIFY(keys.choose(u"paperLanguageChoice"_s, PaperWording::English));
         QVERIFY(keys.press(u"keepTick"_s));
         GO_ON_TO(Step::Document);
         QVERIFY(keys.type(u"numberEdit"_s, u"410105198503090029"_s));
@@ -207,7 +207,7 @@ private:
         QCOMPARE(draft.applicant.filledBy, FilledBy::Family);
         QCOMPARE(draft.applicant.helperName, u"示例李"_s);
         QCOMPARE(draft.applicant.helperRelation, u"son"_s);
-        QCOMPARE(draft.applicant.paperLanguage, Language::English);
+        QCOMPARE(draft.applicant.paperLanguage, PaperWording::English);
         QVERIFY(!draft.applicant.keepPerson);
         QCOMPARE(QString(draft.document.number).remove(u' '), u"410105198503090029"_s);
         QVERIFY(draft.document.longTerm);

@@ -111,7 +111,8 @@ ReferenceBooks::Readers readers()
             .photos = [] { return PhotoBook({photoRequirement()}); },
             .debitRules =
                 [] { // Nanjing gets the rule of Shanghai (notice 2021 No. 2)
-                    return DebitRuleBook({{.region = region(u"320000"), .isDebitCardOnly = true}});
+                    return DebitRuleBook({{.region = region(u"320000"), .isDebitCardOnly = true}},
+                                         {{.region = region(u"320000"), .bankCode = u"ABC"_s}});
                 },
             .laws = [] { return LawLibrary(); },
             .payoutMonths = [] { return PayoutMonths(); },

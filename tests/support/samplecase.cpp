@@ -168,7 +168,8 @@ BankDirectory banks()
 {
     return BankDirectory(
         {{u"ABC"_s, {u"中国农业银行"_s, u"Agricultural Bank of China"_s}},
-         {u"ICBC"_s, {u"中国工商银行"_s, u"Industrial and Commercial Bank of China"_s}}},
+         {u"ICBC"_s, {u"中国工商银行"_s, u"Industrial and Commercial Bank of China"_s}},
+         {u"CCB"_s, {u"中国建设银行"_s, u"China Construction Bank"_s}}},
         {{u"622848"_s, 19, u"ABC"_s, CardKind::Debit}, {u"622230"_s, 16, u"ICBC"_s, CardKind::Credit}});
 }
 
@@ -266,7 +267,9 @@ ReferenceBooks::Readers sampleReaders()
             .formFields = sampleFormFields,
             .debitRules =
                 [] { // Beijing gets the rule of Shanghai (notice 2021 No. 2)
-                    return DebitRuleBook({{.region = region(u"110000"), .isDebitCardOnly = true}});
+                    return DebitRuleBook({{.region = region(u"110000"), .isDebitCardOnly = true}},
+                                         {{.region = region(u"110000"), .bankCode = u"ABC"_s},
+                                          {.region = region(u"110000"), .bankCode = u"ICBC"_s}});
                 },
             .laws = laws,
             .payoutMonths =

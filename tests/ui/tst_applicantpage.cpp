@@ -181,15 +181,17 @@ private Q_SLOTS:
     {
         Fixture on;
 
-        on.choose(u"paperLanguageChoice"_s, int(Language::English));
+        for (const auto wording : {PaperWording::English, PaperWording::ChineseWithEnglish, PaperWording::Chinese}) {
+            on.choose(u"paperLanguageChoice"_s, int(wording));
 
-        QCOMPARE(on.session.draft().applicant.paperLanguage, Language::English);
+            QCOMPARE(on.session.draft().applicant.paperLanguage, wording);
+        }
     }
 
     void showsWhatTheSessionHolds()
     {
         EnrolmentDraft draft;
-        draft.applicant = {FilledBy::Helper, u"李华"_s, u"邻居"_s, Language::English};
+        draft.applicant = {FilledBy::Helper, u"李华"_s, u"邻居"_s, PaperWording::English};
         Fixture on(draft);
 
         QCOMPARE(on.find<QLineEdit>(u"helperNameEdit"_s)->text(), u"李华"_s);

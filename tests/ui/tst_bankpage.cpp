@@ -184,6 +184,27 @@ private Q_SLOTS:
         QVERIFY(!shown.said(u"numberStatus"_s).isEmpty());
     }
 
+    /// The rule of Nanjing here lists one bank.
+    void namesTheBanksThatCanBeDebited()
+    {
+        PaymentCase person;
+        Shown shown(person);
+        fillIn(shown);
+        QVERIFY(shown.shows(u"debitBanks"_s));
+        QVERIFY(shown.find<QLabel>(u"debitBanks"_s)->text().contains(u"Agricultural Bank of China"_s));
+        auto answers = person.session.draft().bank;
+        answers.bankCode = u"ICBC"_s;
+        person.session.setBank(answers);
+        shown.page.load();
+        QVERIFY(shown.said(u"bankStatus"_s).isEmpty());
+
+        shown.pressContinue(person);
+
+        const QString said = shown.said(u"bankStatus"_s);
+        QVERIFY2(said.startsWith(u"Industrial and Commercial Bank of China cannot be debited in "_s), qPrintable(said));
+        QVERIFY2(said.endsWith(u"use Agricultural Bank of China"_s), qPrintable(said));
+    }
+
     void saysWhatElseIsMissing()
     {
         PaymentCase person;

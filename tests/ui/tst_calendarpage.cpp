@@ -153,11 +153,30 @@ private Q_SLOTS:
         Shown shown(person);
         QVERIFY(!shown.shows(u"saveCalendarButton"_s)); // nobody to write it
         int saved = 0;
-        shown.page.setCalendarKeeping({.save = [&saved] { ++saved; }, .others = {}});
+        shown.page.setCalendarKeeping({.save = [&saved] { ++saved; }});
 
         QTest::mouseClick(shown.find<QPushButton>(u"saveCalendarButton"_s), Qt::LeftButton);
 
         QCOMPARE(saved, 1);
+    }
+
+    void printsThroughTheProgram()
+    {
+        PaymentCase person;
+        answer(person);
+        Shown shown(person);
+        QVERIFY(!shown.shows(u"printStripButton"_s)); // no printer to be asked
+        int printed = 0;
+        shown.page.setCalendarKeeping({.print = [&printed] { ++printed; }});
+        auto *button = shown.find<QPushButton>(u"printStripButton"_s);
+        QVERIFY(shown.shows(u"printStripButton"_s));
+
+        QTest::keyClick(button, Qt::Key_Space);
+
+        QCOMPARE(printed, 1);
+        person.session.setSchedule({});
+        shown.page.load();
+        QVERIFY(!shown.shows(u"printStripButton"_s)); // no payments yet
     }
 
     void addsUpTheHousehold()

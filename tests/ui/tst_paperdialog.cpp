@@ -18,7 +18,7 @@ class PaperDialogTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_dialog = std::make_unique<ui::PaperDialog>(Language::English, nullptr);
+        m_dialog = std::make_unique<ui::PaperDialog>(PaperWording::English, nullptr);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
         m_orders.clear();
@@ -38,6 +38,22 @@ private Q_SLOTS:
         QCOMPARE(options.copy, ui::PaperCopy::Own);
         QCOMPARE(options.language, Language::English);
         QVERIFY(!options.showPrivate && !options.hasGloss && !options.isLarge);
+    }
+
+    void beginsWithTheWordsOfTheApplication()
+    {
+        ui::PaperDialog dialog(PaperWording::ChineseWithEnglish, nullptr);
+        std::optional<ui::PaperOrder> order;
+        connect(&dialog, &ui::PaperDialog::ordered, this, [&order](const ui::PaperOrder &given) { order = given; });
+        auto *button = dialog.findChild<QPushButton *>(u"pdfPapersButton"_s);
+
+        button->click();
+        QVERIFY(order && order->options.hasGloss);
+        dialog.findChild<QCheckBox *>(u"glossBox"_s)->click();
+        button->click();
+
+        QVERIFY(!order->options.hasGloss);
+        QCOMPARE(order->options.language, Language::Chinese);
     }
 
     void takesEveryChoice()

@@ -93,6 +93,20 @@ private Q_SLOTS:
         QVERIFY(!QString::fromUtf8(ui::readableCopy(application(), {})).contains(u"<span lang"_s));
     }
 
+    /// English beneath the Chinese is spoken in English.
+    void putsEnglishBeneathTheChinese()
+    {
+        const auto html = QString::fromUtf8(ui::readableCopy(application(), {.hasGloss = true}));
+
+        QVERIFY(!elementsOf(html.toUtf8()).empty());
+        QVERIFY(html.contains(u"<html lang=\"zh-CN\">"_s));
+        QVERIFY2(html.contains(u"<h1>参保登记摘要</h1>"_s), qPrintable(html.mid(800, 1'500)));
+        QVERIFY(html.contains(u"<span lang=\"en\">Enrolment summary</span>"_s));
+        QVERIFY(!html.contains(u"<span lang=\"en\">参"_s));
+        const auto plain = QString::fromUtf8(ui::readableCopy(application(), {}));
+        QVERIFY(!plain.contains(u"Enrolment summary"_s));
+    }
+
     void masksAsPaperDoes()
     {
         const auto masked = ui::readableCopy(application(), {});

@@ -48,6 +48,7 @@ ApplicationView::ApplicationView(QWidget *parent)
     m_preview = addAction(actions, u"previewButton"_s, u"eye"_s, &ApplicationView::previewRequested);
     m_pdf = addAction(actions, u"pdfButton"_s, u"pdf"_s, &ApplicationView::pdfRequested);
     m_papers = addAction(actions, u"papersButton"_s, u"list"_s, &ApplicationView::papersRequested);
+    m_counter = addAction(actions, u"counterButton"_s, u"text-size"_s, &ApplicationView::counterRequested);
     m_copy = addAction(actions, u"copyButton"_s, u"copy"_s, &ApplicationView::copyRequested);
     actions->addStretch(1);
 
@@ -108,12 +109,15 @@ void ApplicationView::reword()
     m_pdf->setText(tr("Save PDF"));
     m_papers->setText(tr("All papers…"));
     m_papers->setToolTip(tr("Everything to take with you, with the calculation: printed, as PDF or as a web page"));
+    m_counter->setText(tr("Counter mode"));
+    m_counter->setToolTip(tr("One field of the forms at a time, in large letters, to read out or copy at the window"));
     m_copy->setText(tr("Copy as new"));
     if (!m_application)
         return;
     m_title->setText(m_application->reference.text());
     m_lead->setText(tr("Saved on %1. It can be read and printed, not changed; copy it as new to change something.")
                         .arg(dateText(m_application->createdAt.date())));
+    m_counter->setVisible(!m_application->formFields.empty());
     showAmounts();
     showPages();
 }
@@ -152,7 +156,7 @@ void ApplicationView::showPages()
     }
     const PaperDocument document(
         *m_application,
-        {.language = m_application->answers.applicant.paperLanguage, .reprint = m_prints, .printedOn = m_today});
+        worded(m_application->answers.applicant.paperLanguage, {.reprint = m_prints, .printedOn = m_today}));
     const qreal ratio = devicePixelRatioF();
     const int resolution = qBound(72, static_cast<int>(scaled(PageDotsPerInch) * ratio), 300);
     for (int number = 0; number < document.pageCount(); ++number) {

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void printRequested(const QString &reference);
     void pdfRequested(const QString &reference);
     void papersRequested(const QString &reference);
+    void counterRequested(const QString &reference);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +58,7 @@ private:
     QPushButton *m_preview = nullptr;
     QPushButton *m_pdf = nullptr;
     QPushButton *m_papers = nullptr;
+    QPushButton *m_counter = nullptr;
     QPushButton *m_copy = nullptr;
     AmountStrip *m_amounts;
     QScrollArea *m_area;

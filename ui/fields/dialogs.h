@@ -9,6 +9,9 @@ class QWidget;
 
 namespace canbao::ui {
 
+/// What is known of a printer before anything is sent to it.
+enum class PrinterStanding { Ready, Stopped, Gone };
+
 /// What asks the person in a window of its own, behind a seam so that no test can block. Every answer may be "no".
 struct Dialogs
 {
@@ -22,6 +25,8 @@ struct Dialogs
     std::function<void(QWidget *, QPrinter &, const std::function<void(QPrinter &)> &)> preview;
     /// Which file to open; empty when cancelled. (parent, title, filter)
     std::function<QString(QWidget *, const QString &, const QString &)> openFileName = {};
+    /// Whether the chosen printer takes anything; the system is asked where there is no other answer.
+    std::function<PrinterStanding(const QPrinter &)> printerStanding = {};
 };
 
 /// The real ones.

@@ -56,11 +56,14 @@ TableBlock CalendarSection::table(const DebitCalendar &calendar)
 
 PaperBlocks CalendarSection::blocks(const EnrolmentApplication &application, const PaperMask &mask)
 {
-    const auto &calendar = application.calendar;
+    return blocks(application.calendar, application.answers.bank, mask);
+}
+
+PaperBlocks CalendarSection::blocks(const DebitCalendar &calendar, const BankAnswers &bank, const PaperMask &mask)
+{
     if (calendar.debits.empty())
         return {};
     PaperBlocks blocks{HeadingBlock{tr("Deduction calendar")}};
-    const auto &bank = application.answers.bank;
     if (bank.channel == PayChannel::Debit) {
         const QString card = mask.card(bank.cardNumber);
         blocks.emplace_back(ParagraphBlock{{tr("Taken from the card %1.").arg(card)}});

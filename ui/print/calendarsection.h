@@ -15,6 +15,7 @@ class CalendarSection
 
 public:
     static PaperBlocks blocks(const EnrolmentApplication &application, const PaperMask &mask);
+    static PaperBlocks blocks(const DebitCalendar &calendar, const BankAnswers &bank, const PaperMask &mask);
 
 private:
     static TableBlock table(const DebitCalendar &calendar);

@@ -8,9 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace canbao::ui {
 
-ListBlock FailedDebitSection::steps(const EnrolmentApplication &application, const PaperMask &mask)
+ListBlock FailedDebitSection::steps(const BankAnswers &bank, const PaperMask &mask)
 {
-    const auto &bank = application.answers.bank;
     const QString card = mask.card(bank.cardNumber);
     ListBlock list;
     const auto add = [&list](const QString &text, const QString &note = {}) {
@@ -32,13 +31,13 @@ ListBlock FailedDebitSection::steps(const EnrolmentApplication &application, con
     return list;
 }
 
-/// The laws that the sheet rests on, as they were frozen with the application.
-QString FailedDebitSection::sources(const EnrolmentApplication &application)
+/// Those of the laws that the sheet rests on.
+QString FailedDebitSection::sources(const std::vector<LawDocument> &laws)
 {
     QStringList sources;
     for (const auto &key : {u"pension_policy_2001"_s, u"social_insurance_law"_s}) {
-        const auto law = std::ranges::find(application.laws, key, &LawDocument::key);
-        if (law != application.laws.end())
+        const auto law = std::ranges::find(laws, key, &LawDocument::key);
+        if (law != laws.end())
             sources += law->number.isEmpty()
                 ? nameText(law->title)
                 : tr("%1 (%2)", "law and its number").arg(nameText(law->title), law->number);
@@ -48,7 +47,13 @@ QString FailedDebitSection::sources(const EnrolmentApplication &application)
 
 PaperBlocks FailedDebitSection::blocks(const EnrolmentApplication &application, const PaperMask &mask)
 {
-    if (application.answers.bank.channel != PayChannel::Debit)
+    return blocks(application.answers.bank, application.laws, mask);
+}
+
+PaperBlocks FailedDebitSection::blocks(const BankAnswers &bank, const std::vector<LawDocument> &laws,
+                                       const PaperMask &mask)
+{
+    if (bank.channel != PayChannel::Debit)
         return {};
     PaperBlocks blocks{
         HeadingBlock{tr("When a payment could not be taken")},
@@ -57,11 +62,11 @@ PaperBlocks FailedDebitSection::blocks(const EnrolmentApplication &application, 
             tr("Flexible employees cannot pay afterwards to gain years (art. 3 of 劳社部发〔2001〕20号). Medical "
                "cover can stop, and a waiting period can begin when you pay again. The period in which a month "
                "can still be paid is the region's own: ask.")},
-        steps(application, mask),
+        steps(bank, mask),
         ParagraphBlock{
             {tr("Late fee: article 86 of the Social Insurance Law has 0.05 % a day for employers. For people "
                 "who insure themselves it lays down none; what your place has is not known here. Ask 12333.")}}};
-    if (const auto named = sources(application); !named.isEmpty())
+    if (const auto named = sources(laws); !named.isEmpty())
         blocks.emplace_back(ParagraphBlock{{tr("Source: %1").arg(named), Face::Small, Ink::Quiet}});
     return blocks;
 }

@@ -15,10 +15,11 @@ class FailedDebitSection
 
 public:
     static PaperBlocks blocks(const EnrolmentApplication &application, const PaperMask &mask);
+    static PaperBlocks blocks(const BankAnswers &bank, const std::vector<LawDocument> &laws, const PaperMask &mask);
 
 private:
-    static ListBlock steps(const EnrolmentApplication &application, const PaperMask &mask);
-    static QString sources(const EnrolmentApplication &application);
+    static ListBlock steps(const BankAnswers &bank, const PaperMask &mask);
+    static QString sources(const std::vector<LawDocument> &laws);
 };
 
 } // namespace canbao::ui

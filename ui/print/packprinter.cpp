@@ -20,12 +20,22 @@ void setUp(QPrinter &printer, const PaperDocument &document)
 
 /// Qt prints on another printer, without a word, when the chosen one has gone, and calls a job printed that a stopped
 /// one refused.
-bool isReady(const QPrinter &printer)
+PrinterStanding systemStanding(const QPrinter &printer)
 {
     if (printer.outputFormat() == QPrinter::PdfFormat)
-        return true;
+        return PrinterStanding::Ready;
     const auto info = QPrinterInfo::printerInfo(printer.printerName());
-    return !info.isNull() && info.state() != QPrinter::Error;
+    if (info.isNull())
+        return PrinterStanding::Gone;
+    return info.state() == QPrinter::Error ? PrinterStanding::Stopped : PrinterStanding::Ready;
+}
+
+PrintOutcome sent(const PaperDocument &document, const Dialogs &dialogs, QPrinter &printer)
+{
+    const auto standing = dialogs.printerStanding ? dialogs.printerStanding(printer) : systemStanding(printer);
+    if (standing != PrinterStanding::Ready)
+        return PrintOutcome::Refused;
+    return document.print(printer) ? PrintOutcome::Sent : PrintOutcome::Failed;
 }
 
 } // namespace
@@ -36,7 +46,7 @@ PrintOutcome printOnPaper(const PaperDocument &document, const Dialogs &dialogs,
     setUp(printer, document);
     if (!dialogs.choosePrinter(parent, printer))
         return PrintOutcome::Cancelled;
-    return isReady(printer) && document.print(printer) ? PrintOutcome::Sent : PrintOutcome::Failed;
+    return sent(document, dialogs, printer);
 }
 
 PrintOutcome previewOnPaper(const PaperDocument &document, const Dialogs &dialogs, QWidget *parent)
@@ -44,12 +54,13 @@ PrintOutcome previewOnPaper(const PaperDocument &document, const Dialogs &dialog
     QPrinter printer(QPrinter::HighResolution);
     setUp(printer, document);
     auto outcome = PrintOutcome::Cancelled;
-    dialogs.preview(parent, printer, [&document, &outcome](QPrinter &target) {
+    dialogs.preview(parent, printer, [&](QPrinter &target) {
         // The dialog does not tell whether its print button was used; while it previews, the engine is one of its own.
         const bool isPreview = target.paintEngine()->type() == QPaintEngine::Picture;
-        const bool isPainted = (isPreview || isReady(target)) && document.print(target);
-        if (!isPreview)
-            outcome = isPainted ? PrintOutcome::Sent : PrintOutcome::Failed;
+        if (isPreview)
+            (void)document.print(target);
+        else
+            outcome = sent(document, dialogs, target);
     });
     return outcome;
 }

@@ -5,8 +5,8 @@
 
 namespace canbao::ui {
 
-/// How sending to a printer went.
-enum class PrintOutcome { Sent, Cancelled, Failed };
+/// How sending to a printer went. Refused: it is stopped or gone, and nothing was sent.
+enum class PrintOutcome { Sent, Cancelled, Refused, Failed };
 
 /// Asks for printer and pages, then prints.
 PrintOutcome printOnPaper(const PaperDocument &document, const Dialogs &dialogs, QWidget *parent);

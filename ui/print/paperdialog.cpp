@@ -18,9 +18,9 @@ namespace canbao::ui {
 
 using namespace Qt::StringLiterals;
 
-PaperDialog::PaperDialog(Language language, QWidget *parent)
+PaperDialog::PaperDialog(PaperWording wording, QWidget *parent)
     : QDialog(parent)
-    , m_language(language)
+    , m_language(worded(wording).language)
     , m_heading(new QLabel(this))
     , m_setQuestion(new QLabel(this))
     , m_set(new CalmComboBox(this))
@@ -39,6 +39,7 @@ PaperDialog::PaperDialog(Language language, QWidget *parent)
     m_gloss->setObjectName(u"glossBox"_s);
     m_large->setObjectName(u"largeBox"_s);
     m_private->setObjectName(u"privateBox"_s);
+    m_gloss->setChecked(wording == PaperWording::ChineseWithEnglish);
     m_hint->setProperty("type", u"small"_s);
     m_hint->setWordWrap(true);
 

@@ -22,8 +22,8 @@ class PaperDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// \a language: of the application's papers.
-    PaperDialog(Language language, QWidget *parent);
+    /// \a wording: of the application's papers.
+    PaperDialog(PaperWording wording, QWidget *parent);
 
 Q_SIGNALS:
     void ordered(const canbao::ui::PaperOrder &order);

@@ -17,25 +17,19 @@ namespace canbao::ui {
 
 namespace {
 
-Language languageOf(const PaperOptions &options)
+PaperPages composed(const PaperContent &content, const PaperOptions &options)
 {
-    return options.hasGloss ? Language::Chinese : options.language;
+    const auto blocks = inWords(content.blocks, options.language, options.hasGloss);
+    const PaperLanguage spoken(options.spoken());
+    return {blocks, content.frame(), options.isLarge ? LargePrint : PaperSheet()};
 }
 
-PaperBlocks blocksIn(Language language, const EnrolmentApplication &application, const PaperOptions &options)
+PaperContent contentOf(const EnrolmentApplication &application, const PaperOptions &options)
 {
-    const PaperLanguage spoken(language);
-    return PaperParts::blocks(application, options);
-}
-
-PaperPages composed(const EnrolmentApplication &application, const PaperOptions &options)
-{
-    const Language language = languageOf(options);
-    auto blocks = blocksIn(language, application, options);
-    if (options.hasGloss)
-        blocks = withGloss(std::move(blocks), blocksIn(Language::English, application, options));
-    const PaperLanguage spoken(language);
-    return {blocks, PaperParts::frame(application, options), options.isLarge ? LargePrint : PaperSheet()};
+    return {.blocks = [&] { return PaperParts::blocks(application, options); },
+            .frame = [&] { return PaperParts::frame(application, options); },
+            .name = application.reference.text(),
+            .programVersion = application.programVersion};
 }
 
 /// Where the device's painting area begins on the sheet, in its dots.
@@ -49,11 +43,23 @@ QPoint paintOrigin(const QPagedPaintDevice &device)
 
 } // namespace
 
+PaperOptions worded(PaperWording wording, PaperOptions options)
+{
+    options.language = wording == PaperWording::English ? Language::English : Language::Chinese;
+    options.hasGloss = options.hasGloss || wording == PaperWording::ChineseWithEnglish;
+    return options;
+}
+
 PaperDocument::PaperDocument(const EnrolmentApplication &application, const PaperOptions &options)
-    : m_pages(composed(application, options))
-    , m_language(languageOf(options))
-    , m_reference(application.reference.text())
-    , m_programVersion(application.programVersion)
+    : PaperDocument(contentOf(application, options), options)
+{
+}
+
+PaperDocument::PaperDocument(const PaperContent &content, const PaperOptions &options)
+    : m_pages(composed(content, options))
+    , m_language(options.spoken())
+    , m_name(content.name)
+    , m_programVersion(content.programVersion)
 {
 }
 
@@ -87,7 +93,7 @@ QByteArray PaperDocument::pdf() const
     if (!buffer.open(QIODevice::WriteOnly))
         return {};
     QPdfWriter writer(&buffer);
-    writer.setTitle(u"Canbao %1"_s.arg(m_reference));
+    writer.setTitle(u"Canbao %1"_s.arg(m_name));
     writer.setCreator(u"Canbao %1"_s.arg(m_programVersion));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({});
@@ -110,7 +116,7 @@ QImage PaperDocument::page(int number, int dotsPerInch) const
 
 QString PaperDocument::suggestedFileName() const
 {
-    return u"canbao-%1.pdf"_s.arg(m_reference);
+    return u"canbao-%1.pdf"_s.arg(m_name);
 }
 
 } // namespace canbao::ui

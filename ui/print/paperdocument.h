@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QImage>
 
+#include <functional>
+
 class QPagedPaintDevice;
 
 namespace canbao::ui {
@@ -22,6 +24,21 @@ struct PaperOptions
     bool showPrivate = false; ///< identity and card numbers in full on one's own copy, on purpose only
     int reprint = 0; ///< 0: the first print; n: "reprint n, date"
     QDate printedOn = {};
+
+    /// The language that the paper's own words have.
+    Language spoken() const { return hasGloss ? Language::Chinese : language; }
+};
+
+/// \a options in the words that the applicant chose; with English beneath where \a options have that anyway.
+PaperOptions worded(PaperWording wording, PaperOptions options = {});
+
+/// What stands on a paper, made anew for each language that is spoken while it is asked.
+struct PaperContent
+{
+    std::function<PaperBlocks()> blocks;
+    std::function<PaperFrame()> frame;
+    QString name = {}; ///< of the file, nothing personal
+    QString programVersion = {};
 };
 
 /// The papers of a saved application on A4. Everything comes from the frozen record; the reference data are not asked.
@@ -30,6 +47,8 @@ class PaperDocument
 {
 public:
     PaperDocument(const EnrolmentApplication &application, const PaperOptions &options);
+    /// Papers of something else than a saved application.
+    PaperDocument(const PaperContent &content, const PaperOptions &options);
 
     int pageCount() const { return m_pages.count(); }
     /// Paints the pages on a printer or PDF writer that is set to A4 portrait: all, or those of its page ranges. False
@@ -45,7 +64,7 @@ public:
 private:
     PaperPages m_pages;
     Language m_language; ///< charts word themselves when they are painted
-    QString m_reference;
+    QString m_name;
     QString m_programVersion;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/print/papergloss.h"
 
+#include "ui/print/paperlanguage.h"
+
 using namespace Qt::StringLiterals;
 
 namespace canbao::ui {
@@ -125,6 +127,15 @@ PaperBlocks withGloss(PaperBlocks chinese, const PaperBlocks &english)
     for (std::size_t index = 0; index < chinese.size(); ++index)
         std::visit(Gloss(), chinese[index], english[index]);
     return chinese;
+}
+
+PaperBlocks inWords(const std::function<PaperBlocks()> &blocks, Language language, bool hasGloss)
+{
+    const auto spoken = [&blocks](Language words) {
+        const PaperLanguage speaking(words);
+        return blocks();
+    };
+    return hasGloss ? withGloss(spoken(Language::Chinese), spoken(Language::English)) : spoken(language);
 }
 
 } // namespace canbao::ui

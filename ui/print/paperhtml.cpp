@@ -1,9 +1,13 @@
 #include "ui/print/paperhtml.h"
 
+#include "ui/print/papergloss.h"
 #include "ui/print/paperlanguage.h"
 #include "ui/print/paperparts.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamWriter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +26,22 @@ bool isHan(QChar character)
     return character.script() == QChar::Script_Han;
 }
 
+bool isEnglish(const QString &text)
+{
+    static const QRegularExpression word(u"[A-Za-z][a-z]"_s);
+    return text.contains(word) && std::ranges::none_of(text, isHan);
+}
+
 /// Writes block after block; what stands in another language than the page is marked.
 class HtmlWriter
 {
 public:
-    HtmlWriter(QByteArray &target, Language language) : m_xml(&target), m_language(language) { }
+    HtmlWriter(QByteArray &target, const PaperOptions &options)
+        : m_xml(&target)
+        , m_language(options.spoken())
+        , m_hasGloss(options.hasGloss)
+    {
+    }
 
     void begin(const QString &title);
     void end(const PaperFrame &frame);
@@ -49,9 +64,12 @@ private:
     void element(const QString &name, const QString &text);
     void words(const QString &text);
     void marked(const QString &line);
+    void glossed(const QString &line);
+    void span(const QString &text, const QString &language);
 
     QXmlStreamWriter m_xml;
     Language m_language;
+    bool m_hasGloss;
     bool m_hasTitle = false;
 };
 
@@ -88,6 +106,8 @@ void HtmlWriter::end(const PaperFrame &frame)
 /// A run of Chinese on an English page is read out in Chinese.
 void HtmlWriter::marked(const QString &line)
 {
+    if (m_hasGloss)
+        return glossed(line);
     if (m_language == Language::Chinese)
         return m_xml.writeCharacters(line);
     qsizetype start = 0;
@@ -97,15 +117,35 @@ void HtmlWriter::marked(const QString &line)
         while (stop < line.size() && isHan(line[stop]) == han)
             ++stop;
         const auto run = line.mid(start, stop - start);
-        if (han) {
-            m_xml.writeStartElement(u"span"_s);
-            m_xml.writeAttribute(u"lang"_s, u"zh-CN"_s);
-        }
-        m_xml.writeCharacters(run);
         if (han)
-            m_xml.writeEndElement();
+            span(run, u"zh-CN"_s);
+        else
+            m_xml.writeCharacters(run);
         start = stop;
     }
+}
+
+/// English stands on a line of its own, or two blanks after the Chinese.
+void HtmlWriter::glossed(const QString &line)
+{
+    const auto gap = u"  "_s;
+    const auto parts = line.split(gap);
+    for (qsizetype index = 0; index < parts.size(); ++index) {
+        if (index > 0)
+            m_xml.writeCharacters(gap);
+        if (isEnglish(parts[index]))
+            span(parts[index], u"en"_s);
+        else
+            m_xml.writeCharacters(parts[index]);
+    }
+}
+
+void HtmlWriter::span(const QString &text, const QString &language)
+{
+    m_xml.writeStartElement(u"span"_s);
+    m_xml.writeAttribute(u"lang"_s, language);
+    m_xml.writeCharacters(text);
+    m_xml.writeEndElement();
 }
 
 void HtmlWriter::words(const QString &text)
@@ -211,12 +251,14 @@ void HtmlWriter::operator()(const ListBlock &block)
 
 QByteArray readableCopy(const EnrolmentApplication &application, const PaperOptions &options)
 {
-    const PaperLanguage language(options.language);
+    const auto blocks =
+        inWords([&] { return PaperParts::blocks(application, options); }, options.language, options.hasGloss);
+    const PaperLanguage language(options.spoken());
     const auto frame = PaperParts::frame(application, options);
     QByteArray html;
-    HtmlWriter writer(html, options.language);
+    HtmlWriter writer(html, options);
     writer.begin(frame.runningHead);
-    for (const PaperBlock &block : PaperParts::blocks(application, options))
+    for (const PaperBlock &block : blocks)
         std::visit([&writer](const auto &each) { writer(each); }, block);
     writer.end(frame);
     return html;

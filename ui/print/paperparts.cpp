@@ -105,12 +105,22 @@ QString PaperParts::headText(PaperSet set)
 
 PaperFrame PaperParts::frame(const EnrolmentApplication &application, const PaperOptions &options)
 {
+    const QString reference = application.reference.text();
+    return frame({.runningHead = headText(options.set).arg(reference),
+                  .name = reference,
+                  .edition = application.edition,
+                  .programVersion = application.programVersion,
+                  .isSample = application.answers.isSample},
+                 options);
+}
+
+PaperFrame PaperParts::frame(const PaperOrigin &origin, const PaperOptions &options)
+{
     PaperFrame frame;
-    frame.runningHead = headText(options.set).arg(application.reference.text());
-    frame.mark = application.answers.isSample ? tr("SAMPLE – invented person") : QString();
+    frame.runningHead = origin.runningHead;
+    frame.mark = origin.isSample ? tr("SAMPLE – invented person") : QString();
     frame.footer = tr("Not an official decision  |  %1  |  reference data %2 of %3  |  Canbao %4")
-                       .arg(application.reference.text(), application.edition.number, application.edition.date,
-                            application.programVersion);
+                       .arg(origin.name, origin.edition.number, origin.edition.date, origin.programVersion);
     if (options.reprint > 0)
         frame.secondFooter = tr("Reprint %1, %2").arg(QString::number(options.reprint), dateText(options.printedOn));
     else if (options.printedOn.isValid())

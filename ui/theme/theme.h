@@ -58,7 +58,7 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 //
 // QLabel "type":  title (28, bold: the page's question) | heading (20, bold) | question (17, bold: label above a field)
 //                 | lead (17, quiet: under the title) | small (14, quiet: hints below a question) | figure (26, bold:
-//                 an amount) | body is the default (16) and needs no property.
+//                 an amount) | giant (44, bold: held up at the counter) | body is the default (16) and needs no property.
 // QLabel "tone":  quiet | accent | problem | caution | good: colour of the words.
 // QLabel "role":  chip, with "tone" good | caution | problem | accent | none: a short word on a tint ("provisional").
 // QFrame "role":  card (surface, hairline, rounded) | panel (the same on tint, no line) | rule (a hairline, 1 px)

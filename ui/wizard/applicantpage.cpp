@@ -78,7 +78,7 @@ void ApplicantPage::connectAnswers()
     });
     connect(m_ui->paperLanguageChoice, &ChoiceGroup::chosenChanged, this, [this] {
         change(session(), [this](ApplicantAnswers &answers) {
-            answers.paperLanguage = m_ui->paperLanguageChoice->chosenAs<Language>().value_or(answers.paperLanguage);
+            answers.paperLanguage = m_ui->paperLanguageChoice->chosenAs<PaperWording>().value_or(answers.paperLanguage);
         });
     });
     connect(m_ui->helperNameEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -155,8 +155,9 @@ void ApplicantPage::nameChoices()
     filledBy.setChoice(FilledBy::Family, tr("A family member"), tr("I fill in for somebody of my family"));
     filledBy.setChoice(FilledBy::Helper, tr("A helper"), tr("I fill in for somebody else"));
     auto &language = *m_ui->paperLanguageChoice;
-    language.setChoice(Language::Chinese, tr("Chinese"));
-    language.setChoice(Language::English, tr("English"));
+    language.setChoice(PaperWording::Chinese, tr("Chinese"));
+    language.setChoice(PaperWording::English, tr("English"));
+    language.setChoice(PaperWording::ChineseWithEnglish, tr("Chinese with English beneath"));
     m_ui->keepTick->setWords(tr("Keep this person on this computer for the next time"),
                              tr("From when name and number are known. Nothing leaves this computer."));
 }

@@ -40,6 +40,7 @@ private:
     void offerToKeepNumber(bool isAsked);
     void word();
     void showFirstPayment();
+    QString debitBanksText() const;
     void showQuestions();
     void showRecognition();
     QString bankText() const;

@@ -106,24 +106,36 @@ QWidget *CalendarPage::builtButtons()
     auto *row = new QHBoxLayout(area);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(12));
-    m_saveButton = new QPushButton(area);
-    m_saveButton->setObjectName(u"saveCalendarButton"_s);
-    m_saveButton->setIcon(icon(u"calendar"_s, &Colours::accent));
-    m_copyButton = new QPushButton(area);
-    m_copyButton->setObjectName(u"copyCalendarButton"_s);
-    m_copyButton->setIcon(icon(u"copy"_s, &Colours::accent));
-    row->addWidget(m_saveButton);
-    row->addWidget(m_copyButton);
+    m_saveButton = addButton(u"saveCalendarButton"_s, u"calendar"_s, area);
+    m_printButton = addButton(u"printStripButton"_s, u"printer"_s, area);
+    m_copyButton = addButton(u"copyCalendarButton"_s, u"copy"_s, area);
     row->addStretch();
     connect(m_saveButton, &QPushButton::clicked, this, [this] { m_keeping.save(); });
+    connect(m_printButton, &QPushButton::clicked, this, [this] { m_keeping.print(); });
     connect(m_copyButton, &QPushButton::clicked, this, &CalendarPage::copy);
     return area;
+}
+
+QPushButton *CalendarPage::addButton(const QString &name, const QString &iconName, QWidget *area)
+{
+    auto *button = new QPushButton(area);
+    button->setObjectName(name);
+    button->setIcon(icon(iconName, &Colours::accent));
+    area->layout()->addWidget(button);
+    return button;
 }
 
 void CalendarPage::setCalendarKeeping(CalendarKeeping keeping)
 {
     m_keeping = std::move(keeping);
+    showButtons();
+}
+
+/// Those for which there is nobody who does it are not there.
+void CalendarPage::showButtons()
+{
     m_saveButton->setVisible(static_cast<bool>(m_keeping.save));
+    m_printButton->setVisible(static_cast<bool>(m_keeping.print));
 }
 
 QString CalendarPage::title() const
@@ -165,7 +177,7 @@ void CalendarPage::load()
         m_reminderEdit->setText(days);
     m_cardTick->setChecked(answers.namesCard);
     m_cardTick->setVisible(session().draft().bank.channel == PayChannel::Debit);
-    m_saveButton->setVisible(static_cast<bool>(m_keeping.save));
+    showButtons();
     m_copyButton->setText(tr("Copy as text"));
     showCalendar();
     showHousehold();
@@ -249,6 +261,8 @@ void CalendarPage::word()
         tr("Put the last four digits of the card into the file"),
         tr("Otherwise the file holds no name and no number. Calendars are often stored on the internet."));
     m_saveButton->setText(tr("Save calendar file (.ics)"));
+    m_printButton->setText(tr("Print strip"));
+    m_printButton->setToolTip(tr("The payments on one page, and what to do when one could not be taken on another"));
     m_copyButton->setText(tr("Copy as text"));
     m_householdTitle->setText(tr("Everybody on this computer together"));
     m_table->setAccessibleName(tr("Payments of the coming months"));

@@ -40,6 +40,8 @@ protected:
 private:
     QWidget *builtQuestion();
     QWidget *builtButtons();
+    QPushButton *addButton(const QString &name, const QString &iconName, QWidget *area);
+    void showButtons();
     void word();
     void keep();
     void copy();
@@ -58,6 +60,7 @@ private:
     QLineEdit *m_reminderEdit;
     FieldStatus *m_reminderStatus;
     QPushButton *m_saveButton;
+    QPushButton *m_printButton;
     QPushButton *m_copyButton;
     QFrame *m_household;
     QLabel *m_householdTitle;

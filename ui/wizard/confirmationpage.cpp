@@ -46,6 +46,7 @@ ConfirmationPage::ConfirmationPage(QWidget *parent) : QWidget(parent), m_ui(std:
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &ConfirmationPage::pdfRequested);
     connect(m_ui->papersButton, &QPushButton::clicked, this, &ConfirmationPage::papersRequested);
     connect(m_ui->calendarButton, &QPushButton::clicked, this, &ConfirmationPage::calendarRequested);
+    connect(m_ui->counterButton, &QPushButton::clicked, this, &ConfirmationPage::counterRequested);
     connect(m_ui->archiveButton, &QPushButton::clicked, this, &ConfirmationPage::archiveRequested);
     connect(m_ui->newButton, &QPushButton::clicked, this, &ConfirmationPage::newRequested);
 }
@@ -80,6 +81,7 @@ void ConfirmationPage::word()
     m_ui->referenceLabel->setAccessibleName(tr("Reference number"));
     m_ui->copyButton->setAccessibleName(tr("Copy the reference number"));
     m_ui->calendarButton->setVisible(!m_application->calendar.debits.empty());
+    m_ui->counterButton->setVisible(!m_application->formFields.empty());
     showSteps();
     showDocuments();
     chainTabStops(tabStops(*this), *this); // the steps are made after the buttons that follow them

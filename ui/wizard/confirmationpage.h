@@ -34,6 +34,7 @@ Q_SIGNALS:
     void pdfRequested();
     void papersRequested();
     void calendarRequested();
+    void counterRequested();
     void archiveRequested();
     void newRequested();
 

@@ -106,6 +106,11 @@ SELECT d.region_code, d.debit_cards_only, d.day_from, d.day_to, s.title, s.docum
 FROM debit_rule d JOIN source s ON s.id = d.source_id
 ORDER BY d.region_code;
 
+-- name: debit_banks
+SELECT d.region_code, d.bank_code, s.title, s.document_number, s.date, s.url, d.confidence
+FROM debit_bank d JOIN source s ON s.id = d.source_id
+ORDER BY d.position;
+
 -- name: holidays
 SELECT h.year, h.date_from, h.date_to, h.kind, s.title, s.document_number, s.date, s.url, h.confidence
 FROM holiday h JOIN source s ON s.id = h.source_id

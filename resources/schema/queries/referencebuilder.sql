@@ -132,3 +132,7 @@ VALUES (:year, :date_from, :date_to, :kind, :name_zh, :name_en, :source_id, :con
 -- name: debit_rule
 INSERT INTO debit_rule (region_code, debit_cards_only, day_from, day_to, source_id, confidence)
 VALUES (:region_code, :debit_cards_only, :day_from, :day_to, :source_id, :confidence);
+
+-- name: debit_bank
+INSERT INTO debit_bank (region_code, bank_code, source_id, confidence)
+VALUES (:region_code, :bank_code, :source_id, :confidence);

@@ -221,7 +221,7 @@ void TestAnswerChecks::checksThePayment_data()
         "'authorisation': false}"_s);
     row("debit without anything",
         u"{'card_holder': null, 'bank_card_number': null, 'bank': null, 'authorisation': false}"_s,
-        u"card_holder E243, bank_card_number E244, bank E248, authorisation E249"_s);
+        u"card_holder E243, bank_card_number E244, bank E252, authorisation E249"_s);
     row("too few digits", u"{'bank_card_number': '622848'}"_s, u"bank_card_number E245"_s);
     row("a letter", u"{'bank_card_number': '62284800123456789O3'}"_s, u"bank_card_number E250"_s);
     row("does not add up", u"{'bank_card_number': '6228480012345678904'}"_s, u"bank_card_number E246"_s);
@@ -232,7 +232,11 @@ void TestAnswerChecks::checksThePayment_data()
     row("a credit card", u"{'bank_card_number': '6222300012345677', 'bank': 'ICBC'}"_s, u"bank_card_number E247"_s);
     row("somebody else's card stops nobody", u"{'card_holder': '样例乙'}"_s);
     row("a bank that is not in the list", u"{'bank': null, 'bank_name': '样例银行'}"_s);
-    row("a code that is no bank's", u"{'bank': 'NONE'}"_s, u"bank E248"_s);
+    row("a code that is no bank's", u"{'bank': 'NONE'}"_s, u"bank E252"_s);
+    row("a bank that the place does not list", u"{'bank': 'CCB'}"_s, u"bank E248"_s);
+    row("the same where no list is known", u"{'hukou_region': '410105', 'bank': 'CCB'}"_s);
+    row("a bank of no list, by its name", u"{'bank': null, 'bank_name': '样例银行'}"_s);
+    row("at the counter any bank will do", u"{'pay_channel': 'counter', 'bank': 'CCB'}"_s);
 }
 
 void TestAnswerChecks::checksTheCard_data()
@@ -293,7 +297,12 @@ void TestAnswerChecks::namesFiguresForTheSentence()
     const auto unknown = problemsOf(Step::Grade, patchedSample(u"{'hukou_region': '540102'}"_s), context);
     const auto outside = problemsOf(Step::Schedule, patchedSample(u"{'first_month': '2027-08'}"_s), context);
     const auto base = problemsOf(Step::Grade, patchedSample(u"{'own_base_chosen': true, 'own_base': '1'}"_s), context);
+    const auto bank = problemsOf(Step::Bank, patchedSample(u"{'bank': 'CCB'}"_s), context);
 
+    QCOMPARE(std::get<BilingualText>(bank.front().error.values.at(0)).chinese, u"中国建设银行"_s);
+    QCOMPARE(std::get<BilingualText>(bank.front().error.values.at(2)),
+             (BilingualText{u"中国农业银行、中国工商银行"_s,
+                            u"Agricultural Bank of China, Industrial and Commercial Bank of China"_s}));
     QVERIFY(unknown.front().error.values == std::vector<ErrorValue>{month(u"2026-08")});
     QVERIFY(outside.front().error.values == (std::vector<ErrorValue>{month(u"2026-08"), month(u"2027-07")}));
     QVERIFY(base.front().error.values == (std::vector<ErrorValue>{Money::fromYuan(7'270), Money::fromYuan(36'348)}));

@@ -18,7 +18,7 @@ EnrolmentDraft fullDraft()
 {
     auto draft = sampleDraft();
     draft.id = u"17"_s;
-    draft.applicant = {FilledBy::Helper, u"样例乙"_s, u"邻居"_s, Language::English};
+    draft.applicant = {FilledBy::Helper, u"样例乙"_s, u"邻居"_s, PaperWording::English};
     draft.document.type = DocumentType::TaiwanPermit;
     draft.document.longTerm = true;
     draft.person.sex = Sex::Female;
@@ -64,6 +64,8 @@ private Q_SLOTS:
     void comesBackAsItWas();
     void takesAnyGrade_data();
     void takesAnyGrade();
+    void readsTheWordsOfPapers_data();
+    void readsTheWordsOfPapers();
     void leavesOutWhatIsNotAnswered();
     void acceptsACaseWrittenByHand();
     void refusesWhatItCannotRead_data();
@@ -140,6 +142,30 @@ void TestDraftJson::takesAnyGrade()
     QVERIFY(draft.has_value());
     QVERIFY(draft->grade.grade.has_value());
     QCOMPARE(toJson(*draft).value(u"grade"_s).toString(), text);
+}
+
+/// Drafts of before have two answers or none.
+void TestDraftJson::readsTheWordsOfPapers_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<PaperWording>("expected");
+
+    QTest::newRow("none") << QByteArray("{}") << PaperWording::Chinese;
+    QTest::newRow("Chinese") << QByteArray(R"({"paper_language": "zh"})") << PaperWording::Chinese;
+    QTest::newRow("English") << QByteArray(R"({"paper_language": "en"})") << PaperWording::English;
+    QTest::newRow("both") << QByteArray(R"({"paper_language": "zh_en"})") << PaperWording::ChineseWithEnglish;
+}
+
+void TestDraftJson::readsTheWordsOfPapers()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(PaperWording, expected);
+
+    const auto draft = draftFromJson(QJsonDocument::fromJson(json).object());
+
+    QVERIFY(draft);
+    QCOMPARE(draft->applicant.paperLanguage, expected);
+    QCOMPARE(draftFromJson(toJson(*draft))->applicant.paperLanguage, expected);
 }
 
 void TestDraftJson::leavesOutWhatIsNotAnswered()

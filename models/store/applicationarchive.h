@@ -9,6 +9,7 @@
 namespace canbao::store {
 
 class Connection;
+class DraftStore;
 class EnteredRateStore;
 class HouseholdStore;
 class Seal;
@@ -35,12 +36,9 @@ public:
     /// Notes one more print; answers its number: 1 for the first, later ones are reprints.
     Result<int> recordPrint(const QString &reference, const QDateTime &when);
 
-    /// Answers the draft's id, new for a new draft.
-    Result<QString> saveDraft(const EnrolmentDraft &draft, const QDateTime &when);
-    Result<EnrolmentDraft> loadDraft(const QString &id) const;
-    Result<std::vector<DraftEntry>> drafts() const;
-    Result<void> removeDraft(const QString &id);
-
+    /// Answers that are not an application yet, with what they were before.
+    DraftStore &drafts() { return *m_drafts; }
+    const DraftStore &drafts() const { return *m_drafts; }
     /// People kept for the next time, what they share, and own offices.
     HouseholdStore &household() { return *m_household; }
     /// Figures entered from notices.
@@ -53,10 +51,10 @@ private:
     Result<Statement> query(const QString &name) const;
     Result<qint64> applicationId(const QString &reference) const;
     Result<ArchiveEntry> entryOf(const Statement &row) const;
-    Result<DraftEntry> draftEntryOf(const Statement &row) const;
 
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Seal> m_seal;
+    std::unique_ptr<DraftStore> m_drafts; // uses connection and seal
     std::unique_ptr<HouseholdStore> m_household; // uses connection and seal
     std::unique_ptr<EnteredRateStore> m_enteredRates; // uses the connection
     std::map<QString, QString> m_queries;

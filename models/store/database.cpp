@@ -105,7 +105,8 @@ const std::vector<Migration> &archiveMigrations()
     static const std::vector<Migration> all{{.version = 1, .script = u":/sql/0001_initial.sql"_s},
                                             {.version = 2, .script = u":/sql/0002_household.sql"_s},
                                             {.version = 3, .script = u":/sql/0003_entered_rates.sql"_s},
-                                            {.version = 4, .script = u":/sql/0004_entered_grades.sql"_s}};
+                                            {.version = 4, .script = u":/sql/0004_entered_grades.sql"_s},
+                                            {.version = 5, .script = u":/sql/0005_draft_versions.sql"_s}};
     return all;
 }
 

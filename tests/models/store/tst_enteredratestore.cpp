@@ -308,10 +308,13 @@ private:
         return std::move(ApplicationArchive::open(folder(), folder() + u"/key"_s).value());
     }
     Result<void> edit(const QString &sql) const { return (*Connection::openReadWrite(file()))->run(sql); }
-    /// Takes back what migration 4 did.
+    /// Takes back what migration 4 and the later ones did.
     void makeThirdVersion() const
     {
         const auto connection = Connection::openReadWrite(file());
+        for (const auto &table : {u"draft_version"_s, u"draft_picture"_s})
+            QVERIFY((*connection)->run(u"DROP TABLE "_s + table));
+        QVERIFY((*connection)->run(u"ALTER TABLE draft DROP COLUMN open_in"_s));
         QVERIFY((*connection)->run(u"DROP TABLE entered_grade"_s));
         for (const auto &column : {u"supplement_rate_ppm"_s, u"supplement_monthly_fen"_s, u"grade_kind"_s})
             QVERIFY((*connection)->run(u"ALTER TABLE entered_rate DROP COLUMN "_s + column));

@@ -1,5 +1,6 @@
 #include "models/store/applicationarchive.h"
 #include "models/store/connection.h"
+#include "models/store/draftstore.h"
 #include "models/store/householdstore.h"
 #include "models/store/seal.h"
 #include "tests/support/applicationsamples.h"
@@ -74,13 +75,13 @@ private Q_SLOTS:
         const auto archive = open();
         const auto application = tests::beijingApplication();
         QVERIFY(archive->save(application));
-        const auto draft = archive->saveDraft(application.answers, at(8)).value();
+        const auto draft = archive->drafts().save(application.answers, at(8)).value();
         const auto id = archive->household().saveMember(person(u"王小云"_s, 8)).value();
 
         QVERIFY(archive->household().removeMember(id));
 
         QVERIFY(archive->household().household().value().household.members.empty());
-        QVERIFY(archive->loadDraft(draft));
+        QVERIFY(archive->drafts().load(draft));
         QVERIFY(archive->load(application.reference.text()));
     }
 
@@ -204,7 +205,7 @@ private Q_SLOTS:
     {
         const auto application = tests::beijingApplication();
         QVERIFY(open()->save(application));
-        QVERIFY(open()->saveDraft(application.answers, at(8)));
+        QVERIFY(open()->drafts().save(application.answers, at(8)));
         makeFirstVersion();
         QVERIFY(!QFile::exists(archiveFile() + u".before-2"_s));
 
@@ -213,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(archiveFile() + u".before-2"_s));
         QCOMPARE(archive->entries().value().size(), std::size_t(1));
         QVERIFY(archive->load(application.reference.text()));
-        QCOMPARE(archive->drafts().value().size(), std::size_t(1));
+        QCOMPARE(archive->drafts().entries().value().size(), std::size_t(1));
         QVERIFY(archive->household().household().value().household == Household{});
         QVERIFY(archive->household().saveMember(person(u"王小云"_s, 8)));
         const auto copy = Connection::openReadOnly(archiveFile() + u".before-2"_s);
@@ -248,8 +249,9 @@ private:
                                  "per_month_fen, standing, saved_at, name, content"_s;
             QVERIFY(
                 (*connection)->run(u"INSERT INTO application (%1) SELECT %1 FROM present.application"_s.arg(columns)));
-            for (const auto &table : {u"draft"_s, u"meta"_s})
-                QVERIFY((*connection)->run(u"INSERT INTO %1 SELECT * FROM present.%1"_s.arg(table)));
+            const auto ofDraft = u"id, uuid, step, saved_at, name, content"_s;
+            QVERIFY((*connection)->run(u"INSERT INTO draft (%1) SELECT %1 FROM present.draft"_s.arg(ofDraft)));
+            QVERIFY((*connection)->run(u"INSERT INTO meta SELECT * FROM present.meta"_s));
         }
         for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(archiveFile() + ending);

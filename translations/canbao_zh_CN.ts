@@ -2,6 +2,312 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswerName</name>
+    <message>
+        <source>who is applying</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>keeping the person for the next time</source>
+        <translation>是否保留此人资料</translation>
+    </message>
+    <message>
+        <source>who fills this in</source>
+        <translation>由谁填写</translation>
+    </message>
+    <message>
+        <source>helper&apos;s name</source>
+        <translation>代填人姓名</translation>
+    </message>
+    <message>
+        <source>helper&apos;s relation</source>
+        <translation>与代填人的关系</translation>
+    </message>
+    <message>
+        <source>language of the papers</source>
+        <translation>材料语言</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>long-term document</source>
+        <translation>证件长期有效</translation>
+    </message>
+    <message>
+        <source>end of the document</source>
+        <translation>证件有效期</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>retirement category</source>
+        <translation>原退休类别</translation>
+    </message>
+    <message>
+        <source>mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>place of the hukou</source>
+        <translation>户口所在地</translation>
+    </message>
+    <message>
+        <source>move since the first ID card</source>
+        <translation>首次领证后是否迁户</translation>
+    </message>
+    <message>
+        <source>living where the hukou is</source>
+        <translation>是否居住在户口所在地</translation>
+    </message>
+    <message>
+        <source>place of residence</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>residence permit</source>
+        <translation>居住证</translation>
+    </message>
+    <message>
+        <source>end of the residence permit</source>
+        <translation>居住证有效期</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>就业形式</translation>
+    </message>
+    <message>
+        <source>platform or shop</source>
+        <translation>平台或店铺</translation>
+    </message>
+    <message>
+        <source>paid before or not</source>
+        <translation>以前是否参保</translation>
+    </message>
+    <message>
+        <source>months paid</source>
+        <translation>已缴月数</translation>
+    </message>
+    <message>
+        <source>last paid month</source>
+        <translation>最后缴费月份</translation>
+    </message>
+    <message>
+        <source>present insurance</source>
+        <translation>目前参保情况</translation>
+    </message>
+    <message>
+        <source>way to enrol</source>
+        <translation>参保途径</translation>
+    </message>
+    <message>
+        <source>confirmed employment</source>
+        <translation>劳动关系确认</translation>
+    </message>
+    <message>
+        <source>company&apos;s fee</source>
+        <translation>代理服务费</translation>
+    </message>
+    <message>
+        <source>wage</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>办理窗口</translation>
+    </message>
+    <message>
+        <source>name of the office</source>
+        <translation>窗口名称</translation>
+    </message>
+    <message>
+        <source>address of the office</source>
+        <translation>窗口地址</translation>
+    </message>
+    <message>
+        <source>hours of the office</source>
+        <translation>窗口办公时间</translation>
+    </message>
+    <message>
+        <source>phone of the office</source>
+        <translation>窗口电话</translation>
+    </message>
+    <message>
+        <source>day of the visit</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>insurances</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>kind of medical insurance</source>
+        <translation>医保类型</translation>
+    </message>
+    <message>
+        <source>base of medical insurance</source>
+        <translation>医保缴费基数</translation>
+    </message>
+    <message>
+        <source>payment grade</source>
+        <translation>缴费档次</translation>
+    </message>
+    <message>
+        <source>own base</source>
+        <translation>自填基数</translation>
+    </message>
+    <message>
+        <source>start of the pension</source>
+        <translation>领取养老金的起始月份</translation>
+    </message>
+    <message>
+        <source>months to pay</source>
+        <translation>拟缴月数</translation>
+    </message>
+    <message>
+        <source>average index so far</source>
+        <translation>已有平均缴费指数</translation>
+    </message>
+    <message>
+        <source>balance of the account</source>
+        <translation>个人账户余额</translation>
+    </message>
+    <message>
+        <source>paid so far</source>
+        <translation>已缴金额</translation>
+    </message>
+    <message>
+        <source>benefit base</source>
+        <translation>计发基数</translation>
+    </message>
+    <message>
+        <source>set of assumptions</source>
+        <translation>测算假设</translation>
+    </message>
+    <message>
+        <source>growth of wages</source>
+        <translation>工资增长率</translation>
+    </message>
+    <message>
+        <source>interest of the account</source>
+        <translation>个人账户记账利率</translation>
+    </message>
+    <message>
+        <source>growth of prices</source>
+        <translation>物价涨幅</translation>
+    </message>
+    <message>
+        <source>plans set aside</source>
+        <translation>留作对比的方案</translation>
+    </message>
+    <message>
+        <source>how often to pay</source>
+        <translation>缴费周期</translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>起缴月份</translation>
+    </message>
+    <message>
+        <source>questions on subsidies</source>
+        <translation>补贴问题</translation>
+    </message>
+    <message>
+        <source>way to pay</source>
+        <translation>缴费方式</translation>
+    </message>
+    <message>
+        <source>name on the bank card</source>
+        <translation>持卡人姓名</translation>
+    </message>
+    <message>
+        <source>bank card number</source>
+        <translation>银行卡号</translation>
+    </message>
+    <message>
+        <source>confirmed card number</source>
+        <translation>银行卡号确认</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>代扣授权</translation>
+    </message>
+    <message>
+        <source>days of the reminder</source>
+        <translation>提醒天数</translation>
+    </message>
+    <message>
+        <source>card in the calendar</source>
+        <translation>日历中是否写明银行卡</translation>
+    </message>
+    <message>
+        <source>card wanted</source>
+        <translation>社保卡办理事项</translation>
+    </message>
+    <message>
+        <source>number of the card so far</source>
+        <translation>现有社保卡号</translation>
+    </message>
+    <message>
+        <source>bank of the card</source>
+        <translation>社保卡银行</translation>
+    </message>
+    <message>
+        <source>how to get the card</source>
+        <translation>领卡方式</translation>
+    </message>
+    <message>
+        <source>address for the post</source>
+        <translation>邮寄地址</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>核对声明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more answer(s)</source>
+        <extracomment>%1 is the name of an answer</extracomment>
+        <translation>
+            <numerusform>%1及其他%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Separates the names of answers in a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names of answers</extracomment>
+        <translation>
+            <numerusform>%1等，另有%n项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerText</name>
     <message>
         <source>Who fills this in</source>
@@ -3783,6 +4089,10 @@
         <source>Saved as %1. Open it with your calendar program.</source>
         <translation>已保存为 %1，请用您的日历软件打开。</translation>
     </message>
+    <message>
+        <source>What the draft was before could not be read: %1</source>
+        <translation>无法读取草稿以前的内容：%1</translation>
+    </message>
 </context>
 <context>
     <name>canbao::app::HouseholdController</name>
@@ -3923,6 +4233,74 @@
         <source>Change: %1</source>
         <extracomment>for screen readers; %1 is a question such as &quot;Date of birth&quot;</extracomment>
         <translation>修改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::AnswerUndo</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Back to the answers before: %1</source>
+        <translation>已恢复以前的内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::AnswersBefore</name>
+    <message>
+        <source>Answers before</source>
+        <translation>以前的填写内容</translation>
+    </message>
+    <message>
+        <source>Canbao keeps the last 50 states of this draft. Going back to one can be undone.</source>
+        <translation>本软件保留此草稿最近50次的填写内容。恢复后仍可撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since these answers were first kept.</source>
+        <translation>自首次保存以来，填写内容没有变化。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>所在页面</translation>
+    </message>
+    <message>
+        <source>What had changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>Go back to these answers</source>
+        <translation>恢复到此时的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 · now</source>
+        <comment>time of the present answers</comment>
+        <translation>%1 · 当前</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the first answers that were kept</source>
+        <translation>首次保存的内容</translation>
+    </message>
+    <message>
+        <source>the oldest answers still kept</source>
+        <translation>尚保留的最早内容</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5617,35 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::EditMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>%1 is the name of an answer: &quot;Undo: payment grade&quot;</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>%1 is the name of an answer</extracomment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Answers before…</source>
+        <translation>以前的填写内容…</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::EnrolmentWizard</name>
     <message>
         <source>All steps</source>
@@ -6167,6 +6574,44 @@
     <message>
         <source>%1: enter from a notice</source>
         <translation>%1：根据通知录入</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::KeptAnswersBar</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>尚未填写姓名</translation>
+    </message>
+    <message>
+        <source>We kept your answers from %1.</source>
+        <extracomment>%1 is a time, or a day and a time</extracomment>
+        <translation>已保留您%1填写的内容。</translation>
+    </message>
+    <message>
+        <source>%1, left at &quot;%2&quot;</source>
+        <extracomment>%1 is a name, %2 the page on which the draft was left</extracomment>
+        <translation>%1，上次停在“%2”</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the answers that were kept</source>
+        <translation>打开已保留的内容</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不打开</translation>
+    </message>
+    <message>
+        <source>Leave them in the list of drafts</source>
+        <translation>暂不打开，留在草稿列表中</translation>
     </message>
 </context>
 <context>

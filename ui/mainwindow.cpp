@@ -1,7 +1,9 @@
 #include "ui/mainwindow.h"
 
+#include "ui/answersbefore.h"
 #include "ui/archive/applicationview.h"
 #include "ui/archive/archivepage.h"
+#include "ui/editmenu.h"
 #include "ui/fields/iconlabel.h"
 #include "ui/format.h"
 #include "ui/homepage.h"
@@ -77,17 +79,20 @@ void MainWindow::buildHeader(QWidget *header)
     m_homeButton = headerButton(u"homeButton"_s, u"home"_s, header);
     m_archiveButton = headerButton(u"archiveButton"_s, u"archive"_s, header);
     m_languageButton = headerButton(u"languageButton"_s, u"language"_s, header);
+    m_edit = new EditMenu(header);
     m_view = new ViewMenu(header);
     row->addWidget(logo);
     row->addWidget(m_name);
     row->addStretch(1);
-    for (QWidget *button : std::initializer_list<QWidget *>{m_homeButton, m_archiveButton, m_languageButton, m_view})
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_homeButton, m_archiveButton, m_edit, m_languageButton, m_view})
         row->addWidget(button);
     connect(m_homeButton, &QPushButton::clicked, this, &MainWindow::showHome);
     connect(m_archiveButton, &QPushButton::clicked, this, &MainWindow::showArchive);
     connect(m_languageButton, &QPushButton::clicked, this, [this] {
         Q_EMIT languageRequested(currentLanguage() == Language::Chinese ? Language::English : Language::Chinese);
     });
+    connect(m_edit, &EditMenu::answersBeforeRequested, this, &MainWindow::showAnswersBefore);
     connect(m_view, &ViewMenu::scaleRequested, this, &MainWindow::scaleRequested);
     connect(m_view, &ViewMenu::appearanceRequested, this, &MainWindow::appearanceRequested);
     connect(m_view, &ViewMenu::maskNamesRequested, this, &MainWindow::maskNamesRequested);
@@ -102,6 +107,7 @@ void MainWindow::buildHome()
     QTimer::singleShot(0, this, [this] { m_home->setDocuments(m_session.books().documents()); });
     connect(m_home, &HomePage::newRequested, this, &MainWindow::newRequested);
     connect(m_home, &HomePage::draftRequested, this, &MainWindow::draftRequested);
+    connect(m_home, &HomePage::draftDeclined, this, &MainWindow::draftDeclined);
     connect(m_home, &HomePage::archiveRequested, this, &MainWindow::showArchive);
 }
 
@@ -128,7 +134,7 @@ void MainWindow::goHome()
 void MainWindow::showWizard()
 {
     turnTo(wizard());
-    m_wizard->start();
+    m_wizard->start(m_readVersions ? m_readVersions() : std::vector<DraftVersion>());
 }
 
 void MainWindow::showConfirmation(const EnrolmentApplication &application)
@@ -157,6 +163,11 @@ void MainWindow::showSaved(const EnrolmentApplication &application, int prints, 
 void MainWindow::setDrafts(std::vector<DraftEntry> drafts)
 {
     m_home->setDrafts(std::move(drafts));
+}
+
+void MainWindow::offerDraft(const std::optional<DraftEntry> &draft)
+{
+    m_home->offerDraft(draft, m_session.today());
 }
 
 void MainWindow::setEntries(std::vector<ArchiveEntry> entries)
@@ -246,6 +257,10 @@ EnrolmentWizard *MainWindow::wizard()
     connect(m_wizard, &EnrolmentWizard::draftSaveRequested, this, [this] { leaveWizard(); });
     connect(m_wizard, &EnrolmentWizard::finishRequested, this, &MainWindow::finishRequested);
     connect(m_wizard, &EnrolmentWizard::closeRequested, this, &MainWindow::showHome);
+    m_edit->follow(m_wizard->undo());
+    connect(&m_wizard->undo(), &AnswerUndo::told, this,
+            [this](const QString &sentence) { showMessage(MessageBar::Kind::Good, sentence); });
+    connect(&m_wizard->undo(), &AnswerUndo::answered, m_messages, &MessageBar::dismiss);
     return m_wizard;
 }
 
@@ -317,6 +332,16 @@ void MainWindow::hidePrivate()
     Q_EMIT maskNamesRequested(true);
 }
 
+/// What is on screen is kept first, so that the list begins with it.
+void MainWindow::showAnswersBefore()
+{
+    if (!leaveWizard() || !m_readVersions)
+        return;
+    auto *dialog = new AnswersBefore(m_readVersions(), m_session.today(), this);
+    connect(dialog, &AnswersBefore::chosen, &m_wizard->undo(), &AnswerUndo::goBackTo);
+    dialog->open();
+}
+
 /// Going elsewhere keeps the answers; where they cannot be kept, one stays.
 bool MainWindow::leaveWizard()
 {
@@ -328,6 +353,7 @@ void MainWindow::turnTo(QWidget *page)
     m_messages->dismiss();
     m_stack->setCurrentWidget(page);
     m_homeButton->setVisible(page != m_home);
+    m_edit->setAnswersShown(page == m_wizard && m_wizard);
 }
 
 void MainWindow::reword()

@@ -101,6 +101,14 @@ EnrolmentDraft DraftHistory::redo()
     return moved(1);
 }
 
+EnrolmentDraft DraftHistory::goBackTo(const EnrolmentDraft &earlier)
+{
+    m_typing.reset();
+    record(carried(earlier, present()));
+    m_typing.reset();
+    return present();
+}
+
 EnrolmentDraft DraftHistory::moved(int direction)
 {
     const auto from = present();

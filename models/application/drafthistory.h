@@ -38,6 +38,8 @@ public:
     /// The state before. Only while undoable() is not empty.
     EnrolmentDraft undo();
     EnrolmentDraft redo();
+    /// A new step to the answers of \a earlier.
+    EnrolmentDraft goBackTo(const EnrolmentDraft &earlier);
 
 private:
     EnrolmentDraft moved(int direction);

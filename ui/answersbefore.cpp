@@ -1,5 +1,6 @@
 #include "ui/answersbefore.h"
 
+#include "models/application/answerchecks.h"
 #include "ui/answername.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
@@ -118,10 +119,13 @@ void AnswersBefore::setRow(int row)
     const auto at = static_cast<std::size_t>(row);
     const DraftVersion &version = m_versions[at];
     const QString time = timeText(version.savedAt);
-    const QString page = stepText(stepFromKey(version.draft.currentStep).value_or(Step::Applicant));
+    // Where it was answered: Continue has kept it on the page after that.
+    const auto changes = changesOf(at);
+    const Step page = changes.empty() ? stepFromKey(version.draft.currentStep).value_or(Step::Applicant)
+                                      : stepOf(fieldOf(changes.front()));
     const QString shownTime = at == 0 ? tr("%1 · now", "time of the present answers").arg(time) : time;
     m_table->setItem(row, Time, new QTableWidgetItem(shownTime));
-    m_table->setItem(row, Page, new QTableWidgetItem(page));
+    m_table->setItem(row, Page, new QTableWidgetItem(stepText(page)));
     m_table->setItem(row, Changed, new QTableWidgetItem(changeText(at)));
 }
 
@@ -132,10 +136,17 @@ QString AnswersBefore::timeText(const QDateTime &time) const
     return time.date() == m_today ? clock : tr("%1 %2").arg(dateText(time.date()), clock);
 }
 
+std::vector<Answer> AnswersBefore::changesOf(std::size_t at) const
+{
+    if (at + 1 >= m_versions.size())
+        return {};
+    return changedAnswers(m_versions[at + 1].draft, m_versions[at].draft);
+}
+
 QString AnswersBefore::changeText(std::size_t at) const
 {
     if (at + 1 < m_versions.size())
-        return answerListText(changedAnswers(m_versions[at + 1].draft, m_versions[at].draft));
+        return answerListText(changesOf(at));
     return m_versions[at].number == 1 ? tr("the first answers that were kept") : tr("the oldest answers still kept");
 }
 

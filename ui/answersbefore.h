@@ -31,6 +31,7 @@ private:
     void reword();
     void setRow(int row);
     QString timeText(const QDateTime &time) const;
+    std::vector<Answer> changesOf(std::size_t at) const;
     QString changeText(std::size_t at) const;
     void goBack();
 

@@ -32,6 +32,10 @@ void DraftHistory::begin(const std::vector<EnrolmentDraft> &before, const Enrolm
     while (m_states.size() > Depth + 1)
         m_states.pop_front();
     m_at = m_states.size() - 1;
+    for (std::size_t at = 1; at < m_states.size(); ++at) {
+        if (isLinkedSince(m_states[at - 1], m_states[at]))
+            linkBefore(at);
+    }
     adopt(now);
 }
 
@@ -63,8 +67,19 @@ void DraftHistory::push(const EnrolmentDraft &now)
 
 void DraftHistory::adopt(const EnrolmentDraft &now)
 {
+    const bool isLink = isLinkedSince(present(), now);
     m_states.at(m_at) = now;
+    if (isLink)
+        linkBefore(m_at);
     dropRepeated();
+}
+
+/// It was the same person all along, even while their number was not typed yet.
+void DraftHistory::linkBefore(std::size_t at)
+{
+    const auto &person = m_states[at].applicant.person;
+    while (at > 0 && m_states[at - 1].applicant.person.value_or(QString()).isEmpty())
+        m_states[--at].applicant.person = person;
 }
 
 /// A step that changes nothing would be in the way of those behind it.

@@ -45,6 +45,7 @@ private:
     EnrolmentDraft moved(int direction);
     void push(const EnrolmentDraft &now);
     bool dropRepeated();
+    void linkBefore(std::size_t at);
     const EnrolmentDraft &present() const { return m_states.at(m_at); }
 
     std::deque<EnrolmentDraft> m_states = {EnrolmentDraft()};

@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *table = dialog->findChild<QTableWidget *>(u"versionTable"_s);
         QCOMPARE(table->rowCount(), 2);
-        QCOMPARE(table->item(0, 1)->text(), u"Household registration"_s);
+        QCOMPARE(table->item(0, 1)->text(), u"Personal details"_s);
         QCOMPARE(table->item(0, 2)->text(), u"name, mobile number"_s);
         QCOMPARE(table->item(1, 1)->text(), u"Personal details"_s);
         QCOMPARE(table->currentRow(), 1);
@@ -175,6 +175,9 @@ private Q_SLOTS:
         QCOMPARE(m_desk->session().draft().person.mobile, QString());
         QCOMPARE(m_desk->session().draft().document.number, Number);
         QCOMPARE(stepKey(m_desk->step()), u"person"_s);
+        m_desk->program().window().activateWindow(); // as a window manager does
+        QTRY_VERIFY(m_desk->find<QLineEdit>(u"nameEdit"_s)->hasFocus());
+        QCOMPARE(actionText(*m_desk, u"undoAction"_s), u"Undo: name and 1 more answer"_s);
         undo(*m_keys);
         QVERIFY(answersOf(m_desk->session().draft()) == all);
     }

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 3);
         const QStringList newest{u"10:05 · now"_s, u"Grade"_s, u"payment grade"_s};
         QCOMPARE(row(*table, 0), newest);
-        const QStringList middle{u"10:00"_s, u"Household registration"_s, u"sex, mobile number"_s};
+        const QStringList middle{u"10:00"_s, u"Personal details"_s, u"sex, mobile number"_s};
         QCOMPARE(row(*table, 1), middle);
         const QStringList oldest{u"20 November 2026 09:30"_s, u"Personal details"_s,
                                  u"the first answers that were kept"_s};

@@ -45,6 +45,12 @@ void AnswerUndo::begin(const std::vector<DraftVersion> &kept)
     Q_EMIT changed();
 }
 
+void AnswerUndo::end()
+{
+    m_settling.stop();
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void AnswerUndo::settle()
 {
     m_settling.stop();

@@ -23,6 +23,8 @@ public:
 
     /// The session's draft has just been opened; \a kept are its versions, oldest first.
     void begin(const std::vector<DraftVersion> &kept);
+    /// The wizard goes, and the focus with it.
+    void end();
     /// Whatever has changed by now was the person.
     void settle();
     /// Whatever has changed since was a page.

@@ -50,6 +50,7 @@ EnrolmentWizard::EnrolmentWizard(EnrolmentSession &session, PageFactory makePage
 
 EnrolmentWizard::~EnrolmentWizard()
 {
+    m_undo->end();
     delete m_zones; // before the widgets that it listens to, whose farewell would still reach it
 }
 

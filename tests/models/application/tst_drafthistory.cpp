@@ -177,6 +177,31 @@ private Q_SLOTS:
         QVERIFY(history.undoable().empty());
     }
 
+    /// Saved on this computer after the name was typed: taking the number back is about the number.
+    void takesThePersonForTheSameAllAlong()
+    {
+        DraftHistory history;
+        EnrolmentDraft draft;
+        draft.document.number = u"110105198603050015"_s;
+        history.record(draft);
+        draft.person.name = u"样例一"_s;
+        history.record(draft);
+        draft.applicant.person = u"p1"_s;
+        history.record(draft);
+
+        history.undo();
+        QVERIFY(history.undoable() == std::vector{Answer::DocumentNumber});
+        history.undo();
+        QVERIFY(history.redoable() == std::vector{Answer::DocumentNumber});
+
+        EnrolmentDraft first;
+        first.document.number = u"1"_s;
+        auto second = draft;
+        second.applicant.person.reset();
+        history.begin({first, second}, draft);
+        QVERIFY(history.undoable() == (std::vector{Answer::DocumentNumber, Answer::Name}));
+    }
+
     void keepsIdPageAndPersonOfTheDraft()
     {
         DraftHistory history;

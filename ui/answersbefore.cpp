@@ -81,6 +81,7 @@ void AnswersBefore::build()
     column->addWidget(m_hint);
     column->addWidget(m_table, 1);
     column->addLayout(row);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents);
     connect(m_table, &QTableWidget::itemSelectionChanged, this,
             [this] { m_goBack->setEnabled(m_table->currentRow() > 0); });
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &AnswersBefore::goBack);
@@ -155,12 +156,6 @@ void AnswersBefore::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         reword();
-}
-
-void AnswersBefore::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    m_table->resizeRowsToContents();
 }
 
 } // namespace canbao::ui

@@ -9,9 +9,10 @@
 
 #include <QAccessible>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace canbao::ui {
 
@@ -36,17 +37,22 @@ KeptAnswersBar::KeptAnswersBar(QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 10, 0, 0);
+    buttons->setSpacing(12);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_notNow);
+    buttons->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_text);
     words->addWidget(m_details);
+    words->addLayout(buttons);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 14, 20, 14);
     row->setSpacing(14);
     row->addWidget(new IconLabel(u"save"_s, &Colours::accent, 26, this), 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(m_open);
-    row->addWidget(m_notNow);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_draft.id); });
     connect(m_notNow, &QPushButton::clicked, this, &KeptAnswersBar::declined);
     hide();

@@ -222,6 +222,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         reword();
+    if (event->type() == QEvent::StyleChange)
+        fitHeader();
 }
 
 std::unique_ptr<WizardPage> MainWindow::madePage(Step step, EnrolmentSession &session)
@@ -258,8 +260,10 @@ EnrolmentWizard *MainWindow::wizard()
     connect(m_wizard, &EnrolmentWizard::finishRequested, this, &MainWindow::finishRequested);
     connect(m_wizard, &EnrolmentWizard::closeRequested, this, &MainWindow::showHome);
     m_edit->follow(m_wizard->undo());
-    connect(&m_wizard->undo(), &AnswerUndo::told, this,
-            [this](const QString &sentence) { showMessage(MessageBar::Kind::Good, sentence); });
+    connect(&m_wizard->undo(), &AnswerUndo::told, this, [this](const QString &sentence) {
+        showMessage(MessageBar::Kind::Good, sentence);
+        centralWidget()->layout()->activate(); // the answer is brought into what is left of the page
+    });
     connect(&m_wizard->undo(), &AnswerUndo::answered, m_messages, &MessageBar::dismiss);
     return m_wizard;
 }
@@ -352,8 +356,31 @@ void MainWindow::turnTo(QWidget *page)
 {
     m_messages->dismiss();
     m_stack->setCurrentWidget(page);
+    m_name->hide(); // until it is known to fit: what is shown first may widen the window
     m_homeButton->setVisible(page != m_home);
     m_edit->setAnswersShown(page == m_wizard && m_wizard);
+    fitHeader();
+}
+
+/// With large letters the program's name gives way to the buttons.
+void MainWindow::fitHeader()
+{
+    if (!m_name)
+        return; // the style may change while the window is being made
+    const auto *row = m_name->parentWidget()->layout();
+    int needed = row->contentsMargins().left() + row->contentsMargins().right();
+    for (int at = 0; at < row->count(); ++at) {
+        const auto *part = row->itemAt(at)->widget();
+        if (part && (part == m_name || !part->isHidden()))
+            needed += part->sizeHint().width() + row->spacing();
+    }
+    m_name->setVisible(needed <= width());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitHeader();
 }
 
 void MainWindow::reword()
@@ -365,6 +392,7 @@ void MainWindow::reword()
     // The other language's own name, so that whoever needs it can read it.
     m_languageButton->setText(currentLanguage() == Language::Chinese ? u"English"_s : u"中文"_s);
     m_languageButton->setAccessibleName(tr("Change the language to %1").arg(m_languageButton->text()));
+    fitHeader();
 }
 
 } // namespace canbao::ui

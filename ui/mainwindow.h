@@ -105,6 +105,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHeader(QWidget *header);
@@ -120,6 +121,7 @@ private:
     bool leaveWizard();
     void goHome();
     void turnTo(QWidget *page);
+    void fitHeader();
     void reword();
 
     EnrolmentSession &m_session;

@@ -103,9 +103,9 @@ void AnswerUndo::goBackTo(const EnrolmentDraft &version)
 void AnswerUndo::show(const EnrolmentDraft &draft, const std::vector<Answer> &answers, const QString &sentence)
 {
     m_session.setDraft(draft);
+    Q_EMIT told(sentence);
     Q_EMIT shown(fieldOf(answers.front()));
     adopt();
-    Q_EMIT told(sentence);
 }
 
 /// A line claims the keys even where it has nothing to take back. What it brings back is no step of the history, whose
@@ -130,9 +130,8 @@ void AnswerUndo::watch(QWidget *focus)
     m_watched = focus && m_scope->isAncestorOf(focus) ? focus : nullptr;
     if (m_watched)
         m_watched->installEventFilter(this);
-    m_focusMoved = true;
-    if (!m_settling.isActive())
-        settle();
+    m_focusMoved = true; // the next letter begins a step
+    m_settling.start();
 }
 
 QLineEdit *AnswerUndo::line() const

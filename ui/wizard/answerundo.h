@@ -42,8 +42,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void changed(); ///< what can be taken back or brought back
     void answered(); ///< by the person, who goes on
-    void shown(canbao::Field field); ///< the answer that is now another one
     void told(const QString &sentence); ///< what was done
+    void shown(canbao::Field field); ///< the answer that is now another one
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -73,6 +73,7 @@ Result<void> Application::open()
 void Application::readArchive()
 {
     m_controller->showDrafts();
+    m_controller->offerLeftDraft();
     if (m_controller->hasArchiveFile())
         m_notices->load();
 }

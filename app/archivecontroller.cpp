@@ -5,6 +5,7 @@
 #include "app/paperoutput.h"
 #include "models/application/draftcalendar.h"
 #include "models/store/calendarfile.h"
+#include "models/store/draftstore.h"
 #include "models/store/savefile.h"
 #include "ui/calendartext.h"
 #include "ui/counter/counterwindow.h"
@@ -47,6 +48,7 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
     , m_paths(std::move(paths))
     , m_dialogs(std::move(dialogs))
     , m_now(std::move(now))
+    , m_mark(new OpenMark(window, [this] { return archive(); }))
     , m_household(new HouseholdController(
           window, session, m_dialogs, [this] { return archive(); }, m_now))
 {
@@ -72,6 +74,7 @@ void ArchiveController::connectWindow()
     m_window.setCalendarKeeping({.save = [this] { saveDraftCalendar(); },
                                  .print = [this] { printDraftStrip(); },
                                  .others = [this] { return others(); }});
+    m_window.setVersionReader([this] { return versions(); });
     m_window.setDraftKeeper([this] { return keepDraft(); });
     m_window.setCloseGuard([this] { return mayClose(); });
 }
@@ -89,7 +92,7 @@ void ArchiveController::openDraft(const QString &id)
     const auto opened = archive();
     if (!opened)
         return report(tr("The draft could not be opened: %1"), opened.error());
-    const auto draft = (*opened)->loadDraft(id);
+    const auto draft = (*opened)->drafts().load(id);
     if (!draft)
         return report(tr("The draft could not be opened: %1"), draft.error());
     begin(*draft);
@@ -98,7 +101,7 @@ void ArchiveController::openDraft(const QString &id)
 void ArchiveController::openDraftInstead(const QString &id)
 {
     const auto opened = archive();
-    const auto draft = opened ? (*opened)->loadDraft(id) : Result<EnrolmentDraft>(failure(opened));
+    const auto draft = opened ? (*opened)->drafts().load(id) : Result<EnrolmentDraft>(failure(opened));
     if (!draft)
         return report(tr("The draft could not be opened: %1"), draft.error());
     if (dropBegun() && keepDraft())
@@ -112,7 +115,7 @@ bool ArchiveController::dropBegun()
     if (!isOnlyBegun(draft, m_session.household()))
         return true;
     const auto opened = archive();
-    const auto removed = opened ? (*opened)->removeDraft(draft.id) : Result<void>(failure(opened));
+    const auto removed = opened ? (*opened)->drafts().remove(draft.id) : Result<void>(failure(opened));
     if (!removed) {
         report(tr("The draft could not be opened: %1"), removed.error());
         return false;
@@ -129,6 +132,8 @@ void ArchiveController::begin(const EnrolmentDraft &draft)
     m_session.setDraft(linked);
     m_kept = linked;
     m_hasDraft = true;
+    m_mark->set(draft.id);
+    m_window.offerDraft(std::nullopt);
     m_window.showWizard();
     if (!warning.isEmpty())
         m_window.showMessage(MessageBar::Kind::Problem, warning);
@@ -142,12 +147,14 @@ bool ArchiveController::keepDraft()
     m_household->keepPerson();
     m_household->keepOwnOffices();
     const auto opened = archive();
-    const auto id = opened ? (*opened)->saveDraft(draft, m_now()) : Result<QString>(failure(opened));
+    const auto id =
+        opened ? (*opened)->drafts().save(draft, m_now(), OpenMark::here()) : Result<QString>(failure(opened));
     if (!id) {
         report(tr("Your answers are still on the screen, but they could not be kept: %1"), id.error());
         return false;
     }
     m_session.setDraftId(*id);
+    m_mark->set(*id);
     m_kept = m_session.draft();
     m_window.setDraftSavedAt(m_now().time());
     return true;
@@ -296,10 +303,28 @@ void ArchiveController::showDrafts()
     const auto opened = archive();
     if (!opened)
         return report(tr("The saved applications could not be opened: %1"), opened.error());
-    if (auto drafts = (*opened)->drafts())
+    if (auto drafts = (*opened)->drafts().entries())
         m_window.setDrafts(*std::move(drafts));
     else
         report(tr("The drafts could not be read: %1"), drafts.error());
+}
+
+void ArchiveController::offerLeftDraft()
+{
+    if (hasArchiveFile())
+        m_mark->offerLeft();
+}
+
+std::vector<DraftVersion> ArchiveController::versions()
+{
+    const QString &id = m_session.draft().id;
+    const auto opened = id.isEmpty() ? Result<store::ApplicationArchive *>(nullptr) : archive();
+    if (!opened || !*opened)
+        return {};
+    auto versions = (*opened)->drafts().versions(id);
+    if (!versions)
+        report(tr("What the draft was before could not be read: %1"), versions.error());
+    return versions ? *std::move(versions) : std::vector<DraftVersion>();
 }
 
 void ArchiveController::showEntries()
@@ -317,10 +342,13 @@ void ArchiveController::showEntries()
 
 bool ArchiveController::mayClose()
 {
-    return keepDraft()
-        || m_dialogs.ask(&m_window, tr("Close Canbao?"),
-                         tr("Your answers could not be kept. If you close now, what you changed last is lost."),
-                         tr("Close without keeping"), tr("Stay here"));
+    if (!keepDraft()) {
+        return m_dialogs.ask(&m_window, tr("Close Canbao?"),
+                             tr("Your answers could not be kept. If you close now, what you changed last is lost."),
+                             tr("Close without keeping"), tr("Stay here"));
+    }
+    m_mark->clear();
+    return true;
 }
 
 Result<store::ApplicationArchive *> ArchiveController::archive()

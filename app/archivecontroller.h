@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/openmark.h"
 #include "app/paths.h"
 #include "models/application/enrolmentsession.h"
 #include "models/payment/calendarevent.h"
@@ -52,6 +53,8 @@ public:
     /// Prints the calendar of the answers on screen; nothing is saved for it.
     void printDraftStrip();
     void showDrafts();
+    /// At the start: what a program that did not end well had on screen.
+    void offerLeftDraft();
     void showEntries();
     bool mayClose();
     /// Opened, and made where there is none, at the first call.
@@ -67,6 +70,7 @@ private:
     };
 
     void connectWindow();
+    std::vector<DraftVersion> versions();
     void begin(const EnrolmentDraft &draft);
     bool dropBegun();
     Result<ApplicationReference> unusedReference();
@@ -86,6 +90,7 @@ private:
     ui::Dialogs m_dialogs;
     std::function<QDateTime()> m_now;
     std::unique_ptr<store::ApplicationArchive> m_archive;
+    OpenMark *m_mark; // the window owns it
     HouseholdController *m_household; // the window owns it
     bool m_hasDraft = false;
     EnrolmentDraft m_kept;

@@ -1,6 +1,7 @@
 #include "app/householdcalendar.h"
 
 #include "models/application/draftcalendar.h"
+#include "models/store/draftstore.h"
 
 #include <algorithm>
 #include <set>
@@ -64,13 +65,13 @@ std::vector<PersonCalendar> otherCalendars(const store::ApplicationArchive &arch
         }
     }
     read = 0;
-    if (const auto drafts = archive.drafts()) {
+    if (const auto drafts = archive.drafts().entries()) {
         for (const auto &entry : *drafts) {
             if (entry.id == draft.id)
                 continue;
             if (++read > MostRead)
                 break;
-            const auto other = archive.loadDraft(entry.id);
+            const auto other = archive.drafts().load(entry.id);
             const auto calendar = other ? draftCalendar(*other, context) : Result<DebitCalendar>(failure(other));
             if (calendar)
                 people.add(*other, *calendar);

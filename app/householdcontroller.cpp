@@ -1,5 +1,6 @@
 #include "app/householdcontroller.h"
 
+#include "models/store/draftstore.h"
 #include "models/store/householdstore.h"
 #include "ui/errortext.h"
 
@@ -171,7 +172,7 @@ std::optional<OtherDraft> HouseholdController::otherDraft()
     const auto archive = m_archive();
     if (!archive)
         return {}; // said when the drafts were listed
-    const auto drafts = (*archive)->drafts();
+    const auto drafts = (*archive)->drafts().entries();
     if (!drafts)
         return {};
     for (const DraftEntry &entry : *drafts) {
@@ -185,7 +186,7 @@ std::optional<OtherDraft> HouseholdController::otherDraft()
 std::optional<OtherDraft> HouseholdController::matchOf(const DraftEntry &entry,
                                                        const store::ApplicationArchive &archive) const
 {
-    const auto draft = archive.loadDraft(entry.id);
+    const auto draft = archive.drafts().load(entry.id);
     if (!draft || !isSamePerson(draft->document, m_session.draft().document, m_session.today()))
         return {};
     const auto place = enrolmentRegion(*draft);

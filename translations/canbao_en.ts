@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerName</name>
+    <message numerus="yes">
+        <source>%1 and %n more answer(s)</source>
+        <extracomment>%1 is the name of an answer</extracomment>
+        <translation>
+            <numerusform>%1 and %n more answer</numerusform>
+            <numerusform>%1 and %n more answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names of answers</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message numerus="yes">
         <source>%n entry is damaged and was left out.</source>

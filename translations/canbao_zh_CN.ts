@@ -2,6 +2,312 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswerName</name>
+    <message>
+        <source>who is applying</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>keeping the person for the next time</source>
+        <translation>是否保留此人资料</translation>
+    </message>
+    <message>
+        <source>who fills this in</source>
+        <translation>由谁填写</translation>
+    </message>
+    <message>
+        <source>helper&apos;s name</source>
+        <translation>代填人姓名</translation>
+    </message>
+    <message>
+        <source>helper&apos;s relation</source>
+        <translation>与代填人的关系</translation>
+    </message>
+    <message>
+        <source>language of the papers</source>
+        <translation>材料语言</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>long-term document</source>
+        <translation>证件长期有效</translation>
+    </message>
+    <message>
+        <source>end of the document</source>
+        <translation>证件有效期</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>retirement category</source>
+        <translation>原退休类别</translation>
+    </message>
+    <message>
+        <source>mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>place of the hukou</source>
+        <translation>户口所在地</translation>
+    </message>
+    <message>
+        <source>move since the first ID card</source>
+        <translation>首次领证后是否迁户</translation>
+    </message>
+    <message>
+        <source>living where the hukou is</source>
+        <translation>是否居住在户口所在地</translation>
+    </message>
+    <message>
+        <source>place of residence</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>residence permit</source>
+        <translation>居住证</translation>
+    </message>
+    <message>
+        <source>end of the residence permit</source>
+        <translation>居住证有效期</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>就业形式</translation>
+    </message>
+    <message>
+        <source>platform or shop</source>
+        <translation>平台或店铺</translation>
+    </message>
+    <message>
+        <source>paid before or not</source>
+        <translation>以前是否参保</translation>
+    </message>
+    <message>
+        <source>months paid</source>
+        <translation>已缴月数</translation>
+    </message>
+    <message>
+        <source>last paid month</source>
+        <translation>最后缴费月份</translation>
+    </message>
+    <message>
+        <source>present insurance</source>
+        <translation>目前参保情况</translation>
+    </message>
+    <message>
+        <source>way to enrol</source>
+        <translation>参保途径</translation>
+    </message>
+    <message>
+        <source>confirmed employment</source>
+        <translation>劳动关系确认</translation>
+    </message>
+    <message>
+        <source>company&apos;s fee</source>
+        <translation>代理服务费</translation>
+    </message>
+    <message>
+        <source>wage</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>办理窗口</translation>
+    </message>
+    <message>
+        <source>name of the office</source>
+        <translation>窗口名称</translation>
+    </message>
+    <message>
+        <source>address of the office</source>
+        <translation>窗口地址</translation>
+    </message>
+    <message>
+        <source>hours of the office</source>
+        <translation>窗口办公时间</translation>
+    </message>
+    <message>
+        <source>phone of the office</source>
+        <translation>窗口电话</translation>
+    </message>
+    <message>
+        <source>day of the visit</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>insurances</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>kind of medical insurance</source>
+        <translation>医保类型</translation>
+    </message>
+    <message>
+        <source>base of medical insurance</source>
+        <translation>医保缴费基数</translation>
+    </message>
+    <message>
+        <source>payment grade</source>
+        <translation>缴费档次</translation>
+    </message>
+    <message>
+        <source>own base</source>
+        <translation>自填基数</translation>
+    </message>
+    <message>
+        <source>start of the pension</source>
+        <translation>领取养老金的起始月份</translation>
+    </message>
+    <message>
+        <source>months to pay</source>
+        <translation>拟缴月数</translation>
+    </message>
+    <message>
+        <source>average index so far</source>
+        <translation>已有平均缴费指数</translation>
+    </message>
+    <message>
+        <source>balance of the account</source>
+        <translation>个人账户余额</translation>
+    </message>
+    <message>
+        <source>paid so far</source>
+        <translation>已缴金额</translation>
+    </message>
+    <message>
+        <source>benefit base</source>
+        <translation>计发基数</translation>
+    </message>
+    <message>
+        <source>set of assumptions</source>
+        <translation>测算假设</translation>
+    </message>
+    <message>
+        <source>growth of wages</source>
+        <translation>工资增长率</translation>
+    </message>
+    <message>
+        <source>interest of the account</source>
+        <translation>个人账户记账利率</translation>
+    </message>
+    <message>
+        <source>growth of prices</source>
+        <translation>物价涨幅</translation>
+    </message>
+    <message>
+        <source>plans set aside</source>
+        <translation>留作对比的方案</translation>
+    </message>
+    <message>
+        <source>how often to pay</source>
+        <translation>缴费周期</translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>起缴月份</translation>
+    </message>
+    <message>
+        <source>questions on subsidies</source>
+        <translation>补贴问题</translation>
+    </message>
+    <message>
+        <source>way to pay</source>
+        <translation>缴费方式</translation>
+    </message>
+    <message>
+        <source>name on the bank card</source>
+        <translation>持卡人姓名</translation>
+    </message>
+    <message>
+        <source>bank card number</source>
+        <translation>银行卡号</translation>
+    </message>
+    <message>
+        <source>confirmed card number</source>
+        <translation>银行卡号确认</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation>代扣授权</translation>
+    </message>
+    <message>
+        <source>days of the reminder</source>
+        <translation>提醒天数</translation>
+    </message>
+    <message>
+        <source>card in the calendar</source>
+        <translation>日历中是否写明银行卡</translation>
+    </message>
+    <message>
+        <source>card wanted</source>
+        <translation>社保卡办理事项</translation>
+    </message>
+    <message>
+        <source>number of the card so far</source>
+        <translation>现有社保卡号</translation>
+    </message>
+    <message>
+        <source>bank of the card</source>
+        <translation>社保卡银行</translation>
+    </message>
+    <message>
+        <source>how to get the card</source>
+        <translation>领卡方式</translation>
+    </message>
+    <message>
+        <source>address for the post</source>
+        <translation>邮寄地址</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>核对声明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more answer(s)</source>
+        <extracomment>%1 is the name of an answer</extracomment>
+        <translation>
+            <numerusform>%1及其他%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Separates the names of answers in a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names of answers</extracomment>
+        <translation>
+            <numerusform>%1等，另有%n项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerText</name>
     <message>
         <source>Who fills this in</source>
@@ -1530,10 +1836,6 @@
         <translation>给谁的一份：own（自存）、clerk（经办窗口）或 company（公司）。</translation>
     </message>
     <message>
-        <source>Chinese with English beneath.</source>
-        <translation>中文，下附英文对照。</translation>
-    </message>
-    <message>
         <source>Large print.</source>
         <translation>大字版。</translation>
     </message>
@@ -1598,6 +1900,10 @@
     <message>
         <source>Read the whole archive and check every page, sum and seal. Answers one line of JSON.</source>
         <translation>通读整个档案，核对每一页、每个校验值和密封，以一行 JSON 作答。</translation>
+    </message>
+    <message>
+        <source>Chinese with English beneath, whatever the application has.</source>
+        <translation>中文附英文，不论申请中选了哪种。</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2538,10 @@
     <message>
         <source>The stored pages do not match their checksum. Print a recalculated copy instead.</source>
         <translation>存档页面校验不符，请改用重新计算的副本。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be debited in %2 – use %3</source>
+        <translation>%2不支持%1代扣，可用：%3</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4191,14 @@
         <source>Saved as %1. Open it with your calendar program.</source>
         <translation>已保存为 %1，请用您的日历软件打开。</translation>
     </message>
+    <message>
+        <source>What the draft was before could not be read: %1</source>
+        <translation>无法读取草稿以前的内容：%1</translation>
+    </message>
+    <message>
+        <source>The calendar could not be printed: %1</source>
+        <translation>扣款日历未能打印：%1</translation>
+    </message>
 </context>
 <context>
     <name>canbao::app::HouseholdController</name>
@@ -3978,6 +4296,10 @@
         <source>Saved as %1.</source>
         <translation>已保存为%1。</translation>
     </message>
+    <message>
+        <source>This printer is stopped or no longer there, so nothing was sent to it. The saved copy is unchanged; choose another printer or save a PDF.</source>
+        <translation>这台打印机已停用或已不在，没有向它发送任何内容。已存内容未变；请改用其他打印机，或保存为PDF。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::AnnexSection</name>
@@ -4024,6 +4346,74 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::AnswerUndo</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Back to the answers before: %1</source>
+        <translation>已恢复以前的内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::AnswersBefore</name>
+    <message>
+        <source>Answers before</source>
+        <translation>以前的填写内容</translation>
+    </message>
+    <message>
+        <source>Canbao keeps the last 50 states of this draft. Going back to one can be undone.</source>
+        <translation>本软件保留此草稿最近50次的填写内容。恢复后仍可撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since these answers were first kept.</source>
+        <translation>自首次保存以来，填写内容没有变化。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>所在页面</translation>
+    </message>
+    <message>
+        <source>What had changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>Go back to these answers</source>
+        <translation>恢复到此时的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 · now</source>
+        <comment>time of the present answers</comment>
+        <translation>%1 · 当前</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the first answers that were kept</source>
+        <translation>首次保存的内容</translation>
+    </message>
+    <message>
+        <source>the oldest answers still kept</source>
+        <translation>尚保留的最早内容</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::ApplicantPage</name>
     <message>
         <source>Who is filling this in?</source>
@@ -4044,14 +4434,6 @@
     <message>
         <source>For example daughter, neighbour or community worker.</source>
         <translation>例如女儿、邻居、社区工作人员。</translation>
-    </message>
-    <message>
-        <source>In which language shall the summary be printed?</source>
-        <translation>用哪种语言打印摘要？</translation>
-    </message>
-    <message>
-        <source>The bureau reads Chinese.</source>
-        <translation>经办机构使用中文。</translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -4158,6 +4540,18 @@
         <source>retirement age since %1</source>
         <translation>%1已到退休年龄</translation>
     </message>
+    <message>
+        <source>In which language shall the papers be printed?</source>
+        <translation>材料用哪种语言打印？</translation>
+    </message>
+    <message>
+        <source>The office reads Chinese. English beneath it is for your own reading.</source>
+        <translation>窗口看中文。附在下面的英文供您自己阅读。</translation>
+    </message>
+    <message>
+        <source>Chinese with English beneath</source>
+        <translation>中文附英文</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ApplicationView</name>
@@ -4214,6 +4608,14 @@
     <message>
         <source>Everything to take with you, with the calculation: printed, as PDF or as a web page</source>
         <translation>带去窗口的全部材料，含计算附页：可打印，也可存为 PDF 或网页</translation>
+    </message>
+    <message>
+        <source>Counter mode</source>
+        <translation>窗口模式</translation>
+    </message>
+    <message>
+        <source>One field of the forms at a time, in large letters, to read out or copy at the window</source>
+        <translation>按表格顺序一次一项，大字显示，便于在窗口念读或复制</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4925,10 @@
         <extracomment>%1 is a whole sentence, %2 such as &quot;provisional&quot;</extracomment>
         <translation>%1该金额%2。</translation>
     </message>
+    <message>
+        <source>In %1 these banks can be debited: %2. Source: %3</source>
+        <translation>%1可办理代扣的银行：%2。来源：%3</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::CalendarPage</name>
@@ -4605,6 +5011,14 @@
     <message>
         <source>Payments of the coming months</source>
         <translation>今后各月的缴费</translation>
+    </message>
+    <message>
+        <source>Print strip</source>
+        <translation>打印扣款日历</translation>
+    </message>
+    <message>
+        <source>The payments on one page, and what to do when one could not be taken on another</source>
+        <translation>一页列出各次扣款，另一页写明扣款失败怎么办</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5496,14 @@
         <source>Print summary</source>
         <translation>打印摘要</translation>
     </message>
+    <message>
+        <source>Counter mode</source>
+        <translation>窗口模式</translation>
+    </message>
+    <message>
+        <source>One field of the forms at a time, in large letters, to read out or copy at the window</source>
+        <translation>按表格顺序一次一项，大字显示，便于在窗口念读或复制</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ContributionSection</name>
@@ -5179,6 +5601,106 @@
     <message>
         <source>These figures were typed from the notice named below and are not part of Canbao&apos;s reference data. Compare them with the notice.</source>
         <translation>这些数据系根据下列通知手工录入，不属于本软件的参考数据，请与通知原文核对。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::CounterWindow</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>参保登记</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>委托扣款</translation>
+    </message>
+    <message>
+        <source>Social-security card</source>
+        <translation>社会保障卡</translation>
+    </message>
+    <message>
+        <source>Private values are hidden. F9 brings them back.</source>
+        <translation>隐私内容已隐藏，按F9恢复。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>没有可复制的内容。</translation>
+    </message>
+    <message>
+        <source>Press Show first: what is masked is not copied.</source>
+        <translation>请先按“显示”：遮盖的内容不会被复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>已复制，%n秒后清空剪贴板。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canbao does not know this. Write it by hand, or ask at the window.</source>
+        <translation>本软件没有这一项的内容，请手写或在窗口询问。</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation>%1字，最多%2字</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <comment>of a field of the form</comment>
+        <translation>代码%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of the field</comment>
+        <translation>第%1项，共%2项</translation>
+    </message>
+    <message>
+        <source>%1: %2. Field %3 of %4</source>
+        <extracomment>%1 name of the field, %2 its value, %3 number of the field, %4 how many there are</extracomment>
+        <translation>%1：%2。第%3项，共%4项</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Counter mode – %1</source>
+        <translation>窗口模式 – %1</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Document and card numbers are masked until you press this</source>
+        <translation>按此键之前，证件号码和卡号部分遮盖</translation>
+    </message>
+    <message>
+        <source>Ctrl+C. The clipboard is cleared after a while.</source>
+        <translation>Ctrl+C。剪贴板稍后自动清空。</translation>
+    </message>
+    <message>
+        <source>Left arrow or Page Up; Home goes to the first field</source>
+        <translation>左箭头或Page Up；Home到第一项</translation>
+    </message>
+    <message>
+        <source>Right arrow or Page Down; End goes to the last field</source>
+        <translation>右箭头或Page Down；End到最后一项</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5826,33 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::DraftStrip</name>
+    <message>
+        <source>Canbao</source>
+        <translation>参保</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Not finished: amounts and days can change</source>
+        <translation>尚未完成：金额和日期可能变化</translation>
+    </message>
+    <message>
+        <source>Canbao deduction calendar, draft</source>
+        <translation>参保扣款日历（草稿）</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::DraftThere</name>
     <message>
         <source>There is already a draft for this identity number, %1</source>
@@ -5334,6 +5883,35 @@
     <message>
         <source>Start another</source>
         <translation>另建一份</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::EditMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>%1 is the name of an answer: &quot;Undo: payment grade&quot;</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>%1 is the name of an answer</extracomment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Answers before…</source>
+        <translation>以前的填写内容…</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6843,44 @@
     <message>
         <source>%1: enter from a notice</source>
         <translation>%1：根据通知录入</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::KeptAnswersBar</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>尚未填写姓名</translation>
+    </message>
+    <message>
+        <source>We kept your answers from %1.</source>
+        <extracomment>%1 is a time, or a day and a time</extracomment>
+        <translation>已保留您%1填写的内容。</translation>
+    </message>
+    <message>
+        <source>%1, left at &quot;%2&quot;</source>
+        <extracomment>%1 is a name, %2 the page on which the draft was left</extracomment>
+        <translation>%1，上次停在“%2”</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the answers that were kept</source>
+        <translation>打开已保留的内容</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不打开</translation>
+    </message>
+    <message>
+        <source>Leave them in the list of drafts</source>
+        <translation>暂不打开，留在草稿列表中</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/archive/archivepage.h"
 #include "ui/fields/iconlabel.h"
 #include "ui/format.h"
+#include "ui/keptanswersbar.h"
 #include "ui/theme/theme.h"
 #include "ui_homepage.h"
 
@@ -25,11 +26,16 @@ constexpr std::size_t MostDrafts = 5;
 HomePage::HomePage(QWidget *parent) : QScrollArea(parent), m_ui(std::make_unique<Ui::HomePage>())
 {
     m_ui->setupUi(this);
+    m_kept = new KeptAnswersBar(m_ui->column);
+    m_ui->columnLayout->insertWidget(0, m_kept);
+    setTabOrder(m_kept, m_ui->newButton);
     m_ui->newButton->setIcon(icon(u"new-document"_s, &Colours::accentText));
     m_ui->archiveButton->setIcon(icon(u"archive"_s));
     m_ui->privacyIcon->setIcon(u"lock"_s, &Colours::quietText);
     connect(m_ui->newButton, &QPushButton::clicked, this, &HomePage::newRequested);
     connect(m_ui->archiveButton, &QPushButton::clicked, this, &HomePage::archiveRequested);
+    connect(m_kept, &KeptAnswersBar::openRequested, this, &HomePage::draftRequested);
+    connect(m_kept, &KeptAnswersBar::declined, this, &HomePage::draftDeclined);
     reword();
     fit();
 }
@@ -47,7 +53,17 @@ void HomePage::setNamesMasked(bool masked)
     if (masked == m_masksNames)
         return;
     m_masksNames = masked;
+    m_kept->setNamesMasked(masked);
     showDrafts();
+}
+
+void HomePage::offerDraft(const std::optional<DraftEntry> &draft, QDate today)
+{
+    if (draft)
+        return m_kept->offer(*draft, today);
+    if (m_kept->isAncestorOf(focusWidget()))
+        focusFirst();
+    m_kept->hide();
 }
 
 void HomePage::focusFirst()

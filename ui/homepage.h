@@ -16,6 +16,8 @@ namespace Ui {
 class HomePage;
 }
 
+class KeptAnswersBar;
+
 /// What the program opens with: begin, go on with a draft, or look at what was saved.
 class HomePage : public QScrollArea
 {
@@ -27,6 +29,8 @@ public:
 
     /// The newest few are shown.
     void setDrafts(std::vector<DraftEntry> drafts);
+    /// What a program that did not end well had kept, above everything else; nothing takes it away.
+    void offerDraft(const std::optional<DraftEntry> &draft, QDate today);
     /// What to have at hand; called once.
     void setDocuments(const std::vector<RequiredDocument> &documents);
     void setNamesMasked(bool masked);
@@ -35,6 +39,7 @@ public:
 Q_SIGNALS:
     void newRequested();
     void draftRequested(const QString &id);
+    void draftDeclined(); ///< the one that was offered
     void archiveRequested();
 
 protected:
@@ -47,6 +52,7 @@ private:
     void fit();
 
     std::unique_ptr<Ui::HomePage> m_ui;
+    KeptAnswersBar *m_kept;
     std::vector<RequiredDocument> m_documents;
     std::vector<QLabel *> m_handLabels;
     std::vector<DraftEntry> m_drafts;

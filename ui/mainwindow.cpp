@@ -1,7 +1,9 @@
 #include "ui/mainwindow.h"
 
+#include "ui/answersbefore.h"
 #include "ui/archive/applicationview.h"
 #include "ui/archive/archivepage.h"
+#include "ui/editmenu.h"
 #include "ui/fields/iconlabel.h"
 #include "ui/format.h"
 #include "ui/homepage.h"
@@ -77,17 +79,20 @@ void MainWindow::buildHeader(QWidget *header)
     m_homeButton = headerButton(u"homeButton"_s, u"home"_s, header);
     m_archiveButton = headerButton(u"archiveButton"_s, u"archive"_s, header);
     m_languageButton = headerButton(u"languageButton"_s, u"language"_s, header);
+    m_edit = new EditMenu(header);
     m_view = new ViewMenu(header);
     row->addWidget(logo);
     row->addWidget(m_name);
     row->addStretch(1);
-    for (QWidget *button : std::initializer_list<QWidget *>{m_homeButton, m_archiveButton, m_languageButton, m_view})
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_homeButton, m_archiveButton, m_edit, m_languageButton, m_view})
         row->addWidget(button);
     connect(m_homeButton, &QPushButton::clicked, this, &MainWindow::showHome);
     connect(m_archiveButton, &QPushButton::clicked, this, &MainWindow::showArchive);
     connect(m_languageButton, &QPushButton::clicked, this, [this] {
         Q_EMIT languageRequested(currentLanguage() == Language::Chinese ? Language::English : Language::Chinese);
     });
+    connect(m_edit, &EditMenu::answersBeforeRequested, this, &MainWindow::showAnswersBefore);
     connect(m_view, &ViewMenu::scaleRequested, this, &MainWindow::scaleRequested);
     connect(m_view, &ViewMenu::appearanceRequested, this, &MainWindow::appearanceRequested);
     connect(m_view, &ViewMenu::maskNamesRequested, this, &MainWindow::maskNamesRequested);
@@ -102,6 +107,7 @@ void MainWindow::buildHome()
     QTimer::singleShot(0, this, [this] { m_home->setDocuments(m_session.books().documents()); });
     connect(m_home, &HomePage::newRequested, this, &MainWindow::newRequested);
     connect(m_home, &HomePage::draftRequested, this, &MainWindow::draftRequested);
+    connect(m_home, &HomePage::draftDeclined, this, &MainWindow::draftDeclined);
     connect(m_home, &HomePage::archiveRequested, this, &MainWindow::showArchive);
 }
 
@@ -128,7 +134,7 @@ void MainWindow::goHome()
 void MainWindow::showWizard()
 {
     turnTo(wizard());
-    m_wizard->start();
+    m_wizard->start(m_readVersions ? m_readVersions() : std::vector<DraftVersion>());
 }
 
 void MainWindow::showConfirmation(const EnrolmentApplication &application)
@@ -157,6 +163,11 @@ void MainWindow::showSaved(const EnrolmentApplication &application, int prints, 
 void MainWindow::setDrafts(std::vector<DraftEntry> drafts)
 {
     m_home->setDrafts(std::move(drafts));
+}
+
+void MainWindow::offerDraft(const std::optional<DraftEntry> &draft)
+{
+    m_home->offerDraft(draft, m_session.today());
 }
 
 void MainWindow::setEntries(std::vector<ArchiveEntry> entries)
@@ -211,6 +222,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         reword();
+    if (event->type() == QEvent::StyleChange)
+        fitHeader();
 }
 
 std::unique_ptr<WizardPage> MainWindow::madePage(Step step, EnrolmentSession &session)
@@ -246,6 +259,12 @@ EnrolmentWizard *MainWindow::wizard()
     connect(m_wizard, &EnrolmentWizard::draftSaveRequested, this, [this] { leaveWizard(); });
     connect(m_wizard, &EnrolmentWizard::finishRequested, this, &MainWindow::finishRequested);
     connect(m_wizard, &EnrolmentWizard::closeRequested, this, &MainWindow::showHome);
+    m_edit->follow(m_wizard->undo());
+    connect(&m_wizard->undo(), &AnswerUndo::told, this, [this](const QString &sentence) {
+        showMessage(MessageBar::Kind::Good, sentence);
+        centralWidget()->layout()->activate(); // the answer is brought into what is left of the page
+    });
+    connect(&m_wizard->undo(), &AnswerUndo::answered, m_messages, &MessageBar::dismiss);
     return m_wizard;
 }
 
@@ -320,6 +339,16 @@ void MainWindow::hidePrivate()
     Q_EMIT maskNamesRequested(true);
 }
 
+/// What is on screen is kept first, so that the list begins with it.
+void MainWindow::showAnswersBefore()
+{
+    if (!leaveWizard() || !m_readVersions)
+        return;
+    auto *dialog = new AnswersBefore(m_readVersions(), m_session.today(), this);
+    connect(dialog, &AnswersBefore::chosen, &m_wizard->undo(), &AnswerUndo::goBackTo);
+    dialog->open();
+}
+
 /// Going elsewhere keeps the answers; where they cannot be kept, one stays.
 bool MainWindow::leaveWizard()
 {
@@ -330,7 +359,31 @@ void MainWindow::turnTo(QWidget *page)
 {
     m_messages->dismiss();
     m_stack->setCurrentWidget(page);
+    m_name->hide(); // until it is known to fit: what is shown first may widen the window
     m_homeButton->setVisible(page != m_home);
+    m_edit->setAnswersShown(page == m_wizard && m_wizard);
+    fitHeader();
+}
+
+/// With large letters the program's name gives way to the buttons.
+void MainWindow::fitHeader()
+{
+    if (!m_name)
+        return; // the style may change while the window is being made
+    const auto *row = m_name->parentWidget()->layout();
+    int needed = row->contentsMargins().left() + row->contentsMargins().right();
+    for (int at = 0; at < row->count(); ++at) {
+        const auto *part = row->itemAt(at)->widget();
+        if (part && (part == m_name || !part->isHidden()))
+            needed += part->sizeHint().width() + row->spacing();
+    }
+    m_name->setVisible(needed <= width());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitHeader();
 }
 
 void MainWindow::reword()
@@ -342,6 +395,7 @@ void MainWindow::reword()
     // The other language's own name, so that whoever needs it can read it.
     m_languageButton->setText(currentLanguage() == Language::Chinese ? u"English"_s : u"中文"_s);
     m_languageButton->setAccessibleName(tr("Change the language to %1").arg(m_languageButton->text()));
+    fitHeader();
 }
 
 } // namespace canbao::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/application/archiveentry.h"
+#include "models/application/drafthistory.h"
 #include "models/application/enrolmentapplication.h"
 #include "models/application/enrolmentsession.h"
 #include "ui/calendarkeeping.h"
@@ -25,6 +26,7 @@ namespace canbao::ui {
 class ApplicationView;
 class ArchivePage;
 class ConfirmationPage;
+class EditMenu;
 class EnrolmentWizard;
 class HomePage;
 class ViewMenu;
@@ -48,6 +50,8 @@ public:
     void showSaved(const EnrolmentApplication &application, int prints, QDate today);
 
     void setDrafts(std::vector<DraftEntry> drafts);
+    /// What a program that did not end well had kept; nothing takes the offer away.
+    void offerDraft(const std::optional<DraftEntry> &draft);
     void setEntries(std::vector<ArchiveEntry> entries);
     /// "Kept at 15:04" beside the wizard's buttons.
     void setDraftSavedAt(const QTime &time);
@@ -61,6 +65,8 @@ public:
     void setAppearance(Appearance appearance);
     /// Keeps the answers on screen; false when it could not, and then the wizard stays.
     void setDraftKeeper(std::function<bool()> keeper) { m_keepDraft = std::move(keeper); }
+    /// What the session's draft was before, oldest first.
+    void setVersionReader(std::function<std::vector<DraftVersion>()> reader) { m_readVersions = std::move(reader); }
     /// Where contribution lists come from; set before the wizard is first shown.
     void setListFiles(ListFiles files) { m_listFiles = std::move(files); }
     void setPhotoFiles(PhotoFiles files) { m_photoFiles = std::move(files); }
@@ -80,6 +86,7 @@ Q_SIGNALS:
     void archiveShown(); ///< entries are wanted
     void newRequested();
     void draftRequested(const QString &id);
+    void draftDeclined(); ///< the one that was offered
     void otherDraftRequested(const QString &id); ///< in place of the one on screen
     void personRemovalRequested(const QString &id);
     void finishRequested();
@@ -99,6 +106,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHeader(QWidget *header);
@@ -110,9 +118,11 @@ private:
     ArchivePage *archive();
     ApplicationView *saved();
     void hidePrivate();
+    void showAnswersBefore();
     bool leaveWizard();
     void goHome();
     void turnTo(QWidget *page);
+    void fitHeader();
     void reword();
 
     EnrolmentSession &m_session;
@@ -120,6 +130,7 @@ private:
     QPushButton *m_homeButton = nullptr;
     QPushButton *m_archiveButton = nullptr;
     QPushButton *m_languageButton = nullptr;
+    EditMenu *m_edit = nullptr;
     ViewMenu *m_view = nullptr;
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -132,6 +143,7 @@ private:
     bool m_masksNames = false;
     std::function<bool()> m_keepDraft;
     std::function<bool()> m_closeGuard;
+    std::function<std::vector<DraftVersion>()> m_readVersions;
     ListFiles m_listFiles;
     PhotoFiles m_photoFiles;
     ChartFiles m_chartFiles;

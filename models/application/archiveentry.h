@@ -28,6 +28,7 @@ struct DraftEntry
     QString name; ///< may be empty
     QString step; ///< key
     QDateTime savedAt;
+    std::optional<qint64> openIn = {}; ///< process that had it on screen and has not put it away
 };
 
 } // namespace canbao

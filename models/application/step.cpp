@@ -54,4 +54,14 @@ std::optional<Step> stepFromKey(QStringView key)
     return std::nullopt;
 }
 
+std::set<Step> stepsBefore(Step step)
+{
+    std::set<Step> before;
+    for (const auto each : AllSteps) {
+        if (each < step)
+            before.insert(each);
+    }
+    return before;
+}
+
 } // namespace canbao

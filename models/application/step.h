@@ -4,6 +4,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 
 namespace canbao {
 
@@ -36,5 +37,7 @@ inline constexpr std::array AllSteps{Step::Applicant, Step::Document, Step::Pers
 /// The stable word of a step in drafts ("hukou").
 QString stepKey(Step step);
 std::optional<Step> stepFromKey(QStringView key);
+/// A draft that was left on a page had these behind it.
+std::set<Step> stepsBefore(Step step);
 
 } // namespace canbao

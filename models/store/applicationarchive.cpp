@@ -1,10 +1,10 @@
 #include "models/store/applicationarchive.h"
 
 #include "models/application/applicationjson.h"
-#include "models/application/draftjson.h"
 #include "models/store/archivecolumns.h"
 #include "models/store/backup.h"
 #include "models/store/database.h"
+#include "models/store/draftstore.h"
 #include "models/store/enteredratestore.h"
 #include "models/store/householdstore.h"
 #include "models/store/privatefile.h"
@@ -35,11 +35,6 @@ QByteArray newRecord()
 SealedPlace applicationPlace(QLatin1StringView column, const QByteArray &record, const QString &reference)
 {
     return {"application"_L1, column, record, reference.toUtf8()};
-}
-
-SealedPlace draftPlace(QLatin1StringView column, const QByteArray &record)
-{
-    return {"draft"_L1, column, record};
 }
 
 QByteArray compactJson(const QJsonObject &object)
@@ -150,6 +145,7 @@ Result<void> ApplicationArchive::openKeys(const KeySources &sources)
     if (!keys)
         return failure(keys);
     m_keys = *std::move(keys);
+    m_drafts = std::make_unique<DraftStore>(*m_connection, m_keys->seal(), m_keys->sums());
     m_household = std::make_unique<HouseholdStore>(*m_connection, m_keys->seal(), m_keys->sums());
     m_enteredRates = std::make_unique<EnteredRateStore>(*m_connection, m_keys->sums());
     return expectSums();
@@ -230,7 +226,7 @@ Result<qint64> ApplicationArchive::save(const EnrolmentApplication &application)
     if (auto done = m_keys->sums().renew("application"_L1, id); !done)
         return failure(done);
     if (!application.answers.id.isEmpty()) {
-        if (auto done = removeDraft(application.answers.id); !done)
+        if (auto done = m_drafts->remove(application.answers.id); !done)
             return failure(done);
     }
     if (auto done = transaction->commit(); !done)
@@ -371,78 +367,6 @@ Result<int> ApplicationArchive::recordPrint(const QString &reference, const QDat
     if (auto done = transaction->commit(); !done)
         return failure(done);
     return number;
-}
-
-Result<QString> ApplicationArchive::saveDraft(const EnrolmentDraft &draft, const QDateTime &when)
-{
-    const auto known = QUuid::fromString(draft.id);
-    const auto uuid = known.isNull() ? QUuid::createUuid() : known;
-    const auto record = uuid.toRfc4122();
-    EnrolmentDraft named = draft;
-    named.id = uuid.toString(QUuid::WithoutBraces);
-
-    auto statement = query(u"save_draft"_s);
-    if (!statement)
-        return failure(statement);
-    statement->bind(u":uuid"_s, record)
-        .bind(u":step"_s, draft.currentStep.isNull() ? u""_s : draft.currentStep)
-        .bind(u":saved_at"_s, timeColumn(when.toUTC()))
-        .bind(u":name"_s, m_keys->seal().sealed(draft.person.name.toUtf8(), draftPlace("name"_L1, record)))
-        .bind(u":content"_s, m_keys->seal().sealed(compactJson(toJson(named)), draftPlace("content"_L1, record)));
-    if (auto done = statement->run(); !done)
-        return failure(done);
-    return named.id;
-}
-
-Result<EnrolmentDraft> ApplicationArchive::loadDraft(const QString &id) const
-{
-    auto statement = query(u"load_draft"_s);
-    if (!statement)
-        return failure(statement);
-    const auto record = QUuid::fromString(id).toRfc4122();
-    statement->bind(u":uuid"_s, record);
-    std::optional<Result<QByteArray>> content;
-    const auto visit = [&](const Statement &row) {
-        content = m_keys->seal().opened(row.blob(0), draftPlace("content"_L1, record));
-    };
-    if (auto done = statement->forEachRow(visit); !done)
-        return failure(done);
-    if (!content)
-        return failure(Error::Code::ReferenceNotFound);
-    if (!*content)
-        return failure(*content);
-    auto draft = draftFromJson(QJsonDocument::fromJson(**content).object());
-    if (draft)
-        draft->id = id;
-    return draft;
-}
-
-Result<DraftEntry> ApplicationArchive::draftEntryOf(const Statement &row) const
-{
-    const auto record = row.blob(0);
-    const auto name = m_keys->seal().opened(row.blob(3), draftPlace("name"_L1, record));
-    if (!name)
-        return failure(name);
-    return DraftEntry{.id = QUuid::fromRfc4122(record).toString(QUuid::WithoutBraces),
-                      .name = QString::fromUtf8(*name),
-                      .step = row.text(1),
-                      .savedAt = timeFromColumn(row.text(2)).toLocalTime()};
-}
-
-Result<std::vector<DraftEntry>> ApplicationArchive::drafts() const
-{
-    auto statement = query(u"list_drafts"_s);
-    if (!statement)
-        return failure(statement);
-    return listOf<DraftEntry>(*statement, [this](const Statement &row) { return draftEntryOf(row); });
-}
-
-Result<void> ApplicationArchive::removeDraft(const QString &id)
-{
-    auto statement = query(u"remove_draft"_s);
-    if (!statement)
-        return failure(statement);
-    return statement->bind(u":uuid"_s, QUuid::fromString(id).toRfc4122()).run();
 }
 
 } // namespace canbao::store

@@ -11,6 +11,7 @@
 namespace canbao::store {
 
 class Connection;
+class DraftStore;
 class EnteredRateStore;
 class HouseholdStore;
 class Statement;
@@ -39,11 +40,9 @@ public:
     /// Notes one more print; answers its number: 1 for the first, later ones are reprints.
     Result<int> recordPrint(const QString &reference, const QDateTime &when);
 
-    /// Answers the draft's id, new for a new draft.
-    Result<QString> saveDraft(const EnrolmentDraft &draft, const QDateTime &when);
-    Result<EnrolmentDraft> loadDraft(const QString &id) const;
-    Result<std::vector<DraftEntry>> drafts() const;
-    Result<void> removeDraft(const QString &id);
+    /// Answers that are not an application yet, with what they were before.
+    DraftStore &drafts() { return *m_drafts; }
+    const DraftStore &drafts() const { return *m_drafts; }
 
     /// Reads all of it: see archivecheck.h.
     Result<ArchiveReport> check();
@@ -69,11 +68,11 @@ private:
     Result<Statement> query(const QString &name) const;
     Result<qint64> applicationId(const QString &reference) const;
     Result<ArchiveEntry> entryOf(const Statement &row) const;
-    Result<DraftEntry> draftEntryOf(const Statement &row) const;
 
     QString m_folder;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<ArchiveKeys> m_keys; // uses the connection, as what follows
+    std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<HouseholdStore> m_household;
     std::unique_ptr<EnteredRateStore> m_enteredRates;
     std::map<QString, QString> m_queries;

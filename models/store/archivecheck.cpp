@@ -2,6 +2,7 @@
 
 #include "models/store/applicationarchive.h"
 #include "models/store/connection.h"
+#include "models/store/draftstore.h"
 #include "models/store/householdstore.h"
 #include "models/store/sqlscript.h"
 
@@ -71,7 +72,7 @@ Result<void> checkHousehold(ApplicationArchive &archive, ArchiveReport &report)
 void checkDrafts(const QStringList &drafts, const ApplicationArchive &archive, ArchiveReport &report)
 {
     for (const QString &id : drafts) {
-        if (const auto draft = archive.loadDraft(id); !draft)
+        if (const auto draft = archive.drafts().load(id); !draft)
             ++report.unsealFailures;
     }
 }

@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "app/sample.h"
 #include "models/store/connection.h"
+#include "models/store/draftstore.h"
 #include "models/store/householdstore.h"
 #include "ui/fields/choicegroup.h"
 #include "ui/wizard/draftthere.h"
@@ -60,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(program().controller().keepDraft());
 
         QVERIFY(stored().members.empty());
-        QCOMPARE(archive()->drafts().value().size(), std::size_t(1));
+        QCOMPARE(archive()->drafts().entries().value().size(), std::size_t(1));
     }
 
     void keepsNoInventedPerson()
@@ -119,7 +120,7 @@ private Q_SLOTS:
         Q_EMIT program().window().personRemovalRequested(id);
         QVERIFY(stored().members.empty());
         QCOMPARE(program().session().draft().person.name, u"王芳"_s);
-        QCOMPARE(archive()->drafts().value().size(), std::size_t(1));
+        QCOMPARE(archive()->drafts().entries().value().size(), std::size_t(1));
 
         QVERIFY(program().controller().keepDraft());
         QVERIFY(stored().members.empty()); // the draft on screen does not bring them back
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(program().session().draft().id, first);
         QCOMPARE(program().session().draft().place.route, RouteKind::Hukou);
         QVERIFY(!there()->isVisible());
-        QCOMPARE(archive()->drafts().value().size(), std::size_t(1)); // the one only begun is gone
+        QCOMPARE(archive()->drafts().entries().value().size(), std::size_t(1)); // the one only begun is gone
     }
 
     void startsAnotherDraftAndAsksOnce()
@@ -161,7 +162,7 @@ private Q_SLOTS:
 
         press(u"startAnotherButton"_s);
         QCOMPARE(int(wizard()->currentStep()), int(Step::Person));
-        QCOMPARE(archive()->drafts().value().size(), std::size_t(2));
+        QCOMPARE(archive()->drafts().entries().value().size(), std::size_t(2));
 
         wizard()->showStep(Step::Document);
         wizard()->goOn();

@@ -32,6 +32,7 @@ EnrolmentWizard::EnrolmentWizard(EnrolmentSession &session, PageFactory makePage
     m_ui->setupUi(this);
     m_pages = new PageStack(session, std::move(makePage), m_ui->pageHolder, this);
     m_keeper = new DraftKeeper(session, this);
+    m_undo = new AnswerUndo(session, this);
     m_zones = new WizardZones(*m_ui, *this);
     m_ui->information->hide();
     m_ui->draftThere->hide();
@@ -49,6 +50,7 @@ EnrolmentWizard::EnrolmentWizard(EnrolmentSession &session, PageFactory makePage
 
 EnrolmentWizard::~EnrolmentWizard()
 {
+    m_undo->end();
     delete m_zones; // before the widgets that it listens to, whose farewell would still reach it
 }
 
@@ -75,6 +77,7 @@ void EnrolmentWizard::connectParts()
     connect(m_zones, &WizardZones::pageFocusRequested, this, [this] { page(m_current)->focusFirstField(); });
     connect(m_pages, &PageStack::pageMade, this, &EnrolmentWizard::connectPage);
     connect(&m_session, &EnrolmentSession::noticesChanged, this, &EnrolmentWizard::afterNotices);
+    connect(m_undo, &AnswerUndo::shown, this, &EnrolmentWizard::showAnswer);
     connect(m_keeper, &DraftKeeper::saveRequested, this, &EnrolmentWizard::draftSaveRequested);
     connect(&m_session, &EnrolmentSession::changed, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_refresh, &QTimer::timeout, this, [this] {
@@ -83,15 +86,15 @@ void EnrolmentWizard::connectParts()
     });
 }
 
-void EnrolmentWizard::start()
+void EnrolmentWizard::start(const std::vector<DraftVersion> &kept)
 {
-    m_left.clear();
     m_startedAnother.clear();
     m_returnsToCheck = false;
     m_returnsTo.reset();
     m_keeper->begin();
+    m_undo->begin(kept);
     const Step step = stepFromKey(m_session.draft().currentStep).value_or(Step::Applicant);
-    markLeftBefore(step);
+    m_left = stepsBefore(step);
     for (const auto &[there, made] : m_pages->pages())
         made->showProblems({});
     enter(step);
@@ -215,6 +218,14 @@ void EnrolmentWizard::changeAnswer(Field field)
     page(m_current)->focusField(field);
 }
 
+void EnrolmentWizard::showAnswer(Field field)
+{
+    const bool returns = m_returnsToCheck || m_current == Step::Check;
+    showStep(stepOf(field));
+    m_returnsToCheck = returns && m_current != Step::Check;
+    page(m_current)->focusField(field);
+}
+
 void EnrolmentWizard::saveAndClose()
 {
     m_keeper->keepNow();
@@ -223,6 +234,7 @@ void EnrolmentWizard::saveAndClose()
 
 void EnrolmentWizard::enter(Step step)
 {
+    m_undo->settle();
     if (auto *before = m_pages->made(m_current))
         before->hide();
     m_ui->information->hide();
@@ -234,6 +246,7 @@ void EnrolmentWizard::enter(Step step)
     WizardPage *shown = page(step);
     m_zones->giveRoom(shown->wantsRoom());
     shown->load();
+    m_undo->adopt(); // what a page fills in by itself is nobody's answer
     shown->showProblems({});
     shown->show();
     showHeading(false);
@@ -378,15 +391,6 @@ void EnrolmentWizard::openLaw(const QString &lawKey)
     if (!m_law)
         m_law = new LawDialog(m_session.books().laws(), this);
     m_law->openLaw(lawKey);
-}
-
-/// A draft that was left on a page had the pages before it behind it.
-void EnrolmentWizard::markLeftBefore(Step step)
-{
-    for (const Step before : AllSteps) {
-        if (before < step)
-            m_left.insert(before);
-    }
 }
 
 } // namespace canbao::ui

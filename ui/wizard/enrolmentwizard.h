@@ -2,6 +2,7 @@
 
 #include "models/application/enrolmentsession.h"
 #include "ui/notice/noticekeeping.h"
+#include "ui/wizard/answerundo.h"
 #include "ui/wizard/draftkeeper.h"
 #include "ui/wizard/pages.h"
 #include "ui/wizard/taskstatus.h"
@@ -35,8 +36,9 @@ public:
     EnrolmentWizard(EnrolmentSession &session, PageFactory makePage, QWidget *parent = nullptr);
     ~EnrolmentWizard() override;
 
-    /// Opens the draft of the session on the page on which it was left.
-    void start();
+    /// Opens the draft of the session on the page on which it was left; \a kept is what it was before.
+    void start(const std::vector<DraftVersion> &kept = {});
+    AnswerUndo &undo() { return *m_undo; }
     Step currentStep() const { return m_current; }
     /// How long without typing until the draft is kept.
     void setQuietTime(std::chrono::milliseconds time) { m_keeper->setQuietTime(time); }
@@ -60,6 +62,8 @@ public Q_SLOTS:
     void showStep(Step step);
     /// From "check your answers": to the question, and back here on Continue.
     void changeAnswer(Field field);
+    /// To the question without leaving the way one was on.
+    void showAnswer(Field field);
     void saveAndClose();
 
 Q_SIGNALS:
@@ -91,13 +95,13 @@ private:
     void advance();
     void refreshRail();
     void reword();
-    void markLeftBefore(Step step);
     void openLaw(const QString &lawKey);
 
     EnrolmentSession &m_session;
     std::unique_ptr<Ui::EnrolmentWizard> m_ui;
     PageStack *m_pages;
     DraftKeeper *m_keeper;
+    AnswerUndo *m_undo;
     WizardZones *m_zones;
     NoticeKeeping m_noticeKeeping;
     LawDialog *m_law = nullptr; ///< made when a text is first wanted

@@ -31,18 +31,3 @@ SELECT coalesce(max(number), 0) + 1 FROM print_log WHERE application_id = :appli
 -- name: record_print
 INSERT INTO print_log (application_id, number, printed_at) VALUES (:application_id, :number, :printed_at)
 RETURNING id;
-
--- name: save_draft
-INSERT INTO draft (uuid, step, saved_at, name, content)
-VALUES (:uuid, :step, :saved_at, :name, :content)
-ON CONFLICT (uuid) DO UPDATE
-SET step = excluded.step, saved_at = excluded.saved_at, name = excluded.name, content = excluded.content;
-
--- name: load_draft
-SELECT content FROM draft WHERE uuid = :uuid;
-
--- name: list_drafts
-SELECT uuid, step, saved_at, name FROM draft ORDER BY saved_at DESC, id DESC;
-
--- name: remove_draft
-DELETE FROM draft WHERE uuid = :uuid;

@@ -109,6 +109,30 @@ SELECT rowid FROM key_slot;
 -- name: all_key_slot
 SELECT * FROM key_slot;
 
+-- name: read_draft_version
+SELECT * FROM draft_version WHERE rowid = :row;
+
+-- name: keep_draft_version
+UPDATE draft_version SET record_sum = :record_sum WHERE rowid = :row;
+
+-- name: rows_draft_version
+SELECT rowid FROM draft_version;
+
+-- name: all_draft_version
+SELECT * FROM draft_version;
+
+-- name: read_draft_picture
+SELECT * FROM draft_picture WHERE rowid = :row;
+
+-- name: keep_draft_picture
+UPDATE draft_picture SET record_sum = :record_sum WHERE rowid = :row;
+
+-- name: rows_draft_picture
+SELECT rowid FROM draft_picture;
+
+-- name: all_draft_picture
+SELECT * FROM draft_picture;
+
 -- name: schema
 SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name;
 

@@ -1,4 +1,5 @@
 #include "models/store/applicationarchive.h"
+#include "models/store/draftstore.h"
 
 #include "models/application/applicationjson.h"
 #include "models/store/connection.h"
@@ -162,41 +163,41 @@ private Q_SLOTS:
         auto draft = tests::beijingApplication().answers;
         draft.currentStep = u"grade"_s;
 
-        draft.id = archive->saveDraft(draft, at(8)).value();
+        draft.id = archive->drafts().save(draft, at(8)).value();
         draft.person.name = u"王小云改"_s;
-        const auto again = archive->saveDraft(draft, at(9)).value();
+        const auto again = archive->drafts().save(draft, at(9)).value();
 
         QCOMPARE(again, draft.id);
-        const auto drafts = archive->drafts().value();
+        const auto drafts = archive->drafts().entries().value();
         QCOMPARE(drafts.size(), 1U);
         QCOMPARE(drafts.front().name, u"王小云改"_s);
         QCOMPARE(drafts.front().step, u"grade"_s);
         QCOMPARE(drafts.front().savedAt, at(9));
-        QVERIFY(archive->loadDraft(draft.id).value() == draft);
+        QVERIFY(archive->drafts().load(draft.id).value() == draft);
     }
 
     void keepsAnEmptyDraft()
     {
         const auto archive = open();
 
-        const auto id = archive->saveDraft({}, at(8)).value();
+        const auto id = archive->drafts().save({}, at(8)).value();
 
         EnrolmentDraft expected;
         expected.id = id;
-        QVERIFY(archive->loadDraft(id).value() == expected);
-        QCOMPARE(archive->drafts().value().front().name, QString());
+        QVERIFY(archive->drafts().load(id).value() == expected);
+        QCOMPARE(archive->drafts().entries().value().front().name, QString());
     }
 
     void removesTheDraftThatBecameAnApplication()
     {
         const auto archive = open();
         auto application = numbered(1);
-        application.answers.id = archive->saveDraft(application.answers, at(8)).value();
-        const auto other = archive->saveDraft({}, at(9)).value();
+        application.answers.id = archive->drafts().save(application.answers, at(8)).value();
+        const auto other = archive->drafts().save({}, at(9)).value();
 
         QVERIFY(archive->save(application));
 
-        const auto drafts = archive->drafts().value();
+        const auto drafts = archive->drafts().entries().value();
         QCOMPARE(drafts.size(), 1U);
         QCOMPARE(drafts.front().id, other);
     }
@@ -206,22 +207,22 @@ private Q_SLOTS:
         const auto archive = open();
         QVERIFY(archive->save(numbered(1)));
         auto application = numbered(1);
-        application.answers.id = archive->saveDraft(application.answers, at(8)).value();
+        application.answers.id = archive->drafts().save(application.answers, at(8)).value();
 
         QVERIFY(!archive->save(application));
 
-        QCOMPARE(archive->drafts().value().size(), 1U);
+        QCOMPARE(archive->drafts().entries().value().size(), 1U);
     }
 
     void removesDrafts()
     {
         const auto archive = open();
-        const auto id = archive->saveDraft({}, at(8)).value();
+        const auto id = archive->drafts().save({}, at(8)).value();
 
-        QVERIFY(archive->removeDraft(id));
+        QVERIFY(archive->drafts().remove(id));
 
-        QVERIFY(archive->drafts().value().empty());
-        QCOMPARE(archive->loadDraft(id).error().code, Error::Code::ReferenceNotFound);
+        QVERIFY(archive->drafts().entries().value().empty());
+        QCOMPARE(archive->drafts().load(id).error().code, Error::Code::ReferenceNotFound);
     }
 
     void writesNothingPersonalInClear()
@@ -229,7 +230,7 @@ private Q_SLOTS:
         const auto archive = open();
         const auto application = tests::beijingApplication();
         QVERIFY(archive->save(application));
-        QVERIFY(archive->saveDraft(application.answers, at(8)));
+        QVERIFY(archive->drafts().save(application.answers, at(8)));
 
         const auto &answers = application.answers;
         int files = 0;
@@ -273,7 +274,7 @@ private Q_SLOTS:
 
     void neverMakesANewKeyForADraft()
     {
-        QVERIFY(open()->saveDraft({}, at(8)));
+        QVERIFY(open()->drafts().save({}, at(8)));
         QVERIFY(QFile::remove(keyFolder() + u"/archive.key"_s));
 
         QCOMPARE(ApplicationArchive::open(dataFolder(), {keyFolder()}).error().code, Error::Code::KeyMissing);

@@ -3,6 +3,7 @@
 #include "models/store/applicationarchive.h"
 #include "models/store/backupfile.h"
 #include "models/store/backupschedule.h"
+#include "models/store/draftstore.h"
 #include "models/store/restore.h"
 #include "tests/support/applicationsamples.h"
 
@@ -208,7 +209,7 @@ private Q_SLOTS:
     {
         const auto archive = open(u"a"_s);
         QVERIFY((*archive)->save(tests::beijingApplication()));
-        QVERIFY((*archive)->saveDraft(tests::beijingApplication().answers, when()));
+        QVERIFY((*archive)->drafts().save(tests::beijingApplication().answers, when()));
         QVERIFY((*archive)->keepDailyBackup(when().date()));
         QVERIFY((*archive)->backUp(data(u"a"_s) + u"/by-hand"_s, when()));
         QVERIFY((*archive)->backUp(data(u"a"_s) + u"/by-hand"_s, when(), u"correct horse"_s));

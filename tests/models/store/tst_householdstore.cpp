@@ -1,5 +1,6 @@
 #include "models/store/applicationarchive.h"
 #include "models/store/connection.h"
+#include "models/store/draftstore.h"
 #include "models/store/householdstore.h"
 #include "models/store/recordsums.h"
 #include "models/store/seal.h"
@@ -76,13 +77,13 @@ private Q_SLOTS:
         const auto archive = open();
         const auto application = tests::beijingApplication();
         QVERIFY(archive->save(application));
-        const auto draft = archive->saveDraft(application.answers, at(8)).value();
+        const auto draft = archive->drafts().save(application.answers, at(8)).value();
         const auto id = archive->household().saveMember(person(u"王小云"_s, 8)).value();
 
         QVERIFY(archive->household().removeMember(id));
 
         QVERIFY(archive->household().household().value().household.members.empty());
-        QVERIFY(archive->loadDraft(draft));
+        QVERIFY(archive->drafts().load(draft));
         QVERIFY(archive->load(application.reference.text()));
     }
 
@@ -212,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(archiveFile() + u".before-2"_s));
         QCOMPARE(archive->entries().value().size(), std::size_t(1));
         QVERIFY(archive->load(application.reference.text()));
-        QCOMPARE(archive->drafts().value().size(), std::size_t(1));
+        QCOMPARE(archive->drafts().entries().value().size(), std::size_t(1));
         QVERIFY(archive->household().household().value().household == Household{});
         QVERIFY(archive->household().saveMember(person(u"王小云"_s, 8)));
         const auto copy = Connection::openReadOnly(archiveFile() + u".before-2"_s);

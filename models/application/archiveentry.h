@@ -18,6 +18,8 @@ struct ArchiveEntry
     Standing standing = Standing::Known;
     QDateTime savedAt;
     int prints = 0;
+    qint64 key = 0; ///< of its row: a later one is larger
+    bool isUnreadable = false; ///< its seal does not open: the name is not known
     std::optional<Money> known() const { return knownPart(perMonth, standing); }
 };
 

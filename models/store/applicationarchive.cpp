@@ -3,6 +3,7 @@
 #include "models/application/applicationjson.h"
 #include "models/application/draftjson.h"
 #include "models/store/archivecolumns.h"
+#include "models/store/archivelist.h"
 #include "models/store/database.h"
 #include "models/store/enteredratestore.h"
 #include "models/store/householdstore.h"
@@ -145,6 +146,7 @@ Result<void> ApplicationArchive::openSeal(const QString &keyFolder)
         return failure(seal);
     m_seal = std::move(*seal);
     m_household = std::make_unique<HouseholdStore>(*m_connection, *m_seal);
+    m_list = std::make_unique<ArchiveList>(*m_connection, *m_seal);
     if (hasContent)
         return expectKeyFits();
 

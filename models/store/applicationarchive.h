@@ -8,6 +8,7 @@
 
 namespace canbao::store {
 
+class ArchiveList;
 class Connection;
 class EnteredRateStore;
 class HouseholdStore;
@@ -43,6 +44,8 @@ public:
 
     /// People kept for the next time, what they share, and own offices.
     HouseholdStore &household() { return *m_household; }
+    /// The saved applications in parts, for lists and for the index.
+    ArchiveList &list() { return *m_list; }
     /// Figures entered from notices.
     EnteredRateStore &enteredRates() { return *m_enteredRates; }
 
@@ -58,6 +61,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Seal> m_seal;
     std::unique_ptr<HouseholdStore> m_household; // uses connection and seal
+    std::unique_ptr<ArchiveList> m_list; // likewise
     std::unique_ptr<EnteredRateStore> m_enteredRates; // uses the connection
     std::map<QString, QString> m_queries;
 };

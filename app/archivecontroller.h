@@ -15,6 +15,7 @@
 
 namespace canbao::app {
 
+class ArchiveFinder;
 class HouseholdController;
 
 /// The one bridge between the window and the archive: drafts, finished applications, prints. Whatever fails is said in
@@ -26,6 +27,7 @@ class ArchiveController : public QObject
 public:
     ArchiveController(ui::MainWindow &window, EnrolmentSession &session, Paths paths, ui::Dialogs dialogs,
                       std::function<QDateTime()> now);
+    ~ArchiveController() override;
 
     void startNew();
     void openDraft(const QString &id);
@@ -48,7 +50,10 @@ public:
     /// The same for the answers on screen, which are kept first so that they have an id.
     void saveDraftCalendar();
     void showDrafts();
+    /// Brings the list of saved applications up to date, on screen or not.
     void showEntries();
+    ArchiveFinder &finder() { return *m_finder; }
+    void setArchiveColumns(const QByteArray &columns);
     bool mayClose();
     /// Opened, and made where there is none, at the first call.
     Result<store::ApplicationArchive *> archive();
@@ -63,6 +68,7 @@ private:
     };
 
     void connectWindow();
+    void connectFinder();
     void begin(const EnrolmentDraft &draft);
     bool dropBegun();
     Result<ApplicationReference> unusedReference();
@@ -83,6 +89,7 @@ private:
     std::function<QDateTime()> m_now;
     std::unique_ptr<store::ApplicationArchive> m_archive;
     HouseholdController *m_household; // the window owns it
+    ArchiveFinder *m_finder; // a child of this
     bool m_hasDraft = false;
     EnrolmentDraft m_kept;
 };

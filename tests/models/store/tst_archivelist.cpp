@@ -52,8 +52,9 @@ private Q_SLOTS:
             last = page.back().key;
         }
 
+        const auto entries = m_archive->entries().value();
         QStringList whole;
-        for (const auto &entry : m_archive->entries().value())
+        for (const auto &entry : entries)
             whole.append(entry.reference + entry.name);
         QCOMPARE(paged, whole);
         QCOMPARE(paged.size(), qsizetype(Saved));

@@ -28,18 +28,20 @@ public:
     {
         const RegionCode county = m_counties[below(m_counties.size())];
         ++m_key;
-        return {.key = qint64(m_key),
-                .name = name(),
-                .reference = ApplicationReference::fromRandom(m_random()).text(),
-                .region = county,
-                .place = m_regions.fullName(county),
-                .grade = below(2) == 0 ? QStringLiteral("%1%").arg(60 + 20 * below(8))
-                                       : QStringLiteral("%1.00").arg(4000 + below(9000)),
-                .perMonth = Money::fromFen(qint64(80'000 + below(300'000))),
-                .standing = Standing(below(4)),
-                .savedOn = QDate(int(2024 + below(3)), int(1 + below(12)), int(1 + below(28))),
-                .status = below(3) == 0 ? finderstatus::Printed : finderstatus::Ready,
-                .lastDigits = digits()};
+        return {
+            .key = qint64(m_key),
+            .name = name(),
+            .reference =
+                ApplicationReference::fromRandom(m_key * 0x9E3779B97F4A7C15).text(), // odd, so that none comes twice,
+            .region = county,
+            .place = m_regions.fullName(county),
+            .grade = below(2) == 0 ? QStringLiteral("%1%").arg(60 + 20 * below(8))
+                                   : QStringLiteral("%1.00").arg(4000 + below(9000)),
+            .perMonth = Money::fromFen(qint64(80'000 + below(300'000))),
+            .standing = Standing(below(4)),
+            .savedOn = QDate(int(2024 + below(3)), int(1 + below(12)), int(1 + below(28))),
+            .status = below(3) == 0 ? finderstatus::Printed : finderstatus::Ready,
+            .lastDigits = digits()};
     }
 
     std::size_t below(std::size_t limit) { return std::size_t(m_random() % limit); }

@@ -4251,15 +4251,15 @@
     </message>
     <message>
         <source>Name, pinyin or initials, reference, place, year, last digits</source>
-        <translation>姓名、拼音或首字母、编号、地区、年份、证件尾号</translation>
+        <translation>姓名、拼音或首字母、参考号、参保地、年份、证件尾号</translation>
     </message>
     <message>
         <source>Search the saved applications</source>
-        <translation>查找已存档案</translation>
+        <translation>搜索已存的申请</translation>
     </message>
     <message>
         <source>Finds as you type: name in characters, pinyin or initials, part of the reference, place, year, status, the last four digits of the document number. Several words narrow down. Arrow down goes to the list.</source>
-        <translation>边输入边查找：可输入姓名的汉字、拼音或首字母，编号的一部分，地区，年份，状态，或证件号码的后四位。多个词用空格隔开，可缩小范围。按向下键进入列表。</translation>
+        <translation>边输入边搜索：可输入姓名的汉字、拼音或首字母，参考号的一部分，参保地，年份，状态，或证件号码的后四位。多个词用空格隔开，可缩小范围。按向下键进入列表。</translation>
     </message>
     <message>
         <source>Year of saving</source>
@@ -4271,27 +4271,27 @@
     </message>
     <message>
         <source>Preparing the search: %1 %. Until then the newest are listed.</source>
-        <translation>正在准备查找：%1%。准备好之前，先列出最近保存的档案。</translation>
+        <translation>正在准备搜索：%1%。准备好之前，先列出最近保存的申请。</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
         <translation>
-            <numerusform>共 %n 份档案</numerusform>
+            <numerusform>共 %n 份申请</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n application(s)</source>
         <translation>
-            <numerusform>%n 份档案中找到 %1 份</numerusform>
+            <numerusform>%n 份申请中找到 %1 份</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found. Choose any year, place and status, or search for less.</source>
-        <translation>没有找到。可把年份、地区和状态改为“全部”，或减少查找的字词。</translation>
+        <translation>没有找到。可把年份、地区和状态改为“全部”，或减少搜索的字词。</translation>
     </message>
     <message>
         <source>Nothing found. Try the family name, its pinyin or initials, part of the reference or the city.</source>
-        <translation>没有找到。可试试姓氏、拼音或首字母、编号的一部分，或城市名。</translation>
+        <translation>没有找到。可试试姓氏、拼音或首字母、参考号的一部分，或城市名。</translation>
     </message>
     <message>
         <source>cannot be read</source>

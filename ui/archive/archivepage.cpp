@@ -99,7 +99,7 @@ ArchivePage::ArchivePage(QWidget *parent)
     m_filters = new ArchiveFilters(m_ui->yearBox, m_ui->provinceBox, m_ui->statusBox, this);
     m_ui->table->setModel(m_model);
     auto *header = m_ui->table->horizontalHeader();
-    header->setResizeContentsPrecision(0); // the rows on screen; the others are not there
+    header->setResizeContentsPrecision(ArchiveTableModel::PageSize); // the others are not there
     header->setSortIndicator(m_sortColumn, m_sortOrder);
     m_ui->table->installEventFilter(this);
     m_ui->searchEdit->installEventFilter(this);
@@ -135,10 +135,8 @@ void ArchivePage::refresh()
     m_model->setRows(std::move(m_listing.rows)); // their number stays
     showWhatIsThere();
     select(selected, row);
-    if (!m_hasColumns && m_model->rowCount() > 0) {
-        m_hasColumns = true;
-        m_ui->table->resizeColumnsToContents();
-    }
+    if (!m_hasColumns && isVisible())
+        fitColumns();
 }
 
 void ArchivePage::showProgress(int percent)
@@ -190,6 +188,14 @@ void ArchivePage::restoreColumns(const QByteArray &columns)
     m_sortColumn = column;
     m_sortOrder = order == Qt::AscendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder;
     m_ui->table->horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+}
+
+void ArchivePage::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    layout()->activate();
+    if (!m_hasColumns)
+        fitColumns();
 }
 
 void ArchivePage::changeEvent(QEvent *event)
@@ -308,8 +314,23 @@ void ArchivePage::select(const QString &reference, int formerRow)
 void ArchivePage::fitRows()
 {
     m_ui->table->verticalHeader()->setDefaultSectionSize(scaled(44));
-    if (m_model->rowCount() > 0)
-        m_ui->table->resizeColumnsToContents();
+    fitColumns();
+}
+
+/// As wide as what stands in them; the place gives way where that is wider than the page.
+void ArchivePage::fitColumns()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_hasColumns = true;
+    auto *header = m_ui->table->horizontalHeader();
+    header->setStretchLastSection(false);
+    m_ui->table->resizeColumnsToContents();
+    const int excess = header->length() - m_ui->searchLabel->width() - m_ui->searchEdit->width();
+    const int wanted = header->sectionSize(ArchiveTableModel::Place);
+    if (excess > 0)
+        header->resizeSection(ArchiveTableModel::Place, std::max(wanted - excess, std::min(wanted, scaled(180))));
+    header->setStretchLastSection(true);
 }
 
 QString ArchivePage::countText() const

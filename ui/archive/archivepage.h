@@ -48,6 +48,7 @@ Q_SIGNALS:
     void pdfRequested(const QString &reference);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -64,6 +65,7 @@ private:
     void showWhatIsThere();
     void select(const QString &reference, int formerRow);
     void fitRows();
+    void fitColumns();
     QString countText() const;
     QString emptyText() const;
     QString cellText(const ArchiveEntry &entry, ArchiveTableModel::Column column) const;

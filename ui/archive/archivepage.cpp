@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -326,10 +327,12 @@ void ArchivePage::fitColumns()
     auto *header = m_ui->table->horizontalHeader();
     header->setStretchLastSection(false);
     m_ui->table->resizeColumnsToContents();
-    const int excess = header->length() - m_ui->searchLabel->width() - m_ui->searchEdit->width();
+    const int room = m_ui->searchEdit->geometry().right() - m_ui->searchLabel->x()
+        - 2 * m_ui->table->verticalScrollBar()->sizeHint().width();
+    const int excess = header->length() - room;
     const int wanted = header->sectionSize(ArchiveTableModel::Place);
     if (excess > 0)
-        header->resizeSection(ArchiveTableModel::Place, std::max(wanted - excess, std::min(wanted, scaled(180))));
+        header->resizeSection(ArchiveTableModel::Place, std::max(wanted - excess, std::min(wanted, scaled(150))));
     header->setStretchLastSection(true);
 }
 

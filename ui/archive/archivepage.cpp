@@ -315,6 +315,8 @@ void ArchivePage::select(const QString &reference, int formerRow)
 void ArchivePage::fitRows()
 {
     m_ui->table->verticalHeader()->setDefaultSectionSize(scaled(44));
+    constexpr int LargestWithLead = 150; // beyond, the list needs the room
+    m_ui->leadLabel->setVisible(scalePercent() <= LargestWithLead);
     fitColumns();
 }
 

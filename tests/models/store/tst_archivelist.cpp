@@ -43,7 +43,7 @@ private Q_SLOTS:
         QFETCH(const int, size);
         QStringList paged;
         std::optional<qint64> last;
-        for (;;) {
+        while (paged.size() <= qsizetype(Saved)) {
             const auto page = list().entriesAfter(last, size).value();
             for (const auto &entry : page)
                 paged.append(entry.reference + entry.name);

@@ -63,6 +63,7 @@ Result<void> Application::open()
     m_window->setChartFiles({.dialogs = m_dialogs, .write = store::saveFileSafely});
     m_window->setAppearance(m_settings.appearance());
     m_window->setNamesMasked(m_settings.masksNames());
+    m_controller->setArchiveColumns(m_settings.archiveColumns());
     m_window->resize(1280, 800);
     m_window->restoreGeometry(m_settings.windowGeometry());
     connectWindow();
@@ -114,6 +115,8 @@ void Application::setNamesMasked(bool masked)
 void Application::saveWindow()
 {
     m_settings.setWindowGeometry(m_window->saveGeometry());
+    if (const QByteArray columns = m_window->archiveColumns(); !columns.isEmpty())
+        m_settings.setArchiveColumns(columns);
 }
 
 int runWindow(int &argc, char **argv)

@@ -1,5 +1,6 @@
 #include "app/archivecontroller.h"
 
+#include "app/archivefinder.h"
 #include "app/householdcalendar.h"
 #include "app/householdcontroller.h"
 #include "app/paperoutput.h"
@@ -51,8 +52,31 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
     , m_mark(new OpenMark(window, [this] { return archive(); }))
     , m_household(new HouseholdController(
           window, session, m_dialogs, [this] { return archive(); }, m_now))
+    , m_finder(new ArchiveFinder(
+          [this] { return hasArchiveFile() ? archive() : Result<store::ApplicationArchive *>(nullptr); },
+          session.books().regions(), this))
 {
     connectWindow();
+    connectFinder();
+}
+
+ArchiveController::~ArchiveController()
+{
+    m_finder->drop(); // before the archive, which it reads on another thread
+}
+
+void ArchiveController::connectFinder()
+{
+    connect(m_finder, &ArchiveFinder::changed, &m_window, &MainWindow::refreshArchive);
+    connect(m_finder, &ArchiveFinder::progressed, &m_window, &MainWindow::showArchiveProgress);
+    connect(m_finder, &ArchiveFinder::failed, this,
+            [this](const Error &error) { report(tr("The saved applications could not be opened: %1"), error); });
+    setArchiveColumns({});
+}
+
+void ArchiveController::setArchiveColumns(const QByteArray &columns)
+{
+    m_window.setArchiveFinding({.list = [this](const FinderQuery &query) { return m_finder->list(query); }}, columns);
 }
 
 void ArchiveController::connectWindow()
@@ -329,15 +353,8 @@ std::vector<DraftVersion> ArchiveController::versions()
 
 void ArchiveController::showEntries()
 {
-    if (!hasArchiveFile())
-        return;
-    const auto opened = archive();
-    if (!opened)
-        return report(tr("The saved applications could not be opened: %1"), opened.error());
-    if (auto entries = (*opened)->entries())
-        m_window.setEntries(*std::move(entries));
-    else
-        report(tr("The saved applications could not be opened: %1"), entries.error());
+    m_finder->start();
+    m_window.refreshArchive();
 }
 
 bool ArchiveController::mayClose()
@@ -390,11 +407,11 @@ Result<ArchiveController::Saved> ArchiveController::load(const QString &referenc
     auto application = (*opened)->load(reference);
     if (!application)
         return failure(application);
-    const auto entries = (*opened)->entries();
+    const auto row = (*opened)->list().finderEntry(reference);
+    const auto entries = row ? (*opened)->list().entriesOf({row->key}) : failure(row);
     if (!entries)
         return failure(entries);
-    const auto entry = std::ranges::find(*entries, reference, &ArchiveEntry::reference);
-    return Saved{*std::move(application), entry == entries->end() ? 0 : entry->prints};
+    return Saved{*std::move(application), entries->empty() ? 0 : entries->front().prints};
 }
 
 void ArchiveController::withSaved(const QString &reference, const std::function<void(const Saved &)> &use)
@@ -410,7 +427,8 @@ void ArchiveController::notePrint(const QString &reference)
     const auto number = m_archive->recordPrint(reference, m_now());
     if (!number)
         report(tr("The print could not be noted: %1"), number.error());
-    showEntries();
+    m_finder->noteChanged(reference);
+    m_window.refreshArchive();
 }
 
 void ArchiveController::report(const QString &sentence, const Error &error)

@@ -16,6 +16,7 @@
 
 namespace canbao::app {
 
+class ArchiveFinder;
 class HouseholdController;
 
 /// The one bridge between the window and the archive: drafts, finished applications, prints. Whatever fails is said in
@@ -27,6 +28,7 @@ class ArchiveController : public QObject
 public:
     ArchiveController(ui::MainWindow &window, EnrolmentSession &session, Paths paths, ui::Dialogs dialogs,
                       std::function<QDateTime()> now);
+    ~ArchiveController() override;
 
     void startNew();
     void openDraft(const QString &id);
@@ -55,7 +57,10 @@ public:
     void showDrafts();
     /// At the start: what a program that did not end well had on screen.
     void offerLeftDraft();
+    /// Brings the list of saved applications up to date, on screen or not.
     void showEntries();
+    ArchiveFinder &finder() { return *m_finder; }
+    void setArchiveColumns(const QByteArray &columns);
     bool mayClose();
     /// Opened, and made where there is none, at the first call.
     Result<store::ApplicationArchive *> archive();
@@ -71,6 +76,7 @@ private:
 
     void connectWindow();
     std::vector<DraftVersion> versions();
+    void connectFinder();
     void begin(const EnrolmentDraft &draft);
     bool dropBegun();
     Result<ApplicationReference> unusedReference();
@@ -92,6 +98,7 @@ private:
     std::unique_ptr<store::ApplicationArchive> m_archive;
     OpenMark *m_mark; // the window owns it
     HouseholdController *m_household; // the window owns it
+    ArchiveFinder *m_finder; // a child of this
     bool m_hasDraft = false;
     EnrolmentDraft m_kept;
 };

@@ -80,4 +80,14 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
     m_settings.setValue(u"window"_s, geometry);
 }
 
+QByteArray Settings::archiveColumns() const
+{
+    return m_settings.value(u"archiveColumns"_s).toByteArray();
+}
+
+void Settings::setArchiveColumns(const QByteArray &columns)
+{
+    m_settings.setValue(u"archiveColumns"_s, columns);
+}
+
 } // namespace canbao::app

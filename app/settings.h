@@ -24,6 +24,9 @@ public:
     void setMasksNames(bool masked);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    /// Widths, order and sorting of the list of saved applications.
+    QByteArray archiveColumns() const;
+    void setArchiveColumns(const QByteArray &columns);
 
 private:
     QSettings m_settings;

@@ -144,6 +144,20 @@
             <numerusform>Printed %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s)</source>
+        <translation>
+            <numerusform>%1 of %n application</numerusform>
+            <numerusform>%1 of %n applications</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::BankPage</name>

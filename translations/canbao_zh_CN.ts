@@ -4619,6 +4619,45 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::ArchiveFilters</name>
+    <message>
+        <source>Not printed yet</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已递交</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停缴</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替代</translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>全部状态</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::ArchivePage</name>
     <message>
         <source>Saved applications</source>
@@ -4631,10 +4670,6 @@
     <message>
         <source>&amp;Search</source>
         <translation>搜索(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Name, reference or place</source>
-        <translation>姓名、编号或地点</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4689,10 +4724,6 @@
         <translation>还没有保存的申请。完成的申请会存放在这里。</translation>
     </message>
     <message>
-        <source>Nothing found. Try the family name, part of the reference or the city.</source>
-        <translation>没有找到。可试试姓氏、编号的一部分或城市名。</translation>
-    </message>
-    <message>
         <source>Lowest base</source>
         <translation>缴费基数下限</translation>
     </message>
@@ -4717,6 +4748,54 @@
     <message>
         <source>published</source>
         <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials, reference, place, year, last digits</source>
+        <translation>姓名、拼音或首字母、参考号、参保地、年份、证件尾号</translation>
+    </message>
+    <message>
+        <source>Search the saved applications</source>
+        <translation>搜索已存的申请</translation>
+    </message>
+    <message>
+        <source>Finds as you type: name in characters, pinyin or initials, part of the reference, place, year, status, the last four digits of the document number. Several words narrow down. Arrow down goes to the list.</source>
+        <translation>边输入边搜索：可输入姓名的汉字、拼音或首字母，参考号的一部分，参保地，年份，状态，或证件号码的后四位。多个词用空格隔开，可缩小范围。按向下键进入列表。</translation>
+    </message>
+    <message>
+        <source>Year of saving</source>
+        <translation>保存年份</translation>
+    </message>
+    <message>
+        <source>Province of the place</source>
+        <translation>参保地所在省份</translation>
+    </message>
+    <message>
+        <source>Preparing the search: %1 %. Until then the newest are listed.</source>
+        <translation>正在准备搜索：%1%。准备好之前，先列出最近保存的申请。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>共 %n 份申请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n application(s)</source>
+        <translation>
+            <numerusform>%n 份申请中找到 %1 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. Choose any year, place and status, or search for less.</source>
+        <translation>没有找到。可把年份、地区和状态改为“全部”，或减少搜索的字词。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the family name, its pinyin or initials, part of the reference or the city.</source>
+        <translation>没有找到。可试试姓氏、拼音或首字母、参考号的一部分，或城市名。</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>

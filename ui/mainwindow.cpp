@@ -150,7 +150,8 @@ void MainWindow::showArchive()
     if (!leaveWizard())
         return;
     Q_EMIT archiveShown();
-    turnTo(archive());
+    archive()->refresh();
+    turnTo(m_archive);
     m_archive->focusSearch();
 }
 
@@ -170,9 +171,27 @@ void MainWindow::offerDraft(const std::optional<DraftEntry> &draft)
     m_home->offerDraft(draft, m_session.today());
 }
 
-void MainWindow::setEntries(std::vector<ArchiveEntry> entries)
+void MainWindow::refreshArchive()
 {
-    archive()->setEntries(std::move(entries));
+    if (m_archive)
+        m_archive->refresh();
+}
+
+void MainWindow::showArchiveProgress(int percent)
+{
+    if (m_archive)
+        m_archive->showProgress(percent);
+}
+
+QByteArray MainWindow::archiveColumns() const
+{
+    return m_archive ? m_archive->columns() : QByteArray();
+}
+
+void MainWindow::setArchiveFinding(ArchiveFinding finding, const QByteArray &columns)
+{
+    m_archiveFinding = std::move(finding);
+    m_archiveColumns = columns;
 }
 
 void MainWindow::setDraftSavedAt(const QTime &time)
@@ -307,6 +326,9 @@ ArchivePage *MainWindow::archive()
         return m_archive;
     m_archive = new ArchivePage(m_stack);
     m_archive->setNamesMasked(m_masksNames);
+    if (m_archiveFinding.list)
+        m_archive->setFinding(m_archiveFinding);
+    m_archive->restoreColumns(m_archiveColumns);
     m_stack->addWidget(m_archive);
     connect(m_archive, &ArchivePage::openRequested, this, &MainWindow::openRequested);
     connect(m_archive, &ArchivePage::copyRequested, this, &MainWindow::copyRequested);

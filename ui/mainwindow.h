@@ -4,6 +4,7 @@
 #include "models/application/drafthistory.h"
 #include "models/application/enrolmentapplication.h"
 #include "models/application/enrolmentsession.h"
+#include "ui/archive/archivefinding.h"
 #include "ui/calendarkeeping.h"
 #include "ui/charts/chartfile.h"
 #include "ui/fields/listfiles.h"
@@ -52,7 +53,12 @@ public:
     void setDrafts(std::vector<DraftEntry> drafts);
     /// What a program that did not end well had kept; nothing takes the offer away.
     void offerDraft(const std::optional<DraftEntry> &draft);
-    void setEntries(std::vector<ArchiveEntry> entries);
+    /// The list of saved applications asks anew, where it was ever shown.
+    void refreshArchive();
+    /// How far its search is prepared, in percent.
+    void showArchiveProgress(int percent);
+    /// Empty while the list was not shown.
+    QByteArray archiveColumns() const;
     /// "Kept at 15:04" beside the wizard's buttons.
     void setDraftSavedAt(const QTime &time);
     void showMessage(MessageBar::Kind kind, const QString &text);
@@ -76,6 +82,8 @@ public:
     void setNoticeKeeping(NoticeKeeping keeping) { m_noticeKeeping = std::move(keeping); }
     /// What the calendar page needs of the archive; set before the wizard is first shown.
     void setCalendarKeeping(CalendarKeeping keeping) { m_calendarKeeping = std::move(keeping); }
+    /// Where the list of saved applications comes from and how it was arranged; set before it is first shown.
+    void setArchiveFinding(ArchiveFinding finding, const QByteArray &columns);
     /// Asked in the wizard when it is known who applies.
     void setDraftFinder(std::function<std::optional<OtherDraft>()> finder) { m_findDraft = std::move(finder); }
     /// Asked before the window closes; false keeps it open.
@@ -150,6 +158,8 @@ private:
     NoticeKeeping m_noticeKeeping;
     CalendarKeeping m_calendarKeeping;
     std::function<std::optional<OtherDraft>()> m_findDraft;
+    ArchiveFinding m_archiveFinding;
+    QByteArray m_archiveColumns;
 };
 
 } // namespace canbao::ui

@@ -11,13 +11,15 @@ namespace canbao {
 struct ArchiveEntry
 {
     QString reference;
-    QString name;
-    BilingualText region;
-    QString grade; ///< percentage ("100%") or base ("6000.00") as it was chosen
-    Money perMonth; ///< of the first month, what is known of it
+    QString name = {};
+    BilingualText region = {};
+    QString grade = {}; ///< percentage ("100%") or base ("6000.00") as it was chosen
+    Money perMonth = {}; ///< of the first month, what is known of it
     Standing standing = Standing::Known;
-    QDateTime savedAt;
+    QDateTime savedAt = {};
     int prints = 0;
+    qint64 key = 0; ///< of its row: a later one is larger
+    bool isUnreadable = false; ///< its seal does not open: the name is not known
     std::optional<Money> known() const { return knownPart(perMonth, standing); }
 };
 

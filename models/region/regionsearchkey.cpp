@@ -20,20 +20,6 @@ bool isDigit(QChar character)
     return character >= u'0' && character <= u'9';
 }
 
-/// Letters and digits only; a tone is a mark of its own once the text is decomposed.
-QString cleaned(const QString &word)
-{
-    constexpr QChar Diaeresis = u'\u0308';
-    QString result;
-    for (const QChar character : word.normalized(QString::NormalizationForm_KD).toLower()) {
-        if (character == Diaeresis && result.endsWith(u'u'))
-            result.back() = u'v';
-        else if (character.isLetterOrNumber() || character.isSurrogate())
-            result.append(character);
-    }
-    return result;
-}
-
 quint32 lettersOf(QStringView text)
 {
     quint32 letters = 0;
@@ -46,12 +32,13 @@ quint32 lettersOf(QStringView text)
 
 RegionSearchWord wordOf(QString text)
 {
+    const QString typed = text;
     if (std::ranges::all_of(text, isDigit))
-        return {.text = text, .form = Form::Digits};
+        return {.text = text, .form = Form::Digits, .typed = typed};
     if (!std::ranges::all_of(text, [](QChar character) { return isLatin(character) || isDigit(character); }))
-        return {.text = text, .form = Form::Chinese};
+        return {.text = text, .form = Form::Chinese, .typed = typed};
     text.removeIf(isDigit); // tones as digits: "hai3dian4"
-    return {.text = text, .form = Form::Latin, .letters = lettersOf(text)};
+    return {.text = text, .form = Form::Latin, .letters = lettersOf(text), .typed = typed};
 }
 
 /// How many characters at the end of a name only say what kind of division it is.
@@ -69,12 +56,26 @@ qsizetype suffixLength(QStringView name)
 
 } // namespace
 
+/// Letters and digits only; a tone is a mark of its own once the text is decomposed.
+QString searchForm(const QString &text)
+{
+    constexpr QChar Diaeresis = u'\u0308';
+    QString result;
+    for (const QChar character : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (character == Diaeresis && result.endsWith(u'u'))
+            result.back() = u'v';
+        else if (character.isLetterOrNumber() || character.isSurrogate())
+            result.append(character);
+    }
+    return result;
+}
+
 std::vector<RegionSearchWord> RegionSearchWord::wordsOf(const QString &typed)
 {
     std::vector<RegionSearchWord> result;
     QString word;
     const auto finish = [&result, &word] {
-        if (const QString text = cleaned(word); !text.isEmpty())
+        if (const QString text = searchForm(word); !text.isEmpty())
             result.push_back(wordOf(text));
         word.clear();
     };
@@ -112,7 +113,7 @@ RegionSearchKey::RegionSearchKey(const Region &region, bool foundByCodeOnly) : m
     if (foundByCodeOnly)
         return;
 
-    m_chinese = cleaned(region.name.chinese); // 金门县(福建省泉州市)
+    m_chinese = searchForm(region.name.chinese); // 金门县(福建省泉州市)
     m_initials = region.initials;
     for (const auto &syllable : region.pinyin.split(u' ', Qt::SkipEmptyParts)) {
         m_pinyin += syllable;
@@ -121,7 +122,7 @@ RegionSearchKey::RegionSearchKey(const Region &region, bool foundByCodeOnly) : m
     const qsizetype suffix = suffixLength(m_chinese);
     m_coreCharacters = m_chinese.size() - suffix;
     m_coreSyllables = std::max(qsizetype{0}, m_ends.size() - suffix);
-    if (const QString english = cleaned(region.name.english); !m_pinyin.startsWith(english))
+    if (const QString english = searchForm(region.name.english); !m_pinyin.startsWith(english))
         m_english = english;
     m_letters = lettersOf(m_pinyin) | lettersOf(m_english);
 }

@@ -8,6 +8,9 @@
 
 namespace canbao {
 
+/// Text as searches compare it: full-width made half-width, small letters, without tones, blanks and marks; ü is v.
+QString searchForm(const QString &text);
+
 /// One word of a search, cleaned: full-width made half-width, tones, blanks and capitals gone, ü written v.
 struct RegionSearchWord
 {
@@ -16,6 +19,7 @@ struct RegionSearchWord
     QString text;
     Form form = Form::Chinese;
     quint32 letters = 0; ///< one bit for each of a to z that occurs
+    QString typed = {}; ///< with the digits that the text of a Latin word leaves out, for references and numbers
 
     /// The words of what was typed, apart at blanks and commas.
     static std::vector<RegionSearchWord> wordsOf(const QString &typed);

@@ -2,6 +2,7 @@
 
 #include "models/application/applicationjson.h"
 #include "models/store/archivecolumns.h"
+#include "models/store/archivelist.h"
 #include "models/store/backup.h"
 #include "models/store/database.h"
 #include "models/store/draftstore.h"
@@ -147,6 +148,7 @@ Result<void> ApplicationArchive::openKeys(const KeySources &sources)
     m_keys = *std::move(keys);
     m_drafts = std::make_unique<DraftStore>(*m_connection, m_keys->seal(), m_keys->sums());
     m_household = std::make_unique<HouseholdStore>(*m_connection, m_keys->seal(), m_keys->sums());
+    m_list = std::make_unique<ArchiveList>(*m_connection, m_keys->seal(), &m_keys->sums());
     m_enteredRates = std::make_unique<EnteredRateStore>(*m_connection, m_keys->sums());
     return expectSums();
 }

@@ -10,6 +10,7 @@
 
 namespace canbao::store {
 
+class ArchiveList;
 class Connection;
 class DraftStore;
 class EnteredRateStore;
@@ -53,6 +54,8 @@ public:
 
     /// People kept for the next time, what they share, and own offices.
     HouseholdStore &household() { return *m_household; }
+    /// The saved applications in parts, for lists and for the index.
+    ArchiveList &list() { return *m_list; }
     /// What opens the archive, and what to change about it.
     ArchiveKeys &keys() { return *m_keys; }
     /// Figures entered from notices.
@@ -74,6 +77,7 @@ private:
     std::unique_ptr<ArchiveKeys> m_keys; // uses the connection, as what follows
     std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<HouseholdStore> m_household;
+    std::unique_ptr<ArchiveList> m_list;
     std::unique_ptr<EnteredRateStore> m_enteredRates;
     std::map<QString, QString> m_queries;
 };

@@ -4,7 +4,7 @@ set -euo pipefail
 here=$(dirname "$0")
 build=$1
 export QT_QPA_PLATFORM=offscreen LANG=C.UTF-8
-for bench in quote plan regionsearch gradestep; do
+for bench in quote plan regionsearch gradestep archiveindex archivelist; do
     "$build/bench/bench_$bench"
 done
 "$here/startup.sh" "$build"

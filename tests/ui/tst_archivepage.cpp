@@ -1,6 +1,9 @@
+#include "tests/support/indexedlisting.h"
 #include "ui/archive/archivepage.h"
 #include "ui/format.h"
 
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,13 +37,14 @@ class ArchivePageTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_page = std::make_unique<ui::ArchivePage>();
-        m_page->resize(1200, 700);
-        m_page->setEntries({entry(u"CB-AAAA-BBBB"_s, u"王小示"_s, {u"北京市 朝阳区"_s, u"Chaoyang, Beijing"_s}, 3),
-                            entry(u"CB-CCCC-DDDD"_s, u"李示例"_s, {u"上海市 浦东新区"_s, u"Pudong, Shanghai"_s}, 9)});
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-        m_table = m_page->findChild<QTableView *>();
+        ui::setCurrentLanguage(Language::English);
+        m_page.reset();
+        m_list = std::make_unique<tests::IndexedListing>();
+        m_list->add(entry(u"CB-AAAA-BBBB"_s, u"王小示"_s, {u"北京市 朝阳区"_s, u"Chaoyang, Beijing"_s}, 3), u"110105",
+                    u"1234"_s);
+        m_list->add(entry(u"CB-CCCC-DDDD"_s, u"李示例"_s, {u"上海市 浦东新区"_s, u"Pudong, Shanghai"_s}, 9), u"310115",
+                    u"002X"_s);
+        showPage();
     }
 
     void showsTheNewestFirst() { QCOMPARE(cell(0, ArchiveTableModel::Reference), u"CB-CCCC-DDDD"_s); }
@@ -60,10 +64,11 @@ private Q_SLOTS:
         QFETCH(const Standing, standing);
         QFETCH(const QString, word);
         ui::setCurrentLanguage(Language::English);
-        auto one = entry(u"CB-EEEE-FFFF"_s, u"王小示"_s, {}, 3);
+        auto one = entry(u"CB-EEEE-FFFF"_s, u"王小示"_s, {}, 10);
         one.standing = standing;
 
-        m_page->setEntries({one});
+        m_list->add(one, u"110105");
+        m_page->refresh();
 
         QCOMPARE(cell(0, ArchiveTableModel::Figures), word);
     }
@@ -71,11 +76,12 @@ private Q_SLOTS:
     void namesNoAmountOfWhichNothingIsKnown()
     {
         ui::setCurrentLanguage(Language::English);
-        auto one = entry(u"CB-EEEE-FFFF"_s, u"王小示"_s, {}, 3);
+        auto one = entry(u"CB-EEEE-FFFF"_s, u"王小示"_s, {}, 10);
         one.standing = Standing::Unknown;
         one.perMonth = Money();
 
-        m_page->setEntries({one});
+        m_list->add(one, u"110105");
+        m_page->refresh();
 
         QCOMPARE(cell(0, ArchiveTableModel::PerMonth), u"not known"_s);
     }
@@ -87,6 +93,9 @@ private Q_SLOTS:
         QTest::addRow("reference without dashes") << u"aaaabb"_s;
         QTest::addRow("place in Chinese") << u"朝阳"_s;
         QTest::addRow("place in English") << u"beijing"_s;
+        QTest::addRow("pinyin") << u"wangx"_s;
+        QTest::addRow("initials") << u"wxs"_s;
+        QTest::addRow("last digits") << u"1234"_s;
     }
 
     void findsByNameReferenceAndPlaceInEitherLanguage()
@@ -97,6 +106,144 @@ private Q_SLOTS:
 
         QCOMPARE(m_table->model()->rowCount(), 1);
         QCOMPARE(cell(0, ArchiveTableModel::Reference), u"CB-AAAA-BBBB"_s);
+        QCOMPARE(count(), u"1 of 2 application(s)"_s);
+    }
+
+    void narrowsByYearPlaceAndStatus()
+    {
+        m_list->add(printed(entry(u"CB-EEEE-FFFF"_s, u"王小例"_s, {u"北京市 朝阳区"_s, {}}, 12)), u"110105");
+        m_page->refresh();
+        auto *place = m_page->findChild<QComboBox *>(u"provinceBox"_s);
+        auto *status = m_page->findChild<QComboBox *>(u"statusBox"_s);
+        QCOMPARE(m_page->findChild<QComboBox *>(u"yearBox"_s)->count(), 2);
+        QCOMPARE(place->count(), 3);
+
+        place->setCurrentIndex(place->findText(u"Beijing"_s));
+        QCOMPARE(count(), u"2 of 3 application(s)"_s);
+        status->setCurrentIndex(status->findText(u"Printed"_s));
+        QCOMPARE(count(), u"1 of 3 application(s)"_s);
+        QTest::keyClicks(searchEdit(), u"zhao"_s);
+
+        QVERIFY(m_table->isHidden());
+        QVERIFY(emptyLabel()->text().contains(u"any year, place and status"_s));
+    }
+
+    void showsTheBestMatchFirstUntilAHeadingIsChosen()
+    {
+        m_list->add(entry(u"CB-EEEE-FFFF"_s, u"示例"_s, {u"北京市 朝阳区"_s, {}}, 1), u"110105");
+        m_list->add(entry(u"CB-GGGG-HHHH"_s, u"李示例"_s, {u"北京市 朝阳区"_s, {}}, 2), u"110105");
+        m_page->refresh();
+
+        QTest::keyClicks(searchEdit(), u"shili"_s);
+        QCOMPARE(references(), (QStringList{u"CB-EEEE-FFFF"_s, u"CB-GGGG-HHHH"_s, u"CB-CCCC-DDDD"_s}));
+        QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), -1);
+
+        m_table->horizontalHeader()->setSortIndicator(ArchiveTableModel::Reference, Qt::AscendingOrder);
+        QCOMPARE(references(), (QStringList{u"CB-CCCC-DDDD"_s, u"CB-EEEE-FFFF"_s, u"CB-GGGG-HHHH"_s}));
+
+        searchEdit()->clear();
+        QCOMPARE(references().front(), u"CB-AAAA-BBBB"_s); // sorted by reference still
+    }
+
+    void remembersHowTheColumnsAreArranged()
+    {
+        m_table->horizontalHeader()->resizeSection(ArchiveTableModel::Place, 333);
+        m_table->horizontalHeader()->setSortIndicator(ArchiveTableModel::Name, Qt::AscendingOrder);
+        const QByteArray columns = m_page->columns();
+        showPage(columns);
+
+        QCOMPARE(m_table->horizontalHeader()->sectionSize(ArchiveTableModel::Place), 333);
+        QVERIFY(m_list->lastQuery().order == FinderOrder::Name);
+        QCOMPARE(cell(0, ArchiveTableModel::Name), u"李示例"_s);
+
+        showPage("damaged");
+        QCOMPARE(cell(0, ArchiveTableModel::Reference), u"CB-CCCC-DDDD"_s);
+    }
+
+    void listsTheNewestWhileTheSearchIsBeingPrepared()
+    {
+        m_list->setPreparing(40);
+        m_page->refresh();
+        QTest::keyClicks(searchEdit(), u"wang"_s);
+        QCOMPARE(m_table->model()->rowCount(), 2);
+        QVERIFY(count().contains(u"40 %"_s));
+        m_page->showProgress(70);
+        QVERIFY(count().contains(u"70 %"_s));
+
+        m_list->setPreparing(std::nullopt);
+        m_page->refresh();
+        QCOMPARE(m_table->model()->rowCount(), 1);
+        QCOMPARE(count(), u"1 of 2 application(s)"_s);
+    }
+
+    void keepsWhatIsSelectedWhenSomethingIsSaved()
+    {
+        m_table->selectRow(1);
+        m_list->add(entry(u"CB-EEEE-FFFF"_s, u"王小例"_s, {}, 12), u"110105");
+
+        m_page->refresh();
+
+        QCOMPARE(m_table->currentIndex().row(), 2);
+        QCOMPARE(m_table->currentIndex().data(ArchiveTableModel::ReferenceRole).toString(), u"CB-AAAA-BBBB"_s);
+    }
+
+    void saysWhenARowCannotBeRead()
+    {
+        auto broken = entry(u"CB-EEEE-FFFF"_s, {}, {}, 12);
+        broken.isUnreadable = true;
+        m_list->add(broken, u"110105");
+        m_page->refresh();
+
+        QCOMPARE(cell(0, ArchiveTableModel::Name), u"cannot be read"_s);
+    }
+
+    /// Ctrl+F, type, down into the list, Enter; nothing needs a mouse.
+    void isUsedByKeyboardAlone()
+    {
+        const QSignalSpy opened(m_page.get(), &ui::ArchivePage::openRequested);
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_table->setFocus();
+
+        QTest::keyClick(m_table, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(searchEdit()->hasFocus());
+        QTest::keyClicks(searchEdit(), u"s"_s);
+        QCOMPARE(m_table->model()->rowCount(), 2);
+        QTest::keyClick(searchEdit(), Qt::Key_Down);
+        QVERIFY(m_table->hasFocus());
+        QTest::keyClick(m_table, Qt::Key_Down);
+        QTest::keyClick(m_table, Qt::Key_Return);
+        QTest::keyClick(m_table, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(searchEdit(), u"li"_s); // in place of what was typed before
+        QTest::keyClick(searchEdit(), Qt::Key_Return);
+
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened[0][0].toString(), u"CB-AAAA-BBBB"_s);
+        QCOMPARE(opened[1][0].toString(), u"CB-CCCC-DDDD"_s);
+    }
+
+    void goesFromSearchOverTheFiltersToTheListByTab()
+    {
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        searchEdit()->setFocus();
+        QStringList names;
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            names.append(QApplication::focusWidget()->objectName());
+        }
+
+        QCOMPARE(names, (QStringList{u"yearBox"_s, u"provinceBox"_s, u"statusBox"_s, u"table"_s, u"openButton"_s}));
+    }
+
+    void hasANameForEveryFieldThatAScreenReaderReads()
+    {
+        for (const auto *widget :
+             {static_cast<QWidget *>(searchEdit()), static_cast<QWidget *>(m_table),
+              m_page->findChild<QWidget *>(u"yearBox"_s), m_page->findChild<QWidget *>(u"provinceBox"_s),
+              m_page->findChild<QWidget *>(u"statusBox"_s)})
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        QCOMPARE(m_table->accessibleDescription(), u"2 application(s)"_s);
     }
 
     void saysSoWhenNothingIsFound()
@@ -148,8 +295,39 @@ private Q_SLOTS:
     }
 
 private:
+    void showPage(const QByteArray &columns = {})
+    {
+        m_page = std::make_unique<ui::ArchivePage>();
+        m_page->resize(1200, 700);
+        m_page->setFinding(m_list->finding());
+        m_page->restoreColumns(columns);
+        m_page->refresh();
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_table = m_page->findChild<QTableView *>();
+    }
+
+    static ArchiveEntry printed(ArchiveEntry one)
+    {
+        one.prints = 1;
+        return one;
+    }
+
+    QStringList references() const
+    {
+        QStringList all;
+        for (int row = 0; row < m_table->model()->rowCount(); ++row)
+            all.append(cell(row, ArchiveTableModel::Reference));
+        return all;
+    }
+
+    QLineEdit *searchEdit() const { return m_page->findChild<QLineEdit *>(u"searchEdit"_s); }
+    QLabel *emptyLabel() const { return m_page->findChild<QLabel *>(u"emptyLabel"_s); }
+    QString count() const { return m_page->findChild<QLabel *>(u"countLabel"_s)->text(); }
+
     QString cell(int row, int column) const { return m_table->model()->index(row, column).data().toString(); }
 
+    std::unique_ptr<tests::IndexedListing> m_list;
     std::unique_ptr<ui::ArchivePage> m_page;
     QTableView *m_table = nullptr;
 };

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "models/application/archiveentry.h"
-#include "models/items/archivetablemodel.h"
+#include "ui/archive/archivefinding.h"
 
 #include <QFrame>
 
 #include <memory>
 
 class QPushButton;
-class QSortFilterProxyModel;
 
 namespace canbao::ui {
 
@@ -16,10 +14,13 @@ namespace Ui {
 class ArchivePage;
 }
 
+class ArchiveFilters;
+
 /// "王**": the family name, for lists that others may see.
 QString maskedName(const QString &name);
 
-/// The list of saved applications: search, open read-only, copy as new, print.
+/// The list of saved applications: search as one types, filter, sort, open read-only, copy as new, print. It holds a
+/// few pages of the rows and asks for the rest.
 class ArchivePage : public QFrame
 {
     Q_OBJECT
@@ -28,9 +29,16 @@ public:
     explicit ArchivePage(QWidget *parent = nullptr);
     ~ArchivePage() override;
 
-    void setEntries(std::vector<ArchiveEntry> entries);
+    void setFinding(ArchiveFinding finding);
+    /// Asks anew: something was saved, printed or removed, or the index has grown. What is selected stays selected.
+    void refresh();
+    /// How far the index is made, while it is not there.
+    void showProgress(int percent);
     void setNamesMasked(bool masked);
     void focusSearch();
+    /// How the columns are arranged and sorted.
+    QByteArray columns() const;
+    void restoreColumns(const QByteArray &columns);
 
 Q_SIGNALS:
     void openRequested(const QString &reference);
@@ -40,6 +48,7 @@ Q_SIGNALS:
     void pdfRequested(const QString &reference);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -47,15 +56,29 @@ private:
     using ReferenceSignal = void (ArchivePage::*)(const QString &);
 
     void connectAction(QPushButton *button, const QString &iconName, ReferenceSignal signal);
+    void addKeys();
     void act(ReferenceSignal signal);
-    void filter(const QString &text);
+    QString selectedReference() const;
+    void search(const QString &text);
+    void sortBy(int column, Qt::SortOrder order);
+    FinderQuery query() const;
     void showWhatIsThere();
+    void select(const QString &reference, int formerRow);
     void fitRows();
+    void fitColumns();
+    QString countText() const;
+    QString emptyText() const;
     QString cellText(const ArchiveEntry &entry, ArchiveTableModel::Column column) const;
 
     std::unique_ptr<Ui::ArchivePage> m_ui;
     ArchiveTableModel *m_model;
-    QSortFilterProxyModel *m_found;
+    ArchiveFilters *m_filters;
+    ArchiveFinding m_finding;
+    ArchiveListing m_listing;
+    int m_sortColumn = ArchiveTableModel::SavedAt;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    bool m_sortsMatches = false; ///< a heading was chosen for what was found, too
+    bool m_hasColumns = false; ///< restored or fitted once
     bool m_masksNames = false;
 };
 

@@ -25,7 +25,8 @@ private Q_SLOTS:
         m_archive.reset();
         m_number = 0;
         m_folder = std::make_unique<QTemporaryDir>();
-        m_archive = std::move(store::ApplicationArchive::open(m_folder->path(), m_folder->filePath(u"key"_s)).value());
+        m_archive =
+            std::move(store::ApplicationArchive::open(m_folder->path(), {m_folder->filePath(u"key"_s)}).value());
         m_finder = std::make_unique<app::ArchiveFinder>(
             [this] { return Result<store::ApplicationArchive *>(m_archive.get()); }, m_regions, nullptr);
     }

@@ -124,7 +124,7 @@ private Q_SLOTS:
         }
 
         QVERIFY(!isOfferedAtTheNextStart());
-        const auto archive = store::ApplicationArchive::open(m_folder->path(), m_folder->filePath(u"key"_s)).value();
+        const auto archive = store::ApplicationArchive::open(m_folder->path(), {m_folder->filePath(u"key"_s)}).value();
         const auto id = archive->drafts().entries().value().front().id;
         QCOMPARE(archive->drafts().load(id).value().document.validUntil, u"2035-05-20"_s); // closing discards nothing
     }
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void offersNothingThatAnotherWindowHasOpen()
     {
         killWhileTyping(u"11010519"_s);
-        const auto archive = store::ApplicationArchive::open(m_folder->path(), m_folder->filePath(u"key"_s)).value();
+        const auto archive = store::ApplicationArchive::open(m_folder->path(), {m_folder->filePath(u"key"_s)}).value();
         const auto id = archive->drafts().entries().value().front().id;
         QVERIFY(archive->drafts().markOpen(id, 1)); // a process that runs as long as the machine
 

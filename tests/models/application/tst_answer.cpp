@@ -20,7 +20,7 @@ EnrolmentDraft fullDraft()
     draft.currentStep = u"grade"_s;
     draft.isSample = true;
     draft.declared = true;
-    draft.applicant = {FilledBy::Helper, u"样例乙"_s, u"邻居"_s, Language::English, u"p1"_s, false};
+    draft.applicant = {FilledBy::Helper, u"样例乙"_s, u"邻居"_s, PaperWording::English, u"p1"_s, false};
     draft.document = {DocumentType::TaiwanPermit, u"830000198601010011"_s, true, u"2030-01-01"_s};
     draft.person = {u"样例甲"_s, u"1986-01-01"_s, Sex::Female, RetirementCategory::Female50, u"10000000000"_s};
     draft.hukou.movedSinceFirstCard = true;

@@ -23,7 +23,7 @@ private Q_SLOTS:
     {
         m_archive.reset();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_archive = std::move(ApplicationArchive::open(m_folder->path(), m_folder->filePath(u"key"_s)).value());
+        m_archive = std::move(ApplicationArchive::open(m_folder->path(), {m_folder->filePath(u"key"_s)}).value());
         for (quint64 number = 1; number <= Saved; ++number) {
             auto application = tests::beijingApplication();
             application.reference = reference(number);

@@ -283,7 +283,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<ApplicationArchive> open() const
     {
-        return ApplicationArchive::open(m_folder->filePath(u"data"_s), m_folder->filePath(u"data/key"_s)).value();
+        return ApplicationArchive::open(m_folder->filePath(u"data"_s), {m_folder->filePath(u"data/key"_s)}).value();
     }
     void run(const QString &sql) const { QVERIFY((*connection())->run(sql)); }
     qint64 count(const QString &sql) const { return (*connection())->integer(sql).value(); }

@@ -41,7 +41,7 @@ QString codeOf(const QByteArray &pdf)
     QProcess process;
     process.start(
         u"pdftoppm"_s,
-        {u"-png"_s, u"-r"_s, u"150"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, file.fileName(), page});
+        {u"-png"_s, u"-r"_s, u"300"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, file.fileName(), page});
     if (!process.waitForFinished(20'000))
         return {};
     process.start(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, page + u".png"_s});

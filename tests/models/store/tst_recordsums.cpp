@@ -2,6 +2,7 @@
 
 #include "models/store/applicationarchive.h"
 #include "models/store/connection.h"
+#include "models/store/draftstore.h"
 #include "models/store/enteredratestore.h"
 #include "tests/support/applicationsamples.h"
 
@@ -33,6 +34,17 @@ private Q_SLOTS:
         QVERIFY(report->isWell());
         QCOMPARE(report->rows, 1);
         QCOMPARE(report->maxSeq, 1);
+    }
+
+    void opensEachDraft()
+    {
+        const auto archive = open();
+        QVERIFY((*archive)->drafts().save(tests::beijingApplication().answers, QDateTime::fromSecsSinceEpoch(0)));
+        QVERIFY((*archive)->check()->isWell());
+
+        edit(u"UPDATE draft SET content = zeroblob(100)"_s);
+
+        QCOMPARE((*archive)->check()->unsealFailures, 1);
     }
 
     void refusesAChangedValue_data()

@@ -126,6 +126,8 @@ void ArchiveDoor::unlock(const QString &typed)
 
 void ArchiveDoor::take()
 {
+    if (m_watcher.future().resultCount() == 0)
+        return; // the empty one below has ended as well
     const auto key = m_watcher.result();
     m_watcher.setFuture({}); // the key stays with nobody
     if (!key) {

@@ -6,6 +6,8 @@
 #include "models/store/householdstore.h"
 #include "models/store/sqlscript.h"
 
+#include <QUuid>
+
 namespace canbao::store {
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,9 @@ Result<void> checkHousehold(ApplicationArchive &archive, ArchiveReport &report)
 
 void checkDrafts(const QStringList &drafts, const ApplicationArchive &archive, ArchiveReport &report)
 {
-    for (const QString &id : drafts) {
+    for (const QString &hex : drafts) {
+        // Without its dashes it would be no id, and each draft would count as one that does not open.
+        const auto id = QUuid::fromRfc4122(QByteArray::fromHex(hex.toLatin1())).toString(QUuid::WithoutBraces);
         if (const auto draft = archive.drafts().load(id); !draft)
             ++report.unsealFailures;
     }

@@ -169,7 +169,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto pdf = file.readAll();
         const auto words = tests::pdfText(pdf);
-        const auto code = QRegularExpression(u"[0-9A-Z]{4}([ -][0-9A-Z]{4}){5,}"_s).match(words.simplified()).captured();
+        const auto code =
+            QRegularExpression(u"[0-9A-Z]{4}([ -][0-9A-Z]{4}){5,}"_s).match(words.simplified()).captured();
         QVERIFY2(!code.isEmpty(), qPrintable(words));
         QVERIFY(tests::pdfTool(u"pdfinfo"_s, {}, pdf).contains(QRegularExpression(u"Pages:\\s+1\\n"_s)));
         QVERIFY(!words.contains(sample().person.name));
@@ -205,7 +206,9 @@ private Q_SLOTS:
         program().session().setDraft(sample());
         QVERIFY(program().controller().keepDraft());
         QTRY_COMPARE(store::dailyBackups(data()).size(), std::size_t(1));
-        QCOMPARE(program().privacy().look(store::dailyBackups(data()).front().path, {}).value(), 0);
+        const auto held = program().privacy().look(store::dailyBackups(data()).front().path, {});
+        QVERIFY2(held, held ? "" : qPrintable(errorKey(held.error().code) + held.error().detail));
+        QCOMPARE(*held, 0);
         program().controller().finish();
         QTRY_COMPARE(program().privacy().look(store::dailyBackups(data()).front().path, {}).value_or(-1), 1);
         m_now = m_now.addDays(1);

@@ -118,10 +118,7 @@ private Q_SLOTS:
     }
 
 private:
-    QStringList files() const
-    {
-        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    }
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 
     /// Of this machine, as this test's own claim says.
     QJsonObject here(qint64 process) const

@@ -7681,11 +7681,11 @@
     <name>canbao::ui::PassphraseEdit</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">隐藏</translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show what is typed: %1</source>
@@ -8421,7 +8421,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>The passphrase is removed.</source>
@@ -8519,7 +8519,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing is saved yet. What you save will be encrypted.</source>
@@ -8659,7 +8659,7 @@
     <name>canbao::ui::RecoverySheet</name>
     <message>
         <source>Canbao</source>
-        <translation type="unfinished">参保</translation>
+        <translation>参保</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -8703,11 +8703,11 @@
     </message>
     <message>
         <source>Canbao %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参保 %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">第 %1 页，共 %2 页</translation>
+        <translation>第%1页，共%2页</translation>
     </message>
 </context>
 <context>
@@ -8874,7 +8874,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

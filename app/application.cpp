@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/archivedoor.h"
 #include "app/photofile.h"
 #include "models/store/listfile.h"
 #include "models/store/savefile.h"
@@ -58,6 +59,10 @@ Result<void> Application::open()
     m_controller = new ArchiveController(*m_window, *m_session, m_paths, m_dialogs, m_now); // child of the window
     m_notices = new NoticeController(
         *m_window, *m_session, *m_books, m_dialogs, [this] { return m_controller->archive(); }, m_now); // likewise
+    m_locking = new LockController(*m_window, *m_controller); // likewise
+    m_privacy =
+        new PrivacyController(*m_window, *m_controller, *m_locking, m_settings, m_paths, m_dialogs, m_now); // likewise
+    m_locking->setIdleTime(std::chrono::minutes(m_settings.lockMinutes()));
     m_window->setListFiles({.choose = m_dialogs.openFileName, .read = store::readListFile});
     m_window->setPhotoFiles({.choose = m_dialogs.openFileName, .read = photoFileBytes});
     m_window->setChartFiles({.dialogs = m_dialogs, .write = store::saveFileSafely});
@@ -75,12 +80,13 @@ void Application::readArchive()
 {
     m_controller->showDrafts();
     m_controller->offerLeftDraft();
-    if (m_controller->hasArchiveFile())
-        m_notices->load();
+    if (m_controller->hasArchiveFile() && m_controller->door().isOpen())
+        m_notices->load(); // of one that is shut later
 }
 
 void Application::connectWindow()
 {
+    connect(m_locking, &LockController::unlocked, this, &Application::readArchive);
     connect(m_window.get(), &ui::MainWindow::languageRequested, this, &Application::setLanguage);
     connect(m_window.get(), &ui::MainWindow::scaleRequested, this, &Application::setScale);
     connect(m_window.get(), &ui::MainWindow::appearanceRequested, this, &Application::setAppearance);

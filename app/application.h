@@ -2,7 +2,9 @@
 
 #include "app/archivecontroller.h"
 #include "app/language.h"
+#include "app/lockcontroller.h"
 #include "app/noticecontroller.h"
+#include "app/privacycontroller.h"
 #include "app/settings.h"
 #include "models/store/referencestore.h"
 
@@ -28,6 +30,8 @@ public:
     EnrolmentSession &session() { return *m_session; }
     ArchiveController &controller() { return *m_controller; }
     NoticeController &notices() { return *m_notices; }
+    LockController &locking() { return *m_locking; }
+    PrivacyController &privacy() { return *m_privacy; }
     void setLanguage(Language language);
     void setScale(int percent);
     void setAppearance(ui::Appearance appearance);
@@ -50,6 +54,8 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     ArchiveController *m_controller = nullptr; // the window owns it
     NoticeController *m_notices = nullptr; // the window owns it
+    LockController *m_locking = nullptr; // the window owns it
+    PrivacyController *m_privacy = nullptr; // the window owns it
 };
 
 /// Opens the window and runs until it is closed. --data-dir FOLDER and --lang zh|en as on the command line.

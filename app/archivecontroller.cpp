@@ -1,5 +1,6 @@
 #include "app/archivecontroller.h"
 
+#include "app/archivedoor.h"
 #include "app/archivefinder.h"
 #include "app/householdcalendar.h"
 #include "app/householdcontroller.h"
@@ -46,9 +47,9 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
     : QObject(&window)
     , m_window(window)
     , m_session(session)
-    , m_paths(std::move(paths))
     , m_dialogs(std::move(dialogs))
     , m_now(std::move(now))
+    , m_door(new ArchiveDoor(std::move(paths), m_now, this))
     , m_mark(new OpenMark(window, [this] { return archive(); }))
     , m_household(new HouseholdController(
           window, session, m_dialogs, [this] { return archive(); }, m_now))
@@ -67,6 +68,7 @@ ArchiveController::~ArchiveController()
 
 void ArchiveController::connectFinder()
 {
+    connect(m_door, &ArchiveDoor::aboutToClose, m_finder, &ArchiveFinder::drop);
     connect(m_finder, &ArchiveFinder::changed, &m_window, &MainWindow::refreshArchive);
     connect(m_finder, &ArchiveFinder::progressed, &m_window, &MainWindow::showArchiveProgress);
     connect(m_finder, &ArchiveFinder::failed, this,
@@ -177,10 +179,16 @@ bool ArchiveController::keepDraft()
         report(tr("Your answers are still on the screen, but they could not be kept: %1"), id.error());
         return false;
     }
+    const bool isOfItsOwn = !draft.id.isEmpty() && *id != draft.id;
     m_session.setDraftId(*id);
     m_mark->set(*id);
     m_kept = m_session.draft();
     m_window.setDraftSavedAt(m_now().time());
+    if (isOfItsOwn)
+        m_window.showMessage(MessageBar::Kind::Caution,
+                             tr("Another window changed this draft meanwhile. Your answers here were kept as a draft "
+                                "of their own; the other one is in the list of drafts."));
+    Q_EMIT changed();
     return true;
 }
 
@@ -190,13 +198,17 @@ void ArchiveController::finish()
     const auto reference = unusedReference();
     if (!reference)
         return report(why, reference.error());
+    EnrolmentDraft answers = m_session.draft();
+    if (const auto changed = (*archive())->drafts().isChangedElsewhere(answers.id); changed && *changed)
+        answers.id.clear(); // what the other window kept stays in the list of drafts
     const auto application =
-        complete(m_session.draft(), m_session.context(), *reference, m_now(), QCoreApplication::applicationVersion());
+        complete(answers, m_session.context(), *reference, m_now(), QCoreApplication::applicationVersion());
     if (!application)
         return report(why, application.error().front().error);
-    if (const auto saved = m_archive->save(*application); !saved)
+    if (const auto saved = (*archive())->save(*application); !saved)
         return report(why, saved.error());
     m_hasDraft = false;
+    Q_EMIT finished();
     m_window.showConfirmation(*application);
     m_household->keepPersonOf(application->answers);
     m_household->keepOwnOffices();
@@ -370,18 +382,12 @@ bool ArchiveController::mayClose()
 
 Result<store::ApplicationArchive *> ArchiveController::archive()
 {
-    if (!m_archive) {
-        auto opened = store::ApplicationArchive::open(m_paths.dataFolder, {.keyFolder = m_paths.keyFolder});
-        if (!opened)
-            return failure(opened);
-        m_archive = *std::move(opened);
-    }
-    return m_archive.get();
+    return m_door->archive();
 }
 
 bool ArchiveController::hasArchiveFile() const
 {
-    return m_archive || QFileInfo::exists(m_paths.dataFolder + u"/archive.db"_s);
+    return m_door->hasFile();
 }
 
 Result<ApplicationReference> ArchiveController::unusedReference()
@@ -424,15 +430,29 @@ void ArchiveController::withSaved(const QString &reference, const std::function<
 
 void ArchiveController::notePrint(const QString &reference)
 {
-    const auto number = m_archive->recordPrint(reference, m_now());
+    const auto opened = archive();
+    const auto number = opened ? (*opened)->recordPrint(reference, m_now()) : Result<int>(failure(opened));
     if (!number)
         report(tr("The print could not be noted: %1"), number.error());
     m_finder->noteChanged(reference);
     m_window.refreshArchive();
+    Q_EMIT changed();
 }
 
+void ArchiveController::letGo()
+{
+    m_hasDraft = false;
+    m_kept = {};
+    m_session.setDraft({});
+    m_session.setHousehold({});
+    m_session.setOwnOffices({});
+}
+
+/// What is shut is opened on a page of its own; beside answers on screen it is said, since they stay there.
 void ArchiveController::report(const QString &sentence, const Error &error)
 {
+    if (ArchiveDoor::isShut(error) && !m_window.isWizardShown())
+        return m_window.showUnlock(error.code);
     m_window.showMessage(MessageBar::Kind::Problem, sentence.arg(ui::errorText(error)));
 }
 

@@ -16,6 +16,7 @@
 
 namespace canbao::app {
 
+class ArchiveDoor;
 class ArchiveFinder;
 class HouseholdController;
 
@@ -66,6 +67,16 @@ public:
     Result<store::ApplicationArchive *> archive();
     /// Looking at an empty list makes no files.
     bool hasArchiveFile() const;
+    ArchiveDoor &door() { return *m_door; }
+    /// Answers are on screen, or were when another page was turned to.
+    bool hasDraft() const { return m_hasDraft; }
+    const QString &draftId() const { return m_session.draft().id; }
+    /// Before the archive is locked: the answers are in it, so nothing of them stays here.
+    void letGo();
+
+Q_SIGNALS:
+    void changed(); ///< something was kept
+    void finished(); ///< an application was saved
 
 private:
     struct Saved
@@ -92,10 +103,9 @@ private:
 
     ui::MainWindow &m_window;
     EnrolmentSession &m_session;
-    Paths m_paths;
     ui::Dialogs m_dialogs;
     std::function<QDateTime()> m_now;
-    std::unique_ptr<store::ApplicationArchive> m_archive;
+    ArchiveDoor *m_door; // a child of this
     OpenMark *m_mark; // the window owns it
     HouseholdController *m_household; // the window owns it
     ArchiveFinder *m_finder; // a child of this

@@ -22,6 +22,7 @@ Paths findPaths(const QString &dataFolder, const QString &programFolder)
     Paths paths;
     const auto chosen = dataFolder.isEmpty() ? qEnvironmentVariable("CANBAO_DATA_DIR") : dataFolder;
     if (chosen.isEmpty()) {
+        paths.mayUseKeyring = true;
         paths.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/canbao"_s;
         paths.keyFolder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/canbao"_s;
     } else {

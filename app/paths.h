@@ -10,6 +10,7 @@ struct Paths
     QString dataFolder; ///< archive.db
     QString keyFolder; ///< archive.key, apart from it
     QString shareFolder; ///< reference.db, fonts
+    bool mayUseKeyring = false; ///< only with the usual folders: what lies elsewhere stays in one place
 
     QString referenceFile() const;
     QString fontFolder() const;

@@ -70,6 +70,30 @@ void Settings::setMasksNames(bool masked)
     m_settings.setValue(u"maskNames"_s, masked);
 }
 
+int Settings::lockMinutes() const
+{
+    constexpr int Usual = 5;
+    constexpr int Longest = 240;
+    bool isNumber = false;
+    const int minutes = m_settings.value(u"lockMinutes"_s, Usual).toInt(&isNumber);
+    return isNumber ? std::clamp(minutes, 0, Longest) : Usual;
+}
+
+void Settings::setLockMinutes(int minutes)
+{
+    m_settings.setValue(u"lockMinutes"_s, minutes);
+}
+
+bool Settings::hasDeclinedPassphrase() const
+{
+    return m_settings.value(u"passphraseDeclined"_s, false).toBool();
+}
+
+void Settings::setDeclinedPassphrase()
+{
+    m_settings.setValue(u"passphraseDeclined"_s, true);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(u"window"_s).toByteArray();

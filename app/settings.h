@@ -22,6 +22,12 @@ public:
     void setAppearance(ui::Appearance appearance);
     bool masksNames() const;
     void setMasksNames(bool masked);
+    /// How long until a protected archive is locked; 0: never.
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
+    /// The offer of a passphrase was closed for good.
+    bool hasDeclinedPassphrase() const;
+    void setDeclinedPassphrase();
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     /// Widths, order and sorting of the list of saved applications.

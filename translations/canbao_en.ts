@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>canbao::app::PrivacyController</name>
+    <message numerus="yes">
+        <source>Restored: %n applications.</source>
+        <translation>
+            <numerusform>Restored: %n application.</numerusform>
+            <numerusform>Restored: %n applications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::ApplicationView</name>
     <message numerus="yes">
         <source>%n month(s) together</source>
@@ -298,6 +308,26 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::PrivacyDialog</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>The backup %1 is whole and holds %n applications. It takes the place of what is there now; that is kept beside it.</source>
+        <translation>
+            <numerusform>The backup %1 is whole and holds %n application. It takes the place of what is there now; that is kept beside it.</numerusform>
+            <numerusform>The backup %1 is whole and holds %n applications. It takes the place of what is there now; that is kept beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::RetirementCard</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -348,6 +378,23 @@
         <translation>
             <numerusform>%n month of contributions needed</numerusform>
             <numerusform>%n months of contributions needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::UnlockPage</name>
+    <message numerus="yes">
+        <source>That passphrase or code does not open the saved applications – %n tries before a pause</source>
+        <translation>
+            <numerusform>That passphrase or code does not open the saved applications – %n try before a pause</numerusform>
+            <numerusform>That passphrase or code does not open the saved applications – %n tries before a pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong several times. Nothing is lost: try once more in %n seconds.</source>
+        <translation>
+            <numerusform>That was wrong several times. Nothing is lost: try once more in %n second.</numerusform>
+            <numerusform>That was wrong several times. Nothing is lost: try once more in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

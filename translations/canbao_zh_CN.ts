@@ -1905,6 +1905,10 @@
         <source>Chinese with English beneath, whatever the application has.</source>
         <translation>中文附英文，不论申请中选了哪种。</translation>
     </message>
+    <message>
+        <source>Say who has the saved applications open. Answers one line of JSON and changes nothing.</source>
+        <translation>说明谁正打开着已存的申请。回答一行JSON，不作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>DeductionText</name>
@@ -2542,6 +2546,11 @@
     <message>
         <source>%1 cannot be debited in %2 – use %3</source>
         <translation>%2不支持%1代扣，可用：%3</translation>
+    </message>
+    <message>
+        <source>These applications have been open on %1 since %2, %3 – close Canbao there first</source>
+        <extracomment>%1 is a computer&apos;s name, %2 a day, %3 a time</extracomment>
+        <translation>这些申请自%2 %3起在%1上打开着，请先在那里关闭参保</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4208,10 @@
         <source>The calendar could not be printed: %1</source>
         <translation>扣款日历未能打印：%1</translation>
     </message>
+    <message>
+        <source>Another window changed this draft meanwhile. Your answers here were kept as a draft of their own; the other one is in the list of drafts.</source>
+        <translation>另一个窗口已改动这份草稿。这里的内容已另存为一份草稿，另一份仍在草稿列表中。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::app::HouseholdController</name>
@@ -4299,6 +4312,36 @@
     <message>
         <source>This printer is stopped or no longer there, so nothing was sent to it. The saved copy is unchanged; choose another printer or save a PDF.</source>
         <translation>这台打印机已停用或已不在，没有向它发送任何内容。已存内容未变；请改用其他打印机，或保存为PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::app::PrivacyController</name>
+    <message>
+        <source>The backup of today could not be made: %1</source>
+        <translation>今天的备份未能完成：%1</translation>
+    </message>
+    <message>
+        <source>These applications are also open in another window, since %1. What is saved in one shows in the other, and no draft is overwritten.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>自%1起，这些申请也在另一个窗口中打开。一个窗口保存的内容会显示在另一个窗口，草稿不会互相覆盖。</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>备份放在哪里</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n applications.</source>
+        <translation>
+            <numerusform>已恢复%n份申请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Backups of Canbao (*.canbao-backup *.db)</source>
+        <translation>参保备份 (*.canbao-backup *.db)</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7678,40 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::PassphraseEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show what is typed: %1</source>
+        <translation>显示输入内容：%1</translation>
+    </message>
+    <message>
+        <source>Hide what is typed: %1</source>
+        <translation>隐藏输入内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PassphraseOffer</name>
+    <message>
+        <source>A passphrase protects what you saved if this computer is lost, and a printed recovery sheet opens it if the passphrase is.</source>
+        <translation>设置口令后，电脑丢失也能保护已存内容；打印的恢复单可在忘记口令时打开。</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>设置口令…</translation>
+    </message>
+    <message>
+        <source>Do not offer again</source>
+        <translation>不再提示</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::PaymentSection</name>
     <message>
         <source>Way to pay</source>
@@ -8325,6 +8402,171 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::PrivacyDialog</name>
+    <message>
+        <source>The passphrase is set. Nobody can open the saved applications without it or the recovery sheet, so print the sheet and keep it safe.</source>
+        <translation>口令已设置。没有口令或恢复单，谁也打不开已存的申请，请打印恢复单并妥善保管。</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>取消口令？</translation>
+    </message>
+    <message>
+        <source>Whoever uses this account on this computer can then open the saved applications.</source>
+        <translation>取消后，使用本电脑此账户的人都能打开已存的申请。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取消口令</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed.</source>
+        <translation>口令已取消。</translation>
+    </message>
+    <message>
+        <source>Print a new recovery sheet?</source>
+        <translation>打印新的恢复单？</translation>
+    </message>
+    <message>
+        <source>The code of the earlier sheet no longer works then. Destroy that sheet.</source>
+        <translation>旧恢复单上的代码将失效，请销毁旧单。</translation>
+    </message>
+    <message>
+        <source>Print a new one</source>
+        <translation>打印新单</translation>
+    </message>
+    <message>
+        <source>Keep the earlier one</source>
+        <translation>保留旧单</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. The code is kept nowhere else.</source>
+        <translation>恢复单已送往打印机。代码不保存在任何其他地方。</translation>
+    </message>
+    <message>
+        <source>The sheet was not printed, and no earlier sheet works any more – print it again</source>
+        <translation>恢复单未能打印，旧单也已失效，请重新打印</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1</source>
+        <translation>已备份并回读核对：%1</translation>
+    </message>
+    <message>
+        <source>Privacy and backups</source>
+        <translation>隐私与备份</translation>
+    </message>
+    <message>
+        <source>Names, numbers, addresses and pictures are encrypted. Region, grade, amounts, dates and status stay readable in the file. A harmful program that runs in your account is not kept out by any of this.</source>
+        <translation>姓名、号码、地址和照片已加密。地区、档次、金额、日期和状态在文件中仍可读。以上都挡不住在您账户中运行的恶意程序。</translation>
+    </message>
+    <message>
+        <source>New passphrase, at least 8 characters</source>
+        <translation>新口令，至少8个字符</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>取消口令</translation>
+    </message>
+    <message>
+        <source>Lock when nothing was typed or clicked for</source>
+        <translation>无操作多久后锁定</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Print a recovery sheet…</source>
+        <translation>打印恢复单…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Without a passphrase a backup opens only where these applications open. For another computer, give it a passphrase of its own.</source>
+        <translation>不设口令的备份只能在能打开这些申请的地方打开。要用于其他电脑，请为备份单独设口令。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup (optional)</source>
+        <translation>备份的口令（可不填）</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. What you save will be encrypted.</source>
+        <translation>还没有保存内容。保存的内容会加密。</translation>
+    </message>
+    <message>
+        <source>Protected by file permissions only – set a passphrase. The key lies in a file that only your account may read: whoever has this disk, or an administrator of this computer, can read your saved applications.</source>
+        <translation>目前仅靠文件权限保护，建议设置口令。密钥放在只有您账户可读的文件里：拿到这块硬盘的人或本电脑的管理员都能读取已存的申请。</translation>
+    </message>
+    <message>
+        <source>Protected by the key store of this desktop: the saved applications open while you are logged in, and not from a copied file or a stolen disk.</source>
+        <translation>由本桌面的密钥库保护：您登录时可打开，仅凭拷走的文件或失窃的硬盘打不开。</translation>
+    </message>
+    <message>
+        <source>Protected by your passphrase: the saved applications open with it or with the code of the recovery sheet, and with nothing else.</source>
+        <translation>由您的口令保护：只有口令或恢复单上的代码能打开已存的申请。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>A sheet was made. Its code opens the saved applications when the passphrase or the key store is lost.</source>
+        <translation>已制作恢复单。口令或密钥库丢失时，可用其代码打开已存的申请。</translation>
+    </message>
+    <message>
+        <source>One page with a code that opens the saved applications when the passphrase or the key store is lost. There is no other way back.</source>
+        <translation>一页纸，上面的代码可在口令或密钥库丢失时打开已存的申请。除此之外没有别的办法。</translation>
+    </message>
+    <message>
+        <source>A backup is made on every day on which something changes. There is none yet.</source>
+        <translation>有改动的日子每天自动备份。目前还没有备份。</translation>
+    </message>
+    <message>
+        <source>A backup is made on every day on which something changes. The latest is of %1.</source>
+        <translation>有改动的日子每天自动备份。最近一次：%1。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::PrivateNumberEdit</name>
     <message>
         <source>Show</source>
@@ -8411,6 +8653,61 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RecoverySheet</name>
+    <message>
+        <source>Canbao</source>
+        <translation>参保</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>This code opens the saved applications of this computer when the passphrase is forgotten or the key store of the desktop is lost.</source>
+        <translation>忘记口令或桌面密钥库丢失时，用此代码可打开本电脑上已存的申请。</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Open Canbao and choose &quot;Saved applications&quot;.</source>
+        <translation>打开参保，选择“已存的申请”。</translation>
+    </message>
+    <message>
+        <source>Type the code in place of the passphrase. Gaps and capital letters do not matter.</source>
+        <translation>在口令处输入代码，空格和大小写不影响。</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase under View, &quot;Privacy and backups&quot;.</source>
+        <translation>在“显示”菜单的“隐私与备份”中设置新口令。</translation>
+    </message>
+    <message>
+        <source>Keep this sheet as you keep money</source>
+        <translation>请像保管现金一样保管此单</translation>
+    </message>
+    <message>
+        <source>Whoever has it and a copy of the file can read everything in it. Canbao keeps the code nowhere: it cannot be printed a second time. A newer sheet makes this one worthless.</source>
+        <translation>持有此单和文件副本的人可读取全部内容。参保不保存代码，无法再次打印。制作新单后本单作废。</translation>
+    </message>
+    <message>
+        <source>Canbao recovery sheet</source>
+        <translation>参保恢复单</translation>
+    </message>
+    <message>
+        <source>Canbao %1</source>
+        <translation>参保 %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +8822,59 @@
     <message>
         <source>Platform or shop</source>
         <translation>平台或店铺</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RestoreDialog</name>
+    <message>
+        <source>Select a backup</source>
+        <translation>请选择备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 is whole and holds %n applications. It takes the place of what is there now; that is kept beside it.</source>
+        <translation>
+            <numerusform>备份%1完好，含%n份申请。恢复后将替换现有内容，现有内容会保留在旁边。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>恢复这份备份？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>不作改动</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup is read and checked as a whole before anything is replaced.</source>
+        <translation>替换之前会先完整读取并检查备份。</translation>
+    </message>
+    <message>
+        <source>Backups on this computer</source>
+        <translation>本电脑上的备份</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code, if the backup needs one</source>
+        <translation>口令或恢复代码（备份需要时填写）</translation>
+    </message>
+    <message>
+        <source>Check and restore…</source>
+        <translation>检查并恢复…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8959,6 +9309,85 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::UnlockPage</name>
+    <message numerus="yes">
+        <source>That passphrase or code does not open the saved applications – %n tries before a pause</source>
+        <translation>
+            <numerusform>口令或代码不正确，再错%n次将暂停</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong several times. Nothing is lost: try once more in %n seconds.</source>
+        <translation>
+            <numerusform>已多次输错。内容没有丢失，请%n秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the passphrase, or the code of the recovery sheet</source>
+        <translation>请输入口令或恢复单上的代码</translation>
+    </message>
+    <message>
+        <source>The key store does not answer</source>
+        <translation>密钥库没有响应</translation>
+    </message>
+    <message>
+        <source>The key to your saved applications is in the key store of this desktop, and that is locked or not there. Unlock it and try once more. Nothing was changed or lost.</source>
+        <translation>已存申请的密钥放在本桌面的密钥库里，而密钥库已锁定或不可用。请解锁后重试。内容没有改动，也没有丢失。</translation>
+    </message>
+    <message>
+        <source>The key is missing</source>
+        <translation>缺少密钥</translation>
+    </message>
+    <message>
+        <source>The file with the key to your saved applications is not in its place. Put it back and try once more, or use the code of your recovery sheet. Nothing was changed or lost.</source>
+        <translation>存放密钥的文件不在原处。请放回后重试，或使用恢复单上的代码。内容没有改动，也没有丢失。</translation>
+    </message>
+    <message>
+        <source>The saved applications are damaged</source>
+        <translation>已存的申请已损坏</translation>
+    </message>
+    <message>
+        <source>The file cannot be read rightly, so it is not opened. Restore a backup: the damaged file is kept beside it.</source>
+        <translation>文件无法正确读取，因此没有打开。请恢复备份，损坏的文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Saved applications are locked</source>
+        <translation>已存的申请已锁定</translation>
+    </message>
+    <message>
+        <source>What you had on screen was kept and comes back when you unlock.</source>
+        <translation>屏幕上的内容已保存，解锁后会原样恢复。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>or the code of the recovery sheet</source>
+        <translation>或恢复单上的代码</translation>
+    </message>
+    <message>
+        <source>Passphrase, or the code of the recovery sheet</source>
+        <translation>口令，或恢复单上的代码</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>正在解锁</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>恢复备份…</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::ViewMenu</name>
     <message>
         <source>View</source>
@@ -8993,8 +9422,12 @@
         <translation>列表中隐藏姓名</translation>
     </message>
     <message>
-        <source>Hide private numbers now</source>
-        <translation>立即隐藏号码</translation>
+        <source>Lock, or hide private numbers</source>
+        <translation>锁定，或隐藏私密号码</translation>
+    </message>
+    <message>
+        <source>Privacy and backups…</source>
+        <translation>隐私与备份…</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,10 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("There is not enough free memory for the passphrase – close other programs and try "
                              "once more");
     case Code::ArchiveInUse:
+        if (!error.values.empty())
+            //: %1 is a computer's name, %2 a day, %3 a time
+            return ErrorText::tr("These applications have been open on %1 since %2, %3 – close Canbao there first")
+                .arg(value(error, 0), value(error, 1), value(error, 2));
         return ErrorText::tr("Another Canbao is at work on these applications – wait a moment and try once more");
     case Code::BackupUnreadable:
         return ErrorText::tr("This file is no backup of Canbao, or it is damaged – choose another one");

@@ -7,6 +7,8 @@
 #include "ui/fields/iconlabel.h"
 #include "ui/format.h"
 #include "ui/homepage.h"
+#include "ui/privacy/passphraseoffer.h"
+#include "ui/unlockpage.h"
 #include "ui/viewmenu.h"
 #include "ui/wizard/calendarpage.h"
 #include "ui/wizard/confirmationpage.h"
@@ -16,7 +18,9 @@
 #include "ui/wizard/insurancepage.h"
 #include "ui/wizard/photopage.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -52,14 +56,17 @@ MainWindow::MainWindow(EnrolmentSession &session, QWidget *parent) : QMainWindow
     header->setProperty("role", u"surface"_s);
     rule->setProperty("role", u"rule"_s);
     m_messages = new MessageBar(ground);
+    m_offer = new PassphraseOffer(ground);
     m_stack = new QStackedWidget(ground);
     auto *column = new QVBoxLayout(ground);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *part : std::initializer_list<QWidget *>{header, rule, m_messages})
+    for (QWidget *part : std::initializer_list<QWidget *>{header, rule, m_messages, m_offer})
         column->addWidget(part);
     column->addWidget(m_stack, 1);
     setCentralWidget(ground);
+    connect(m_offer, &PassphraseOffer::taken, this, &MainWindow::privacyRequested);
+    connect(m_offer, &PassphraseOffer::declined, this, &MainWindow::passphraseDeclined);
     buildHeader(header);
     buildHome();
     addKeys();
@@ -96,7 +103,8 @@ void MainWindow::buildHeader(QWidget *header)
     connect(m_view, &ViewMenu::scaleRequested, this, &MainWindow::scaleRequested);
     connect(m_view, &ViewMenu::appearanceRequested, this, &MainWindow::appearanceRequested);
     connect(m_view, &ViewMenu::maskNamesRequested, this, &MainWindow::maskNamesRequested);
-    connect(m_view, &ViewMenu::privateHideRequested, this, &MainWindow::hidePrivate);
+    connect(m_view, &ViewMenu::privateHideRequested, this, &MainWindow::lockOrHide);
+    connect(m_view, &ViewMenu::privacyRequested, this, &MainWindow::privacyRequested);
 }
 
 void MainWindow::buildHome()
@@ -147,6 +155,10 @@ void MainWindow::showConfirmation(const EnrolmentApplication &application)
 
 void MainWindow::showArchive()
 {
+    if (m_isShut) {
+        turnTo(m_unlock); // answers on screen cannot be kept before
+        return m_unlock->focusFirst();
+    }
     if (!leaveWizard())
         return;
     Q_EMIT archiveShown();
@@ -158,7 +170,85 @@ void MainWindow::showArchive()
 void MainWindow::showSaved(const EnrolmentApplication &application, int prints, QDate today)
 {
     turnTo(saved());
+    m_savedReference = application.reference.text();
     m_saved->showApplication(application, prints, today);
+}
+
+MainWindow::Place MainWindow::place() const
+{
+    const auto *shown = m_stack->currentWidget();
+    if (shown == m_home)
+        return Place::Home;
+    if (shown == m_wizard)
+        return Place::Wizard;
+    if (shown == m_archive)
+        return Place::Archive;
+    if (shown == m_saved)
+        return Place::Saved;
+    return shown == m_unlock ? Place::Unlock : Place::Confirmation;
+}
+
+QString MainWindow::shownReference() const
+{
+    return place() == Place::Confirmation ? m_confirmedReference : m_savedReference;
+}
+
+UnlockPage *MainWindow::unlockPage()
+{
+    if (!m_unlock) {
+        m_unlock = new UnlockPage(m_stack);
+        m_stack->addWidget(m_unlock);
+    }
+    return m_unlock;
+}
+
+void MainWindow::offerPassphrase(bool offered)
+{
+    m_offer->setVisible(offered);
+}
+
+void MainWindow::showUnlock(Error::Code reason)
+{
+    m_isShut = true;
+    unlockPage()->showReason(reason);
+    turnTo(m_unlock);
+    m_unlock->focusFirst();
+}
+
+void MainWindow::endUnlock()
+{
+    m_isShut = false;
+    if (m_unlock)
+        m_unlock->wipe();
+}
+
+void MainWindow::closeDialogs()
+{
+    if (auto *menu = QApplication::activePopupWidget())
+        menu->close();
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible())
+            dialog->reject();
+    }
+}
+
+/// Pages go at once, so that what they show is freed, and with that overwritten, before anybody else sits down.
+void MainWindow::forget()
+{
+    m_messages->dismiss();
+    m_stack->setCurrentWidget(m_home);
+    setDrafts({});
+    offerDraft(std::nullopt);
+    QWidget *confirmation = m_confirmation ? m_confirmation->parentWidget()->parentWidget()->parentWidget() : nullptr;
+    for (QWidget *page : std::initializer_list<QWidget *>{m_wizard, m_archive, m_saved, confirmation})
+        delete page;
+    m_wizard = nullptr;
+    m_archive = nullptr;
+    m_saved = nullptr;
+    m_confirmation = nullptr;
+    m_confirmedReference.clear();
+    m_savedReference.clear();
 }
 
 void MainWindow::setDrafts(std::vector<DraftEntry> drafts)
@@ -354,8 +444,10 @@ ApplicationView *MainWindow::saved()
     return m_saved;
 }
 
-void MainWindow::hidePrivate()
+void MainWindow::lockOrHide()
 {
+    if (m_lock && m_lock())
+        return;
     if (m_wizard)
         m_wizard->concealPrivate();
     Q_EMIT maskNamesRequested(true);

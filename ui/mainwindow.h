@@ -30,6 +30,8 @@ class ConfirmationPage;
 class EditMenu;
 class EnrolmentWizard;
 class HomePage;
+class PassphraseOffer;
+class UnlockPage;
 class ViewMenu;
 class WizardPage;
 
@@ -49,6 +51,22 @@ public:
     void showConfirmation(const EnrolmentApplication &application);
     void showArchive();
     void showSaved(const EnrolmentApplication &application, int prints, QDate today);
+
+    enum class Place { Home, Wizard, Confirmation, Archive, Saved, Unlock };
+    Place place() const;
+    /// Of what is shown at Confirmation or Saved.
+    QString shownReference() const;
+    /// The saved applications are shut for \a reason; from now on this page stands in their place.
+    void showUnlock(Error::Code reason);
+    /// A line that offers a passphrase, or no more.
+    void offerPassphrase(bool offered);
+    /// They are open again.
+    void endUnlock();
+    UnlockPage *unlockPage();
+    /// Every dialog and menu, as if they had been cancelled.
+    void closeDialogs();
+    /// Drops every page that shows something private and empties the lists. No dialog may be open.
+    void forget();
 
     void setDrafts(std::vector<DraftEntry> drafts);
     /// What a program that did not end well had kept; nothing takes the offer away.
@@ -86,6 +104,8 @@ public:
     void setArchiveFinding(ArchiveFinding finding, const QByteArray &columns);
     /// Asked in the wizard when it is known who applies.
     void setDraftFinder(std::function<std::optional<OtherDraft>()> finder) { m_findDraft = std::move(finder); }
+    /// F9: locks the saved applications, or answers false, and then private values are blanked alone.
+    void setLocker(std::function<bool()> locker) { m_lock = std::move(locker); }
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
 
@@ -110,6 +130,8 @@ Q_SIGNALS:
     void scaleRequested(int percent);
     void appearanceRequested(Appearance appearance);
     void maskNamesRequested(bool masked);
+    void passphraseDeclined(); ///< is not to be offered again
+    void privacyRequested(); ///< the window for passphrase and backups
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -125,7 +147,7 @@ private:
     ConfirmationPage *confirmation();
     ArchivePage *archive();
     ApplicationView *saved();
-    void hidePrivate();
+    void lockOrHide();
     void showAnswersBefore();
     bool leaveWizard();
     void goHome();
@@ -141,16 +163,21 @@ private:
     EditMenu *m_edit = nullptr;
     ViewMenu *m_view = nullptr;
     MessageBar *m_messages = nullptr;
+    PassphraseOffer *m_offer = nullptr;
     QStackedWidget *m_stack = nullptr;
     HomePage *m_home = nullptr;
     EnrolmentWizard *m_wizard = nullptr;
     ConfirmationPage *m_confirmation = nullptr;
     ArchivePage *m_archive = nullptr;
     ApplicationView *m_saved = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    bool m_isShut = false;
     QString m_confirmedReference;
+    QString m_savedReference;
     bool m_masksNames = false;
     std::function<bool()> m_keepDraft;
     std::function<bool()> m_closeGuard;
+    std::function<bool()> m_lock;
     std::function<std::vector<DraftVersion>()> m_readVersions;
     ListFiles m_listFiles;
     PhotoFiles m_photoFiles;

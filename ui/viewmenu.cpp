@@ -27,6 +27,7 @@ ViewMenu::ViewMenu(QWidget *parent)
     , m_dark(new QAction(this))
     , m_maskNames(new QAction(this))
     , m_hidePrivate(new QAction(this))
+    , m_privacy(new QAction(this))
 {
     setObjectName(u"viewButton"_s);
     setProperty("role", u"quiet"_s);
@@ -78,7 +79,10 @@ void ViewMenu::build()
     m_menu->addSeparator();
     m_menu->addActions({m_system, m_light, m_dark});
     m_menu->addSeparator();
+    connect(m_privacy, &QAction::triggered, this, &ViewMenu::privacyRequested);
     m_menu->addActions({m_maskNames, m_hidePrivate});
+    m_menu->addSeparator();
+    m_menu->addAction(m_privacy);
     // The keys work while the menu is closed.
     for (QAction *action : {m_larger, m_smaller, m_normal, m_hidePrivate})
         addAction(action);
@@ -94,7 +98,8 @@ void ViewMenu::reword()
     m_light->setText(tr("Light"));
     m_dark->setText(tr("Dark"));
     m_maskNames->setText(tr("Hide names in lists"));
-    m_hidePrivate->setText(tr("Hide private numbers now"));
+    m_hidePrivate->setText(tr("Lock, or hide private numbers"));
+    m_privacy->setText(tr("Privacy and backups…"));
 }
 
 void ViewMenu::step(int percent)

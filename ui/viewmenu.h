@@ -25,6 +25,7 @@ Q_SIGNALS:
     void appearanceRequested(Appearance appearance);
     void maskNamesRequested(bool masked);
     void privateHideRequested();
+    void privacyRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +44,7 @@ private:
     QAction *m_dark;
     QAction *m_maskNames;
     QAction *m_hidePrivate;
+    QAction *m_privacy;
 };
 
 } // namespace canbao::ui

@@ -1,5 +1,7 @@
 #include "app/commandline/commandcontext.h"
 
+#include "app/keyring.h"
+
 #include <QFileInfo>
 
 namespace canbao::app {
@@ -49,6 +51,10 @@ Result<store::StoredNotices> CommandContext::enteredRates()
 Result<store::ApplicationArchive *> CommandContext::archive()
 {
     if (!m_archive) {
+        auto claim = store::ArchiveClaim::take(m_paths.dataFolder, false, m_now);
+        if (!claim)
+            return failure(claim);
+        m_claim = *std::move(claim);
         auto archive = store::ApplicationArchive::open(m_paths.dataFolder, keySources());
         if (!archive)
             return failure(archive);
@@ -59,7 +65,9 @@ Result<store::ApplicationArchive *> CommandContext::archive()
 
 store::KeySources CommandContext::keySources() const
 {
-    return {.keyFolder = m_paths.keyFolder, .passphrase = m_passphrase};
+    auto sources = keySourcesOf(m_paths);
+    sources.passphrase = m_passphrase;
+    return sources;
 }
 
 } // namespace canbao::app

@@ -3,6 +3,7 @@
 #include "app/paths.h"
 #include "models/application/referencebooks.h"
 #include "models/store/applicationarchive.h"
+#include "models/store/archiveclaim.h"
 #include "models/store/enteredratestore.h"
 #include "models/store/referencestore.h"
 
@@ -39,6 +40,7 @@ private:
     QString m_passphrase;
     std::unique_ptr<store::ReferenceStore> m_reference;
     std::unique_ptr<ReferenceBooks> m_books;
+    std::unique_ptr<store::ArchiveClaim> m_claim;
     std::unique_ptr<store::ApplicationArchive> m_archive;
 };
 

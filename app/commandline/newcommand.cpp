@@ -1,3 +1,4 @@
+#include "app/backupkeeper.h"
 #include "app/commandline/arguments.h"
 #include "app/commandline/cardphoto.h"
 #include "app/commandline/casefile.h"
@@ -91,6 +92,16 @@ void addPaper(CommandAnswer &answer, const EnrolmentApplication &application, co
     answer.text += CommandText::tr("Written: %1").arg(path) + u'\n';
 }
 
+/// The day's backup, as the window takes it; the application stays saved when only that fails.
+void addBackup(CommandAnswer &answer, const CommandContext &context)
+{
+    const auto &folder = context.paths().dataFolder;
+    if (!BackupKeeper::isDue(folder, context.today()))
+        return;
+    if (const auto kept = BackupKeeper::keepNow(folder, context.today()); !kept)
+        answer.problems.push_back(problemOf(kept.error(), u"backup"_s));
+}
+
 } // namespace
 
 void describeNew(QCommandLineParser &parser)
@@ -133,6 +144,7 @@ CommandAnswer runNew(const QCommandLineParser &parser, CommandContext &context)
         return refusal(saved.error(), u"data-dir"_s);
 
     auto answer = savedAnswer(*application);
+    addBackup(answer, context);
     if (parser.isSet(u"pdf"_s))
         addPaper(answer, *application, parser.value(u"pdf"_s), context);
     return answer;

@@ -2,6 +2,7 @@
 #include "app/commandline/commandtext.h"
 #include "app/commandline/passphrasefile.h"
 #include "app/commandline/subcommand.h"
+#include "app/keyring.h"
 #include "models/store/restore.h"
 
 #include <QDir>
@@ -37,7 +38,7 @@ CommandAnswer runRestore(const QCommandLineParser &parser, CommandContext &conte
                                               .passphrase = *passphrase,
                                               .folder = target.dataFolder,
                                               .here = context.keySources(),
-                                              .there = {.keyFolder = target.keyFolder}});
+                                              .there = keySourcesOf(target)});
     if (!report)
         return refusal(report.error(), u"FILE"_s);
     return {.json = {{u"restored"_s, report->rows}, {u"data_dir"_s, target.dataFolder}},

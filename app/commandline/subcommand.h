@@ -35,6 +35,7 @@ void describePhoto(QCommandLineParser &parser);
 void describeCalendar(QCommandLineParser &parser);
 void describeBackup(QCommandLineParser &parser);
 void describeRestore(QCommandLineParser &parser);
+void describeLockInfo(QCommandLineParser &parser);
 void describeVerify(QCommandLineParser &parser);
 void describeStressSave(QCommandLineParser &parser);
 void describeDemo(QCommandLineParser &parser);
@@ -55,6 +56,7 @@ CommandAnswer runPhoto(const QCommandLineParser &parser, CommandContext &context
 CommandAnswer runCalendar(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runBackup(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runRestore(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runLockInfo(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runVerify(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runStressSave(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runDemo(const QCommandLineParser &parser, CommandContext &context);
@@ -76,6 +78,7 @@ inline constexpr std::array Subcommands{
     Subcommand{"calendar", describeCalendar, runCalendar},
     Subcommand{"backup", describeBackup, runBackup},
     Subcommand{"restore", describeRestore, runRestore},
+    Subcommand{"lock-info", describeLockInfo, runLockInfo},
     Subcommand{"verify", describeVerify, runVerify},
     Subcommand{"stress-save", describeStressSave, runStressSave, false, true},
     Subcommand{"demo", describeDemo, runDemo, true, true},

@@ -163,7 +163,7 @@ struct Error
         PassphraseTooShort, ///< values: fewest characters
         PassphrasesDiffer,
         PassphraseCost, ///< this machine has not the memory that the passphrase needs
-        ArchiveInUse,
+        ArchiveInUse, ///< values, where it is known: host, day, time since when
         BackupUnreadable,
         BackupPassphraseMissing,
         BackupUnverified,

@@ -92,6 +92,18 @@ ArchiveKeys::ArchiveKeys(Connection &connection, KeySources sources, SecretKey m
 {
     m_sources.passphrase.fill(u'\0');
     m_sources.passphrase.clear();
+    m_sources.key.reset();
+}
+
+Result<std::shared_ptr<const SecretKey>> ArchiveKeys::keyOf(Connection &connection, const KeySources &sources)
+{
+    const auto slots = KeySlots(connection).all();
+    if (!slots)
+        return failure(slots);
+    auto key = masterFrom(*slots, sources);
+    if (!key)
+        return failure(key);
+    return std::make_shared<const SecretKey>(*std::move(key));
 }
 
 Result<std::unique_ptr<ArchiveKeys>> ArchiveKeys::open(Connection &connection, const KeySources &sources)
@@ -117,6 +129,8 @@ Result<std::unique_ptr<ArchiveKeys>> ArchiveKeys::open(Connection &connection, c
 
 Result<SecretKey> ArchiveKeys::masterFrom(const std::vector<KeySlot> &slots, const KeySources &sources)
 {
+    if (sources.key)
+        return SecretKey::fromBytes(sources.key->view());
     if (const auto *slot = slotOf(slots, KeySlotKind::File); slot && hasKeyFile(sources.keyFolder))
         return openedWith(*slot, readKeyFile(sources.keyFolder));
     if (const auto *slot = slotOf(slots, KeySlotKind::Keyring); slot && sources.keyring) {

@@ -25,6 +25,7 @@ struct KeySources
     const Keyring *keyring = nullptr; ///< none: not to be used
     QString passphrase = {}; ///< as typed; or a recovery code
     KeyCost cost = {}; ///< of passphrases that are set
+    std::shared_ptr<const SecretKey> key = {}; ///< what keyOf() answered before
 };
 
 /// How the archive is protected, to be told in plain words.
@@ -47,6 +48,10 @@ public:
     /// Makes a key for a new archive without a question: in the desktop's key store, else in a file. For one that has
     /// slots: KeyMissing, ArchiveLocked (a passphrase is needed), KeyringLocked, PassphraseWrong, SealBroken.
     static Result<std::unique_ptr<ArchiveKeys>> open(Connection &connection, const KeySources &sources);
+
+    /// The archive's own key: worked out on another thread, where a passphrase may take its time, it opens at once
+    /// here.
+    static Result<std::shared_ptr<const SecretKey>> keyOf(Connection &connection, const KeySources &sources);
 
     const Seal &seal() const { return *m_seal; }
     const RecordSums &sums() const { return *m_sums; }

@@ -8,6 +8,7 @@
 #include "models/store/sqlscript.h"
 #include "models/store/transaction.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -59,7 +60,11 @@ Result<QString> DraftStore::save(const EnrolmentDraft &draft, const QDateTime &w
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return failure(transaction);
-    const auto before = find(named.id);
+    auto before = find(named.id);
+    if (before && differs(named.id, *before)) {
+        named.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        before = std::optional<Row>();
+    }
     if (before) {
         if (auto kept = keepFirst(*before); !kept)
             return failure(kept);
@@ -73,7 +78,22 @@ Result<QString> DraftStore::save(const EnrolmentDraft &draft, const QDateTime &w
         return failure(done);
     if (auto done = transaction->commit(); !done)
         return failure(done);
+    m_known[named.id] = (*after)->sum;
     return named.id;
+}
+
+bool DraftStore::differs(const QString &id, const std::optional<Row> &stored) const
+{
+    const auto known = m_known.find(id);
+    return stored && known != m_known.end() && known->second != stored->sum;
+}
+
+Result<bool> DraftStore::isChangedElsewhere(const QString &id) const
+{
+    const auto stored = find(id);
+    if (!stored)
+        return failure(stored);
+    return differs(id, *stored);
 }
 
 /// A draft of before there were versions can be gone back to as well.
@@ -137,7 +157,10 @@ Result<DraftStore::Row> DraftStore::rowOf(const Statement &row, const QString &i
     if (!draft)
         return failure(draft);
     draft->id = id;
-    return Row{.row = row.integer(0), .draft = *std::move(draft), .savedAt = timeFromColumn(row.text(3))};
+    return Row{.row = row.integer(0),
+               .draft = *std::move(draft),
+               .savedAt = timeFromColumn(row.text(3)),
+               .sum = QCryptographicHash::hash(*content, QCryptographicHash::Sha256)};
 }
 
 Result<EnrolmentDraft> DraftStore::load(const QString &id) const
@@ -147,6 +170,7 @@ Result<EnrolmentDraft> DraftStore::load(const QString &id) const
         return failure(found);
     if (!*found)
         return failure(Error::Code::ReferenceNotFound);
+    m_known[id] = (*found)->sum;
     return (*found)->draft;
 }
 

@@ -39,10 +39,10 @@ Dialogs systemDialogs()
                                  [&paint](QPrinter *target) { paint(*target); });
                 dialog.exec();
             },
-        .openFileName =
-            [](QWidget *parent, const QString &title, const QString &filter) {
-                return QFileDialog::getOpenFileName(parent, title, {}, filter);
-            },
+        .openFileName = [](QWidget *parent, const QString &title,
+                           const QString &filter) { return QFileDialog::getOpenFileName(parent, title, {}, filter); },
+        .chooseFolder = [](QWidget *parent,
+                           const QString &title) { return QFileDialog::getExistingDirectory(parent, title); },
     };
 }
 

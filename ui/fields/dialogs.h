@@ -25,6 +25,8 @@ struct Dialogs
     std::function<void(QWidget *, QPrinter &, const std::function<void(QPrinter &)> &)> preview;
     /// Which file to open; empty when cancelled. (parent, title, filter)
     std::function<QString(QWidget *, const QString &, const QString &)> openFileName = {};
+    /// Which folder; empty when cancelled. (parent, title)
+    std::function<QString(QWidget *, const QString &)> chooseFolder = {};
     /// Whether the chosen printer takes anything; the system is asked where there is no other answer.
     std::function<PrinterStanding(const QPrinter &)> printerStanding = {};
 };

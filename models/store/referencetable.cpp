@@ -70,6 +70,22 @@ TableDescription contributionRates()
     };
 }
 
+TableDescription rateExamples()
+{
+    return {
+        .file = u"rate_examples.csv"_s,
+        .insert = u"rate_example"_s,
+        .cells = {cell(u"region_code"_s, CellKind::RegionCode, Required),
+                  word(u"scheme"_s, {u"pension"_s, u"medical"_s, u"unemployment"_s}), required(u"variant"_s),
+                  cell(u"month"_s, CellKind::Month, Required), cell(u"percent"_s, CellKind::Percent),
+                  cell(u"monthly"_s, CellKind::Money, Required), required(u"source_id"_s), text(u"remark"_s)},
+        .key = {u"region_code"_s, u"scheme"_s, u"variant"_s, u"month"_s, u"percent"_s},
+        .references = {{.columns = {u"region_code"_s}, .file = u"regions.csv"_s},
+                       {.columns = {u"scheme"_s, u"variant"_s}, .file = u"variants.csv"_s},
+                       {.columns = {u"source_id"_s}, .file = u"sources.csv"_s}},
+    };
+}
+
 TableDescription regionPolicies()
 {
     return {
@@ -237,7 +253,8 @@ std::vector<TableDescription> basicTables()
         {.file = u"edition.csv"_s,
          .insert = u"edition"_s,
          .cells = {required(u"number"_s), cell(u"date"_s, CellKind::Day, Required)},
-         .key = {u"number"_s}},
+         .key = {u"number"_s},
+         .checks = {editionNumbered}},
         {.file = u"regions.csv"_s,
          .insert = u"region"_s,
          .cells = {cell(u"code"_s, CellKind::RegionCode, Required), required(u"name_zh"_s), required(u"name_en"_s),
@@ -361,6 +378,7 @@ std::vector<TableDescription> allTables()
 {
     auto tables = basicTables();
     tables.push_back(contributionRates());
+    tables.push_back(rateExamples());
     tables.push_back(regionPolicies());
     tables.push_back(employmentRates());
     tables.push_back(requiredDocuments());

@@ -113,6 +113,19 @@ CREATE TABLE contribution_grade (
     CHECK ((percent IS NULL) <> (base IS NULL))
 ) STRICT;
 
+-- What notices print as the charge of a month: worked out again whenever an edition is made or installed.
+CREATE TABLE rate_example (
+    line INTEGER NOT NULL PRIMARY KEY,
+    region_code TEXT NOT NULL REFERENCES region (code),
+    scheme TEXT NOT NULL,
+    variant TEXT NOT NULL,
+    month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    percent INTEGER CHECK (percent > 0), -- of the reference wage; NULL: the lowest base, or the fixed amount
+    monthly INTEGER NOT NULL CHECK (monthly > 0),
+    source_id TEXT NOT NULL REFERENCES source (id),
+    FOREIGN KEY (scheme, variant) REFERENCES variant (scheme, key)
+) STRICT;
+
 -- Percentages shown where the choice between the limits is free.
 CREATE TABLE common_grade (
     percent INTEGER NOT NULL PRIMARY KEY CHECK (percent > 0),

@@ -14,6 +14,9 @@ ORDER BY r.region_code, r.scheme, r.variant, r.effective_from;
 -- name: grades
 SELECT rate_id, percent, base FROM contribution_grade ORDER BY rate_id, position;
 
+-- name: rate_examples
+SELECT line, region_code, scheme, variant, month, percent, monthly FROM rate_example ORDER BY line;
+
 -- name: policies
 SELECT p.region_code, p.non_local_enrolment, p.conditions_zh, p.conditions_en, p.collected_by_tax,
     (SELECT group_concat(frequency, '|')

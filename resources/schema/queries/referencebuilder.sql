@@ -34,6 +34,10 @@ VALUES (:line, :region_code, :scheme, :variant, :effective_from, :effective_to, 
     :upper_limit, :rate_total, :rate_personal, :supplement_rate, :fixed_monthly, :supplement_monthly, :grade_kind,
     :base_rounding, :source_id, :confidence, :period_basis, :evidence);
 
+-- name: rate_example
+INSERT INTO rate_example (line, region_code, scheme, variant, month, percent, monthly, source_id)
+VALUES (:line, :region_code, :scheme, :variant, :month, :percent, :monthly, :source_id);
+
 -- name: contribution_rate.grades
 INSERT INTO contribution_grade (rate_id, position, percent, base)
 SELECT id, :position, iif(grade_kind = 'percent', :value, NULL), iif(grade_kind = 'yuan', :value, NULL)

@@ -47,11 +47,15 @@ CREATE TABLE law (
     title_zh TEXT NOT NULL,
     title_en TEXT NOT NULL,
     number TEXT,
+    body_zh TEXT, -- who issued it
+    body_en TEXT,
     issued TEXT,
     effective TEXT,
+    ended TEXT, -- NULL: in force, or not known to have ended
     confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low')),
     address TEXT,
-    remark TEXT
+    remark TEXT,
+    CHECK ((body_zh IS NULL) = (body_en IS NULL))
 ) STRICT;
 
 CREATE TABLE law_note (

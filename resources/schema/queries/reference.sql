@@ -34,7 +34,7 @@ SELECT code, name_zh, name_en FROM bank ORDER BY code;
 SELECT prefix, length, bank_code, kind FROM bank_bin;
 
 -- name: laws
-SELECT key, title_zh, title_en, number, issued, effective, address, confidence FROM law;
+SELECT key, title_zh, title_en, number, issued, effective, address, confidence, body_zh, body_en, ended FROM law;
 
 -- name: law_notes
 SELECT topic, law_key, article_zh, article_en, text_zh, text_en FROM law_note ORDER BY id;

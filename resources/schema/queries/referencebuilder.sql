@@ -16,8 +16,10 @@ INSERT INTO source (id, title, document_number, url, date, seen_via)
 VALUES (:id, :title, :document_number, :url, :date, :seen_via);
 
 -- name: law
-INSERT INTO law (key, title_zh, title_en, number, issued, effective, confidence, address, remark)
-VALUES (:key, :title_zh, :title_en, :number, :issued, :effective, :confidence, :address, :remark);
+INSERT INTO law (key, title_zh, title_en, number, body_zh, body_en, issued, effective, ended, confidence, address,
+    remark)
+VALUES (:key, :title_zh, :title_en, :number, :body_zh, :body_en, :issued, :effective, :ended, :confidence, :address,
+    :remark);
 
 -- name: law_note
 INSERT INTO law_note (topic, law_key, article_zh, article_en, text_zh, text_en)

@@ -131,9 +131,11 @@ CREATE TABLE employment_rate (
     employer_rate INTEGER CHECK (employer_rate BETWEEN 1 AND 1000000),
     employee_rate INTEGER CHECK (employee_rate BETWEEN 1 AND 1000000),
     effective_from TEXT CHECK (effective_from GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
-    law_key TEXT NOT NULL REFERENCES law (key),
+    law_key TEXT REFERENCES law (key),
+    source_id TEXT REFERENCES source (id),
     confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
     remark TEXT,
+    CHECK ((law_key IS NULL) <> (source_id IS NULL)),
     CHECK (employer_rate IS NOT NULL OR employee_rate IS NOT NULL)
 ) STRICT;
 

@@ -45,9 +45,10 @@ FROM contribution_rate WHERE id = :line;
 INSERT INTO common_grade (percent, law_key) VALUES (:percent, :law_key);
 
 -- name: employment_rate
-INSERT INTO employment_rate (region_code, insurance, employer_rate, employee_rate, effective_from, law_key, confidence,
-    remark)
-VALUES (:region_code, :insurance, :employer_rate, :employee_rate, :effective_from, :law_key, :confidence, :remark);
+INSERT INTO employment_rate (region_code, insurance, employer_rate, employee_rate, effective_from, law_key, source_id,
+    confidence, remark)
+VALUES (:region_code, :insurance, :employer_rate, :employee_rate, :effective_from, :law_key, :source_id, :confidence,
+    :remark);
 
 -- name: region_policy
 INSERT INTO region_policy (region_code, non_local_enrolment, conditions_zh, conditions_en,

@@ -7188,12 +7188,20 @@ Compare it with what its owner tells you by another way.</source>
         <translation>文号：%1</translation>
     </message>
     <message>
+        <source>Issued by: %1</source>
+        <translation>发布机关：%1</translation>
+    </message>
+    <message>
         <source>Issued: %1</source>
         <translation>发布日期：%1</translation>
     </message>
     <message>
         <source>In force since: %1</source>
         <translation>施行日期：%1</translation>
+    </message>
+    <message>
+        <source>In force until: %1</source>
+        <translation>有效期至：%1</translation>
     </message>
     <message>
         <source>Where to read the full text: %1</source>

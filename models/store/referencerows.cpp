@@ -358,7 +358,9 @@ LawDocument lawOf(const Statement &row)
             .issued = row.text(4),
             .effective = row.text(5),
             .address = row.text(6),
-            .confidence = row.text(7)};
+            .confidence = row.text(7),
+            .body = bilingual(row, 8),
+            .ended = row.text(10)};
 }
 
 LawNote lawNoteOf(const Statement &row)

@@ -47,11 +47,15 @@ CREATE TABLE law (
     title_zh TEXT NOT NULL,
     title_en TEXT NOT NULL,
     number TEXT,
+    body_zh TEXT, -- who issued it
+    body_en TEXT,
     issued TEXT,
     effective TEXT,
+    ended TEXT, -- NULL: in force, or not known to have ended
     confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low')),
     address TEXT,
-    remark TEXT
+    remark TEXT,
+    CHECK ((body_zh IS NULL) = (body_en IS NULL))
 ) STRICT;
 
 CREATE TABLE law_note (
@@ -140,9 +144,11 @@ CREATE TABLE employment_rate (
     employer_rate INTEGER CHECK (employer_rate BETWEEN 1 AND 1000000),
     employee_rate INTEGER CHECK (employee_rate BETWEEN 1 AND 1000000),
     effective_from TEXT CHECK (effective_from GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
-    law_key TEXT NOT NULL REFERENCES law (key),
+    law_key TEXT REFERENCES law (key),
+    source_id TEXT REFERENCES source (id),
     confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
     remark TEXT,
+    CHECK ((law_key IS NULL) <> (source_id IS NULL)),
     CHECK (employer_rate IS NOT NULL OR employee_rate IS NOT NULL)
 ) STRICT;
 

@@ -36,6 +36,20 @@
             <numerusform>Restored: %n applications.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n looked at; nothing saved is altered.</source>
+        <translation>
+            <numerusform>One looked at; nothing saved is altered.</numerusform>
+            <numerusform>%n looked at; nothing saved is altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be compared: the new rates do not have what was chosen.</source>
+        <translation>
+            <numerusform>One cannot be compared: the new rates do not have what was chosen.</numerusform>
+            <numerusform>%n cannot be compared: the new rates do not have what was chosen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -2002,12 +2002,48 @@ Compare it with what its owner tells you by another way.</source>
         <translation>退回的原因，会记入更换记录。</translation>
     </message>
     <message>
-        <source>After “pack” comes verify, install, list, rollback, keys, trust or distrust, and what it is about.</source>
-        <translation>“pack”之后应为 verify、install、list、rollback、keys、trust 或 distrust，再写所涉及的文件、版次或指纹。</translation>
-    </message>
-    <message>
         <source>Say why you go back (--reason TEXT).</source>
         <translation>请说明退回的原因（--reason 文字）。</translation>
+    </message>
+    <message>
+        <source>What is kept here and would cost something else under a pack; installs nothing.</source>
+        <translation>列出已存档案和草稿中金额会因该费率包而改变的部分，不安装。</translation>
+    </message>
+    <message>
+        <source>After “pack” comes verify, impact, install, list, rollback, keys, trust or distrust, and what it is about.</source>
+        <translation>“pack”之后应为 verify、impact、install、list、rollback、keys、trust 或 distrust，再写所涉及的文件、版次或指纹。</translation>
+    </message>
+    <message>
+        <source>Yuan before</source>
+        <translation>原金额（元）</translation>
+    </message>
+    <message>
+        <source>Yuan after</source>
+        <translation>新金额（元）</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>%1的草稿</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept here would cost anything else.</source>
+        <translation>已存的档案和草稿，金额都不会改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked at; nothing saved is altered.</source>
+        <translation>
+            <numerusform>已比对%n份，所存内容均未改动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be compared: the new rates do not have what was chosen.</source>
+        <translation>
+            <numerusform>有%n份无法比对：新费率中没有当时所选的项目。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

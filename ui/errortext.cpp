@@ -31,6 +31,13 @@ QString value(const Error &error, std::size_t index)
     return index < error.values.size() ? std::visit(ValueText(), error.values[index]) : unknownText();
 }
 
+/// The number that decides between one and several.
+int countOf(const Error &error)
+{
+    const auto *count = error.values.empty() ? nullptr : std::get_if<int>(&error.values.front());
+    return count ? *count : 0;
+}
+
 /// "Yearly growth of wages" for the word in the error.
 QString assumedRateName(const Error &error)
 {
@@ -433,14 +440,13 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::PackTooNew:
         return ErrorText::tr("This pack needs Canbao %1 or later").arg(value(error, 0));
     case Code::PackExamplesFail:
-        return ErrorText::tr("%n of the pack's own examples fail – it was not installed", nullptr,
-                             std::get<int>(error.values.front()));
+        return ErrorText::tr("%n of the pack's own examples fail – it was not installed", nullptr, countOf(error));
     case Code::PackInstalled:
         return ErrorText::tr("Edition %1 is in use already").arg(value(error, 0));
     case Code::PackRuleBroken:
         //: %1 is a place in the file and what is wrong there, for whoever made the pack
         return ErrorText::tr("The pack breaks %n of the rules for such data – it was not installed (%1)", nullptr,
-                             std::get<int>(error.values.front()))
+                             countOf(error))
             .arg(value(error, 1));
     case Code::PackTooLarge:
         return ErrorText::tr("The file is larger than %1 MB – a rate pack is smaller; choose another file")

@@ -1,5 +1,6 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/commandtext.h"
+#include "app/commandline/packimpact.h"
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
 #include "models/edition/preparededition.h"
@@ -66,6 +67,12 @@ CommandAnswer installPack(const QString &path, CommandContext &context)
     if (auto done = shelf->install(*prepared, open->edition.number, open->shipped.number, context.now()); !done)
         return refusal(done.error(), u"FILE"_s);
     return editionAnswer(*prepared, CommandText::tr("Edition %1 of %2 counts from now on.\nSigned by %3"));
+}
+
+CommandAnswer showImpact(const QString &path, CommandContext &context)
+{
+    const auto prepared = prepare(path, context);
+    return prepared ? impactOfPack(*prepared, context) : refusal(prepared.error(), u"FILE"_s);
 }
 
 QString changeText(const EditionChange &change)
@@ -191,6 +198,8 @@ CommandAnswer runOnOne(const QString &action, const QString &object, const QStri
         return verifyPack(object, context);
     if (action == "install"_L1)
         return installPack(object, context);
+    if (action == "impact"_L1)
+        return showImpact(object, context);
     if (action == "rollback"_L1)
         return goBack(object, reason, context);
     if (action == "trust"_L1)
@@ -206,13 +215,16 @@ void describePack(QCommandLineParser &parser)
         CommandText::tr("Bring the rates up to date from a signed file, without a network."));
     parser.addPositionalArgument(u"verify"_s, CommandText::tr("Check a pack and its .minisig file; install nothing."),
                                  u"[verify FILE]"_s);
+    parser.addPositionalArgument(
+        u"impact"_s, CommandText::tr("What is kept here and would cost something else under a pack; installs nothing."),
+        u"[impact FILE]"_s);
     parser.addPositionalArgument(u"install"_s, CommandText::tr("Check a pack and let its edition count."),
                                  u"[install FILE]"_s);
     parser.addPositionalArgument(u"list"_s, CommandText::tr("The editions kept here, and every change of them."),
                                  u"[list]"_s);
-    parser.addPositionalArgument(u"rollback"_s,
-                                 CommandText::tr("Go back to a kept edition, or to the one that came with the program."),
-                                 u"[rollback EDITION]"_s);
+    parser.addPositionalArgument(
+        u"rollback"_s, CommandText::tr("Go back to a kept edition, or to the one that came with the program."),
+        u"[rollback EDITION]"_s);
     parser.addPositionalArgument(u"keys"_s, CommandText::tr("The keys whose packs are installed."), u"[keys]"_s);
     parser.addPositionalArgument(u"trust"_s, CommandText::tr("Add a public key of minisign to them."),
                                  u"[trust FILE.pub]"_s);
@@ -228,9 +240,9 @@ CommandAnswer runPack(const QCommandLineParser &parser, CommandContext &context)
         return listEditions(context);
     if (words == QStringList{u"keys"_s})
         return listKeys(context);
-    static const QStringList OnOne{u"verify"_s, u"install"_s, u"rollback"_s, u"trust"_s, u"distrust"_s};
+    static const QStringList OnOne{u"verify"_s, u"impact"_s, u"install"_s, u"rollback"_s, u"trust"_s, u"distrust"_s};
     if (words.size() != 2 || !OnOne.contains(words.front()))
-        return wrongUsage(CommandText::tr("After “pack” comes verify, install, list, rollback, keys, trust or "
+        return wrongUsage(CommandText::tr("After “pack” comes verify, impact, install, list, rollback, keys, trust or "
                                           "distrust, and what it is about."));
     const auto reason = parser.value(u"reason"_s).trimmed();
     if (words.front() == "rollback"_L1 && reason.isEmpty())

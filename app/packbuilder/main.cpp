@@ -55,8 +55,8 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(u"Makes a rate pack from a folder of CSV files (see CONTRIBUTING.md)."_s);
     parser.addPositionalArgument(u"CSV_DIR"_s, u"The folder, like resources/reference."_s);
     parser.addPositionalArgument(u"OUT_DIR"_s, u"Where rates-EDITION.json is written."_s);
-    parser.addOption({u"needs"_s, u"The first Canbao that understands the pack."_s, u"VERSION"_s,
-                      QStringLiteral(CANBAO_VERSION)});
+    parser.addOption(
+        {u"needs"_s, u"The first Canbao that understands the pack."_s, u"VERSION"_s, QStringLiteral(CANBAO_VERSION)});
     parser.addHelpOption();
     parser.process(application);
     const auto words = parser.positionalArguments();

@@ -211,8 +211,7 @@ QString EditionShelf::databaseOf(const QString &number) const
 
 void EditionShelf::keep(KeptEdition edition)
 {
-    std::erase_if(m_kept,
-                  [&](const KeptEdition &other) { return other.edition.number == edition.edition.number; });
+    std::erase_if(m_kept, [&](const KeptEdition &other) { return other.edition.number == edition.edition.number; });
     m_kept.insert(m_kept.begin(), std::move(edition));
     if (m_kept.size() > MostKept)
         m_kept.resize(MostKept);

@@ -22,8 +22,8 @@ std::optional<std::vector<QByteArray>> minisignLines(const QByteArray &text)
 
 std::optional<QByteArray> minisignBytes(const QByteArray &line, qsizetype size)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(line, QByteArray::Base64Encoding
-                                                                  | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(line, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     // Written again it must be the same: one signature has one spelling.
     if (!decoded || decoded.decoded.size() != size || decoded.decoded.toBase64() != line)
         return std::nullopt;

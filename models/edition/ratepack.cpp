@@ -144,9 +144,9 @@ Result<QByteArray> RatePack::write(const store::TableSource &source, const QVers
     }
     if (edition.size() != 2)
         return failureWith(Error::Code::FileMalformed, {u"edition.csv"_s});
-    return "{\"format\":" + textOf(Format) + ",\"schema\":" + QByteArray::number(Schema) + ",\"edition\":"
-        + textOf(edition[0]) + ",\"date\":" + textOf(edition[1]) + ",\"needs\":" + textOf(needsProgram.toString())
-        + ",\n\"tables\":{\n" + tables.join(",\n") + "\n}}\n";
+    return "{\"format\":" + textOf(Format) + ",\"schema\":" + QByteArray::number(Schema)
+        + ",\"edition\":" + textOf(edition[0]) + ",\"date\":" + textOf(edition[1])
+        + ",\"needs\":" + textOf(needsProgram.toString()) + ",\n\"tables\":{\n" + tables.join(",\n") + "\n}}\n";
 }
 
 store::TableSource RatePack::source() const

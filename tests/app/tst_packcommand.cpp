@@ -5,8 +5,8 @@ using namespace canbao::test;
 using namespace canbao::tests;
 using namespace Qt::StringLiterals;
 
-/// `canbao pack` as a person keeps rates up to date: a small invented edition, far in the future, signed with a key made
-/// for tests that has to be trusted first.
+/// `canbao pack` as a person keeps rates up to date: a small invented edition, far in the future, signed with a key
+/// made for tests that has to be trusted first.
 class PackCommandTest : public QObject, private ProgramRun
 {
     Q_OBJECT
@@ -112,10 +112,7 @@ private:
         return path;
     }
 
-    void trust()
-    {
-        QCOMPARE(runJson({u"pack"_s, u"trust"_s, write(u"test.pub"_s, m_signer.key().line())}).exit, 0);
-    }
+    void trust() { QCOMPARE(runJson({u"pack"_s, u"trust"_s, write(u"test.pub"_s, m_signer.key().line())}).exit, 0); }
 
     QString editionInUse() { return runJson({u"pack"_s, u"list"_s}).json.value(u"in_use"_s).toString(); }
 

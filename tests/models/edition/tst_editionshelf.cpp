@@ -50,8 +50,7 @@ private Q_SLOTS:
 
         QCOMPARE(install(u"2026.12"_s, u"2026.12"_s).error().code, Error::Code::PackInstalled);
         const auto older = install(u"2026.10"_s, u"2026.12"_s);
-        QCOMPARE(older.error(),
-                 (Error{.code = Error::Code::PackOlder, .values = {u"2026.10"_s, u"2026.12"_s}}));
+        QCOMPARE(older.error(), (Error{.code = Error::Code::PackOlder, .values = {u"2026.10"_s, u"2026.12"_s}}));
         QCOMPARE(shelf().changes().size(), 1);
     }
 

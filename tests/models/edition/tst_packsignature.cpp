@@ -95,7 +95,8 @@ private Q_SLOTS:
         QTest::addRow("nothing") << QByteArray();
         QTest::addRow("three lines") << sound.first(sound.lastIndexOf("\n", -2) + 1);
         QTest::addRow("five lines") << sound + "more\n";
-        QTest::addRow("without the mark of the trusted comment") << QByteArray(sound).replace("trusted comment: e", "e");
+        QTest::addRow("without the mark of the trusted comment")
+            << QByteArray(sound).replace("trusted comment: e", "e");
         QTest::addRow("far too long") << sound + QByteArray(10000, 'a');
         QTest::addRow("a byte that is not ASCII in the base64") << QByteArray(sound).replace("\nRU", "\nR\xaf");
     }

@@ -57,17 +57,28 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<Error::Code>("code");
         using Code = Error::Code;
-        QTest::addRow("another format") << "canbao-rates"_ba << "something-else"_ba << Code::PackDamaged;
-        QTest::addRow("a later schema") << "\"schema\":1"_ba << "\"schema\":2"_ba << Code::PackTooNew;
-        QTest::addRow("no schema of ours") << "\"schema\":1"_ba << "\"schema\":0"_ba << Code::PackDamaged;
-        QTest::addRow("a later program") << "\"needs\":\"0.1.0\""_ba << "\"needs\":\"0.2\""_ba << Code::PackTooNew;
-        QTest::addRow("no version") << "\"needs\":\"0.1.0\""_ba << "\"needs\":\"new\""_ba << Code::PackDamaged;
-        QTest::addRow("an edition that is a path") << "2026.12\",\"date"_ba << "../../x\",\"date"_ba << Code::PackDamaged;
-        QTest::addRow("two editions at odds") << "[\"2026.12\""_ba << "[\"2026.11\""_ba << Code::PackDamaged;
-        QTest::addRow("a member that is not known") << "\"tables\":"_ba << "\"more\":1,\"tables\":"_ba << Code::PackDamaged;
-        QTest::addRow("a table left out") << "\"regions.csv\""_ba << "\"region.csv\""_ba << Code::PackDamaged;
-        QTest::addRow("a number in place of a text") << "\"8000\""_ba << "8000"_ba << Code::PackDamaged;
-        QTest::addRow("no JSON") << "{\"format\""_ba << "{format"_ba << Code::PackDamaged;
+        QTest::addRow("another format") << "canbao-rates"_ba
+                                        << "something-else"_ba << Code::PackDamaged;
+        QTest::addRow("a later schema") << "\"schema\":1"_ba
+                                        << "\"schema\":2"_ba << Code::PackTooNew;
+        QTest::addRow("no schema of ours") << "\"schema\":1"_ba
+                                           << "\"schema\":0"_ba << Code::PackDamaged;
+        QTest::addRow("a later program") << "\"needs\":\"0.1.0\""_ba
+                                         << "\"needs\":\"0.2\""_ba << Code::PackTooNew;
+        QTest::addRow("no version") << "\"needs\":\"0.1.0\""_ba
+                                    << "\"needs\":\"new\""_ba << Code::PackDamaged;
+        QTest::addRow("an edition that is a path") << "2026.12\",\"date"_ba
+                                                   << "../../x\",\"date"_ba << Code::PackDamaged;
+        QTest::addRow("two editions at odds") << "[\"2026.12\""_ba
+                                              << "[\"2026.11\""_ba << Code::PackDamaged;
+        QTest::addRow("a member that is not known") << "\"tables\":"_ba
+                                                    << "\"more\":1,\"tables\":"_ba << Code::PackDamaged;
+        QTest::addRow("a table left out") << "\"regions.csv\""_ba
+                                          << "\"region.csv\""_ba << Code::PackDamaged;
+        QTest::addRow("a number in place of a text") << "\"8000\""_ba
+                                                     << "8000"_ba << Code::PackDamaged;
+        QTest::addRow("no JSON") << "{\"format\""_ba
+                                 << "{format"_ba << Code::PackDamaged;
     }
 
     void refusesWhatIsNoSoundPack()

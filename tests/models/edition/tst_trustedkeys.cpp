@@ -28,7 +28,8 @@ private Q_SLOTS:
         const auto line = shippedKeys().front().key.line();
 
         QVERIFY(SigningKey::parse(line));
-        QCOMPARE(SigningKey::parse("untrusted comment: a key\n" + line + '\n').value(), SigningKey::parse(line).value());
+        QCOMPARE(SigningKey::parse("untrusted comment: a key\n" + line + '\n').value(),
+                 SigningKey::parse(line).value());
     }
 
     void refusesWhatIsNoKey_data()

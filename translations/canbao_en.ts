@@ -50,6 +50,48 @@
             <numerusform>%n cannot be compared: the new rates do not have what was chosen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported: %n applications.</source>
+        <translation>
+            <numerusform>Exported: one application.</numerusform>
+            <numerusform>Exported: %n applications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications could be imported.</source>
+        <translation>
+            <numerusform>One application could be imported.</numerusform>
+            <numerusform>%n applications could be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n applications.</source>
+        <translation>
+            <numerusform>Imported: one application.</numerusform>
+            <numerusform>Imported: %n applications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts could be made of the table.</source>
+        <translation>
+            <numerusform>One draft could be made of the table.</numerusform>
+            <numerusform>%n drafts could be made of the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of the table: %n drafts.</source>
+        <translation>
+            <numerusform>Made of the table: one draft.</numerusform>
+            <numerusform>Made of the table: %n drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already and were passed over.</source>
+        <translation>
+            <numerusform>One is here already and was passed over.</numerusform>
+            <numerusform>%n are here already and were passed over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

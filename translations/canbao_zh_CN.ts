@@ -2045,6 +2045,98 @@ Compare it with what its owner tells you by another way.</source>
             <numerusform>有%n份无法比对：新费率中没有当时所选的项目。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported: %n applications.</source>
+        <translation>
+            <numerusform>已导出%n份档案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds identity and card numbers in clear text: keep it like the papers themselves.</source>
+        <translation>文件中的证件号码和银行卡号未加密，请像保管纸质材料一样保管。</translation>
+    </message>
+    <message>
+        <source>Write saved applications to a file or folder, for another place: whole ones as JSON, unless --csv or --pdf is given.</source>
+        <translation>将已存档案导出到文件或文件夹，供别处使用；除非指定 --csv 或 --pdf，否则以 JSON 导出完整档案。</translation>
+    </message>
+    <message>
+        <source>A folder, or with --json or --csv a file.</source>
+        <translation>文件夹；用 --json 或 --csv 时也可以是文件。</translation>
+    </message>
+    <message>
+        <source>A table of the answers, for table programs.</source>
+        <translation>导出所填内容的表格，可用表格软件打开。</translation>
+    </message>
+    <message>
+        <source>The summary of each as a PDF of its own.</source>
+        <translation>每份档案的摘要各存为一个 PDF。</translation>
+    </message>
+    <message>
+        <source>Saved on this day or later.</source>
+        <translation>只导出此日及以后保存的。</translation>
+    </message>
+    <message>
+        <source>Saved on this day or earlier.</source>
+        <translation>只导出此日及以前保存的。</translation>
+    </message>
+    <message>
+        <source>Only those of this status (ready, printed …).</source>
+        <translation>只导出此状态的（ready、printed 等）。</translation>
+    </message>
+    <message>
+        <source>Choose one of --json, --csv and --pdf.</source>
+        <translation>--json、--csv、--pdf 只能选一个。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>An application with this reference is here already and says something else – nothing was imported; compare the two first</source>
+        <translation>本机已有同一编号但内容不同的档案，未导入任何内容——请先对比两份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications could be imported.</source>
+        <translation>
+            <numerusform>可导入%n份档案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n applications.</source>
+        <translation>
+            <numerusform>已导入%n份档案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts could be made of the table.</source>
+        <translation>
+            <numerusform>可由表格生成%n份草稿。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of the table: %n drafts.</source>
+        <translation>
+            <numerusform>已由表格生成%n份草稿。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already and were passed over.</source>
+        <translation>
+            <numerusform>有%n份本机已有，已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in what “export” wrote: whole applications (JSON), or answers as drafts (CSV).</source>
+        <translation>导入“export”导出的内容：完整档案（JSON），或所填内容（CSV，存为草稿）。</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>文件。</translation>
+    </message>
+    <message>
+        <source>List every problem and change nothing.</source>
+        <translation>只列出全部问题，不作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>DeductionText</name>

@@ -35,6 +35,8 @@ void describePrint(QCommandLineParser &parser);
 void describePhoto(QCommandLineParser &parser);
 void describeCalendar(QCommandLineParser &parser);
 void describeBackup(QCommandLineParser &parser);
+void describeExport(QCommandLineParser &parser);
+void describeImport(QCommandLineParser &parser);
 void describeRestore(QCommandLineParser &parser);
 void describeLockInfo(QCommandLineParser &parser);
 void describeVerify(QCommandLineParser &parser);
@@ -57,6 +59,8 @@ CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context
 CommandAnswer runPhoto(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runCalendar(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runBackup(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runExport(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runImport(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runRestore(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runLockInfo(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runVerify(const QCommandLineParser &parser, CommandContext &context);
@@ -79,6 +83,8 @@ inline constexpr std::array Subcommands{
     Subcommand{"print", describePrint, runPrint, true},
     Subcommand{"photo", describePhoto, runPhoto},
     Subcommand{"calendar", describeCalendar, runCalendar},
+    Subcommand{"export", describeExport, runExport, true},
+    Subcommand{"import", describeImport, runImport},
     Subcommand{"backup", describeBackup, runBackup},
     Subcommand{"restore", describeRestore, runRestore},
     Subcommand{"lock-info", describeLockInfo, runLockInfo},

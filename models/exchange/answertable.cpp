@@ -1,0 +1,179 @@
+#include "models/exchange/answertable.h"
+
+#include "models/application/draftjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <set>
+
+namespace canbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// To read; an import passes over them, since they are worked out anew.
+const QStringList &figureColumns()
+{
+    static const QStringList columns{u"reference"_s,   u"saved_at"_s,  u"edition"_s,
+                                     u"region_name"_s, u"per_month"_s, u"standing"_s};
+    return columns;
+}
+
+/// Neither belongs to the answers of a person: where a draft lay, and a picture.
+const QStringList &leftOut()
+{
+    static const QStringList names{u"id"_s, u"current_step"_s, u"photo"_s};
+    return names;
+}
+
+QStringList figuresOf(const EnrolmentApplication &application)
+{
+    const auto months = application.quote.months();
+    const auto first = months.empty() ? std::nullopt : std::optional(months.front());
+    const auto sum = application.quote.knownSum(first);
+    return {application.reference.text(),        application.createdAt.toString(Qt::ISODate),
+            application.edition.number,          application.regionName.chinese,
+            sum ? toPlainText(*sum) : QString(), standingKey(application.quote.standing(first))};
+}
+
+/// A text as it is, anything else as JSON writes it.
+QString cellText(const QJsonValue &value)
+{
+    if (value.isString() || value.isUndefined() || value.isNull())
+        return value.toString();
+    const auto list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.sliced(1, list.size() - 2));
+}
+
+bool beginsFormula(QChar first)
+{
+    return u"=+-@\t\r"_s.contains(first);
+}
+
+/// A table program would run a cell that begins like a formula; with an apostrophe before it, it is a text.
+QString guarded(const QString &cell)
+{
+    return !cell.isEmpty() && beginsFormula(cell.front()) ? u'\'' + cell : cell;
+}
+
+QString unguarded(const QString &cell)
+{
+    const bool isGuarded = cell.size() > 1 && cell.front() == u'\'' && beginsFormula(cell[1]);
+    return isGuarded ? cell.sliced(1) : cell;
+}
+
+/// RFC 4180.
+QByteArray lineOf(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &cell : cells) {
+        auto text = guarded(cell);
+        const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
+            || text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
+        quoted.append(needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text);
+    }
+    return quoted.join(u',').toUtf8() + "\r\n";
+}
+
+bool isReadAs(const QString &name, const QJsonValue &value)
+{
+    return draftFromJson({{name, value}}).has_value();
+}
+
+/// What the cell means: a text where the question takes one, else what JSON makes of it.
+std::optional<QJsonValue> valueOf(const QString &name, const QString &cell)
+{
+    if (isReadAs(name, cell))
+        return QJsonValue(cell);
+    const auto list = QJsonDocument::fromJson("[" + cell.toUtf8() + "]").array();
+    if (list.size() == 1 && isReadAs(name, list.first()))
+        return list.first();
+    return std::nullopt;
+}
+
+Error fieldError(Error::Code code, const QString &name)
+{
+    return {.code = code, .values = {name}};
+}
+
+bool isQuestion(const QString &name)
+{
+    return draftFromJson({{name, QJsonValue::Null}}).has_value() && !leftOut().contains(name);
+}
+
+void readRow(const store::CsvRow &row, const QStringList &header, ReadAnswers &read)
+{
+    if (row.cells.size() != header.size()) {
+        read.problems.push_back(
+            {.line = row.line, .error = fieldError(Error::Code::FileMalformed, QString::number(row.line))});
+        return;
+    }
+    const auto before = read.problems.size();
+    QJsonObject answers;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const auto cell = unguarded(row.cells[i]);
+        if (figureColumns().contains(header[i]))
+            continue;
+        if (cell.isEmpty())
+            answers.insert(header[i], QJsonValue::Null); // asked and not answered, other than not asked
+        else if (const auto value = valueOf(header[i], cell))
+            answers.insert(header[i], *value);
+        else
+            read.problems.push_back(
+                {.line = row.line, .place = header[i], .error = fieldError(Error::Code::FieldInvalid, header[i])});
+    }
+    if (read.problems.size() != before)
+        return;
+    if (auto draft = draftFromJson(answers))
+        read.drafts.push_back(*std::move(draft));
+    else
+        read.problems.push_back({.line = row.line, .error = draft.error()});
+}
+
+} // namespace
+
+QByteArray answerTable(const std::vector<EnrolmentApplication> &applications)
+{
+    std::vector<QJsonObject> answers;
+    std::set<QString> names;
+    for (const EnrolmentApplication &application : applications) {
+        auto json = toJson(application.answers);
+        for (const QString &name : leftOut())
+            json.remove(name);
+        for (const QString &name : json.keys())
+            names.insert(name);
+        answers.push_back(std::move(json));
+    }
+    const QStringList questions(names.begin(), names.end());
+    QByteArray table = lineOf(figureColumns() + questions);
+    for (std::size_t i = 0; i < applications.size(); ++i) {
+        auto cells = figuresOf(applications[i]);
+        for (const QString &name : questions)
+            cells.append(cellText(answers[i].value(name)));
+        table += lineOf(cells);
+    }
+    return table;
+}
+
+ReadAnswers readAnswers(const store::CsvFile &table)
+{
+    ReadAnswers read;
+    for (const QString &column : table.header) {
+        if (!figureColumns().contains(column) && !isQuestion(column))
+            read.problems.push_back(
+                {.line = 1, .place = column, .error = fieldError(Error::Code::FieldUnknown, column)});
+        else if (table.header.count(column) > 1)
+            read.problems.push_back(
+                {.line = 1, .place = column, .error = fieldError(Error::Code::FieldInvalid, column)});
+    }
+    if (!read.problems.empty())
+        return read;
+    for (const store::CsvRow &row : table.rows)
+        readRow(row, table.header, read);
+    return read;
+}
+
+} // namespace canbao

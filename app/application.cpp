@@ -49,11 +49,11 @@ Result<void> Application::open()
     ui::loadFonts(m_paths.fontFolder());
     ui::applyTheme(m_application, m_settings.appearance(), m_settings.scalePercent());
     m_translation.speak(m_settings.language());
-    auto reference = store::ReferenceStore::open(m_paths.referenceFile());
+    auto reference = openReference(m_paths);
     if (!reference)
         return failure(reference);
     m_reference = *std::move(reference);
-    m_books = std::make_unique<ReferenceBooks>(m_reference->readers());
+    m_books = std::make_unique<ReferenceBooks>(m_reference.store->readers());
     m_session = std::make_unique<EnrolmentSession>(*m_books, m_now().date());
     m_window = std::make_unique<ui::MainWindow>(*m_session);
     m_controller = new ArchiveController(*m_window, *m_session, m_paths, m_dialogs, m_now); // child of the window

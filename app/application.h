@@ -4,9 +4,9 @@
 #include "app/language.h"
 #include "app/lockcontroller.h"
 #include "app/noticecontroller.h"
+#include "app/openreference.h"
 #include "app/privacycontroller.h"
 #include "app/settings.h"
-#include "models/store/referencestore.h"
 
 #include <memory>
 
@@ -48,7 +48,7 @@ private:
     std::function<QDateTime()> m_now;
     Settings m_settings;
     Translation m_translation;
-    std::unique_ptr<store::ReferenceStore> m_reference;
+    OpenReference m_reference;
     std::unique_ptr<ReferenceBooks> m_books;
     std::unique_ptr<EnrolmentSession> m_session;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -17,6 +17,16 @@ QString Paths::fontFolder() const
     return shareFolder + u"/fonts"_s;
 }
 
+QString Paths::editionFolder() const
+{
+    return dataFolder + u"/editions"_s;
+}
+
+QString Paths::trustedKeysFile() const
+{
+    return editionFolder() + u"/trusted-keys"_s;
+}
+
 Paths findPaths(const QString &dataFolder, const QString &programFolder)
 {
     Paths paths;

@@ -14,6 +14,8 @@ struct Paths
 
     QString referenceFile() const;
     QString fontFolder() const;
+    QString editionFolder() const; ///< editions installed from packs
+    QString trustedKeysFile() const; ///< keys that somebody added
 };
 
 /// \a dataFolder (of --data-dir; may be empty) wins over CANBAO_DATA_DIR, that over the XDG folders. With either the

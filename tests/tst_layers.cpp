@@ -31,6 +31,8 @@ private Q_SLOTS:
         QTest::addRow("items") << u"models/items"_s << u"models/store/|%1|%2"_s.arg(Gui, Sql);
         QTest::addRow("store") << u"models/store"_s << u"models/items/|%1"_s.arg(Gui);
         QTest::addRow("store headers") << u"models/store/*.h"_s << Sql + u"|sodium|csv|libical"_s;
+        QTest::addRow("edition") << u"models/edition"_s << u"models/items/|%1|%2"_s.arg(Gui, Sql);
+        QTest::addRow("edition headers") << u"models/edition/*.h"_s << u"sodium"_s;
         QTest::addRow("ui") << u"ui"_s << u"app/|models/store/|%1"_s.arg(Sql);
         QTest::addRow("app") << u"app"_s << Sql;
     }

@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         QCOMPARE(text(u"SELECT group_concat(region_code) FROM (SELECT region_code FROM contribution_rate"
                       " WHERE effective_from IS NULL AND effective_to IS NULL ORDER BY region_code)"_s),
-                 u"130300,510100,510700,530900,532600,532800,533400,620100"_s);
+                 u"130300,130300,510100,510700,530900,532600,532800,533400,620100"_s);
     }
 
     void statesNoChargeTwice()
@@ -246,6 +246,15 @@ private Q_SLOTS:
         row("Suizhou base since 鄂人社发〔2025〕28号", "421300", "medical/with_account", "2025-01", "lower_limit",
             429900);
         row("Guiyang over 35", "520100", "medical/over_35", "2026-08", "fixed_monthly", 32458);
+        row("Changzhi until 2026-06, page of 2026-07-16", "140400", "medical/standard", "2026-06", "rate_total", 83000);
+        row("Changzhi from 2026-07, same page", "140400", "medical/standard", "2026-07", "rate_total", 81500);
+        row("Changzhi long-term care, same page", "140400", "medical/standard", "2026-07", "supplement_rate", 3000);
+        row("Datong with maternity, page of 2026-07-04", "140200", "medical/with_maternity", "2026-07", "rate_total",
+            90000);
+        row("Qinhuangdao without account, undated page", "130300", "medical/without_account", "2026-10", "rate_total",
+            65000);
+        row("Kashgar with account, handbook of 2023-01", "653100", "medical/with_account", "2023-01", "rate_total",
+            80000);
         row("Yangjiang large-sum is no charge, 阳医保通〔2025〕35号", "441700", "medical/standard", "2026-01",
             "supplement_monthly", 2400);
     }
@@ -293,6 +302,92 @@ private Q_SLOTS:
         QCOMPARE(count(u"SELECT count(*) FROM contribution_rate WHERE region_code = '510100'"_s), 1);
     }
 
+    /// What employer and employee pay for medical insurance, as the pages of the cities say.
+    void knowsTheMedicalSharesOfEmployments_data()
+    {
+        QTest::addColumn<QString>("city");
+        QTest::addColumn<QString>("month");
+        QTest::addColumn<QString>("shares");
+
+        QTest::newRow("Zhengzhou, undated answer") << u"410100"_s << u"2026-11"_s << u"80000/20000"_s;
+        QTest::newRow("Wuhan, page of 2025-09-25") << u"420100"_s << u"2025-10"_s << u"87000/20000"_s;
+        QTest::newRow("Wuhan before") << u"420100"_s << u"2025-09"_s << u"none"_s;
+        QTest::newRow("Guilin, 市政规〔2025〕19号") << u"450300"_s << u"2026-01"_s << u"73000/20000"_s;
+        QTest::newRow("Yangquan, 阳政办发〔2019〕68号") << u"140300"_s << u"2019-10"_s << u"73000/20000"_s;
+        QTest::newRow("Changzhi, employee not stated") << u"140400"_s << u"2026-07"_s << u"66500/none"_s;
+        QTest::newRow("Shenzhen has limits of its own") << u"440300"_s << u"2026-11"_s << u"none"_s;
+    }
+
+    void knowsTheMedicalSharesOfEmployments()
+    {
+        QFETCH(const QString, city);
+        QFETCH(const QString, month);
+        QFETCH(const QString, shares);
+
+        const std::vector chain{RegionCode::parse(city).value()};
+        const auto *rate =
+            m_books->employment().rateFor(chain, EmploymentInsurance::Medical, parseYearMonth(month).value());
+        QCOMPARE(rate ? share(rate->employer) + u'/' + share(rate->employee) : u"none"_s, shares);
+        QVERIFY(!rate || (!rate->source.title.isEmpty() && rate->source.confidence == Confidence::Reported));
+    }
+
+    /// Characters of several readings, as the places themselves are called.
+    void readsPlacesAsTheyAreCalled_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("pinyin");
+
+        const auto row = [](const char *code, const char *name, const char *pinyin) {
+            QTest::newRow(name) << QString::fromLatin1(code) << QString::fromLatin1(pinyin);
+        };
+        row("341500", "六安", "lu an shi");
+        row("340300", "蚌埠", "beng bu shi");
+        row("341600", "亳州", "bo zhou shi");
+        row("130225", "乐亭", "lao ting xian");
+        row("330382", "乐清", "yue qing shi");
+        row("331000", "台州", "tai zhou shi");
+        row("331100", "丽水", "li shui shi");
+        row("361124", "铅山", "yan shan xian");
+        row("371524", "东阿", "dong e xian");
+        row("440113", "番禺", "pan yu qu");
+        row("440114", "花都", "hua du qu");
+        row("441422", "大埔", "da bu xian");
+        row("310112", "闵行", "min hang qu");
+        row("410621", "浚县", "xun xian");
+        row("411104", "召陵", "shao ling qu");
+        row("421303", "曾都", "zeng du qu");
+        row("510682", "什邡", "shi fang shi");
+        row("522701", "都匀", "du yun shi");
+        row("231085", "穆棱", "mu ling shi");
+        row("621223", "宕昌", "tan chang xian");
+        row("620722", "民乐", "min le xian");
+        row("653101", "喀什", "ka shi shi");
+        row("652823", "尉犁", "yu li xian");
+        row("610829", "吴堡", "wu bu xian");
+        row("131025", "大城", "dai cheng xian");
+        row("141024", "洪洞", "hong tong xian");
+        row("410182", "荥阳", "xing yang shi");
+        row("511822", "荥经", "ying jing xian");
+        row("320116", "六合", "lu he qu");
+        row("341621", "涡阳", "guo yang xian");
+        row("420116", "黄陂", "huang pi qu");
+        row("130726", "蔚县", "yu xian");
+    }
+
+    void readsPlacesAsTheyAreCalled()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QString, pinyin);
+
+        QCOMPARE(text(u"SELECT pinyin FROM region WHERE code = '%1'"_s.arg(code)), pinyin);
+    }
+
+    void readsDuAndShiInNamesThroughout()
+    {
+        QCOMPARE(count(u"SELECT count(*) FROM region WHERE name_zh LIKE '%都%' AND pinyin LIKE '%dou%'"_s), 0);
+        QCOMPARE(count(u"SELECT count(*) FROM region WHERE name_zh LIKE '%什%' AND pinyin LIKE '%shen%'"_s), 0);
+    }
+
     void claimsFrequenciesForPensionOnlyWhereStated()
     {
         QCOMPARE(text(u"SELECT group_concat(DISTINCT region_code) FROM region_policy_frequency"_s), u"110000,310000"_s);
@@ -300,6 +395,11 @@ private Q_SLOTS:
 
 private:
     qint64 count(const QString &sql) const { return m_connection->integer(sql).value(); }
+
+    static QString share(const std::optional<Rate> &rate)
+    {
+        return rate ? QString::number(rate->partsPerMillion()) : u"none"_s;
+    }
 
     QString text(const QString &sql) const
     {

@@ -36,6 +36,38 @@
             <numerusform>Restored: %n applications.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n looked at; nothing saved is altered.</source>
+        <translation>
+            <numerusform>One looked at; nothing saved is altered.</numerusform>
+            <numerusform>%n looked at; nothing saved is altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be compared: the new rates do not have what was chosen.</source>
+        <translation>
+            <numerusform>One cannot be compared: the new rates do not have what was chosen.</numerusform>
+            <numerusform>%n cannot be compared: the new rates do not have what was chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>%n of the pack&apos;s own examples fail – it was not installed</source>
+        <translation>
+            <numerusform>One of the pack&apos;s own examples fails – it was not installed</numerusform>
+            <numerusform>%n of the pack&apos;s own examples fail – it was not installed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack breaks %n of the rules for such data – it was not installed (%1)</source>
+        <extracomment>%1 is a place in the file and what is wrong there, for whoever made the pack</extracomment>
+        <translation>
+            <numerusform>The pack breaks one of the rules for such data – it was not installed (%1)</numerusform>
+            <numerusform>The pack breaks the rules for such data in %n places – it was not installed (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>

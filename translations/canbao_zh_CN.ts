@@ -1909,6 +1909,142 @@
         <source>Say who has the saved applications open. Answers one line of JSON and changes nothing.</source>
         <translation>说明谁正打开着已存的申请。回答一行JSON，不作任何改动。</translation>
     </message>
+    <message>
+        <source>Edition %1 of %2 is sound. Nothing was installed.
+Signed by %3</source>
+        <translation>%1版（%2）完好，可以安装。本次未安装。
+签名：%3</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2 counts from now on.
+Signed by %3</source>
+        <translation>从现在起使用%1版（%2）。
+签名：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 installed in place of %3</source>
+        <translation>%1：安装%2版，替代%3版</translation>
+    </message>
+    <message>
+        <source>%1: back from %2 to %3. Reason: %4</source>
+        <translation>%1：从%2版退回%3版。原因：%4</translation>
+    </message>
+    <message>
+        <source>In use: edition %1 of %2</source>
+        <translation>正在使用：%1版（%2）</translation>
+    </message>
+    <message>
+        <source>Came with the program: edition %1 of %2</source>
+        <translation>程序自带：%1版（%2）</translation>
+    </message>
+    <message>
+        <source>Kept: edition %1 of %2</source>
+        <translation>已保留：%1版（%2）</translation>
+    </message>
+    <message>
+        <source>Edition %1 counts from now on.</source>
+        <translation>从现在起使用%1版。</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>added here</source>
+        <translation>在本机添加</translation>
+    </message>
+    <message>
+        <source>Packs signed with this key are installed from now on:
+%1
+Compare it with what its owner tells you by another way.</source>
+        <translation>从现在起接受用此密钥签名的费率包：
+%1
+请通过其他途径向密钥所有者核对这串指纹。</translation>
+    </message>
+    <message>
+        <source>This key is no longer trusted.</source>
+        <translation>已不再信任此密钥。</translation>
+    </message>
+    <message>
+        <source>Bring the rates up to date from a signed file, without a network.</source>
+        <translation>用带签名的文件更新费率，无需联网。</translation>
+    </message>
+    <message>
+        <source>Check a pack and its .minisig file; install nothing.</source>
+        <translation>检查费率包及其 .minisig 签名文件，不安装。</translation>
+    </message>
+    <message>
+        <source>Check a pack and let its edition count.</source>
+        <translation>检查费率包，通过后即启用该版。</translation>
+    </message>
+    <message>
+        <source>The editions kept here, and every change of them.</source>
+        <translation>本机保留的各版费率，以及每次更换的记录。</translation>
+    </message>
+    <message>
+        <source>Go back to a kept edition, or to the one that came with the program.</source>
+        <translation>退回已保留的某一版，或程序自带的那一版。</translation>
+    </message>
+    <message>
+        <source>The keys whose packs are installed.</source>
+        <translation>可接受其费率包的密钥。</translation>
+    </message>
+    <message>
+        <source>Add a public key of minisign to them.</source>
+        <translation>添加一个 minisign 公钥。</translation>
+    </message>
+    <message>
+        <source>Take a key back that was added.</source>
+        <translation>撤销一个添加过的密钥。</translation>
+    </message>
+    <message>
+        <source>Why you go back; it is kept in the list.</source>
+        <translation>退回的原因，会记入更换记录。</translation>
+    </message>
+    <message>
+        <source>Say why you go back (--reason TEXT).</source>
+        <translation>请说明退回的原因（--reason 文字）。</translation>
+    </message>
+    <message>
+        <source>What is kept here and would cost something else under a pack; installs nothing.</source>
+        <translation>列出已存档案和草稿中金额会因该费率包而改变的部分，不安装。</translation>
+    </message>
+    <message>
+        <source>After “pack” comes verify, impact, install, list, rollback, keys, trust or distrust, and what it is about.</source>
+        <translation>“pack”之后应为 verify、impact、install、list、rollback、keys、trust 或 distrust，再写所涉及的文件、版次或指纹。</translation>
+    </message>
+    <message>
+        <source>Yuan before</source>
+        <translation>原金额（元）</translation>
+    </message>
+    <message>
+        <source>Yuan after</source>
+        <translation>新金额（元）</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>%1的草稿</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept here would cost anything else.</source>
+        <translation>已存的档案和草稿，金额都不会改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked at; nothing saved is altered.</source>
+        <translation>
+            <numerusform>已比对%n份，所存内容均未改动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be compared: the new rates do not have what was chosen.</source>
+        <translation>
+            <numerusform>有%n份无法比对：新费率中没有当时所选的项目。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeductionText</name>
@@ -2551,6 +2687,59 @@
         <source>These applications have been open on %1 since %2, %3 – close Canbao there first</source>
         <extracomment>%1 is a computer&apos;s name, %2 a day, %3 a time</extracomment>
         <translation>这些申请自%2 %3起在%1上打开着，请先在那里关闭参保</translation>
+    </message>
+    <message>
+        <source>This pack is not signed by a key you trust – it was not installed</source>
+        <translation>费率包签名不受信任，未安装</translation>
+    </message>
+    <message>
+        <source>This pack (%1) is older than yours (%2) – go back to a kept edition if you mean it</source>
+        <translation>费率包%1早于现有%2，如确需旧版，请退回已保留的版次</translation>
+    </message>
+    <message>
+        <source>This file is no rate pack, or it is damaged: it is not what was signed – fetch it once more</source>
+        <translation>此文件不是费率包，或已损坏，与签名时的内容不符——请重新获取</translation>
+    </message>
+    <message>
+        <source>This pack needs Canbao %1 or later</source>
+        <translation>该费率包需要参保%1以上版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the pack&apos;s own examples fail – it was not installed</source>
+        <translation>
+            <numerusform>费率包自带用例有%n条未通过，未安装</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition %1 is in use already</source>
+        <translation>%1版已在使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack breaks %n of the rules for such data – it was not installed (%1)</source>
+        <extracomment>%1 is a place in the file and what is wrong there, for whoever made the pack</extracomment>
+        <translation>
+            <numerusform>费率包有%n处不符合数据规则，未安装（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB – a rate pack is smaller; choose another file</source>
+        <translation>文件超过%1 MB，费率包没有这么大——请另选文件</translation>
+    </message>
+    <message>
+        <source>This is no public key of minisign – choose the file that ends in .pub</source>
+        <translation>这不是 minisign 公钥——请选择以 .pub 结尾的文件</translation>
+    </message>
+    <message>
+        <source>No key that you added has this fingerprint – “canbao pack keys” lists them</source>
+        <translation>您添加的密钥中没有这个指纹——用“canbao pack keys”查看</translation>
+    </message>
+    <message>
+        <source>Edition %1 is not kept here – “canbao pack list” names those that are</source>
+        <translation>本机未保留%1版——用“canbao pack list”查看已保留的版次</translation>
+    </message>
+    <message>
+        <source>Edition %1 was changed outside Canbao and is not used – install its pack once more</source>
+        <translation>%1版的文件在参保之外被改动，未予使用——请重新安装该版费率包</translation>
     </message>
 </context>
 <context>
@@ -7035,12 +7224,20 @@
         <translation>文号：%1</translation>
     </message>
     <message>
+        <source>Issued by: %1</source>
+        <translation>发布机关：%1</translation>
+    </message>
+    <message>
         <source>Issued: %1</source>
         <translation>发布日期：%1</translation>
     </message>
     <message>
         <source>In force since: %1</source>
         <translation>施行日期：%1</translation>
+    </message>
+    <message>
+        <source>In force until: %1</source>
+        <translation>有效期至：%1</translation>
     </message>
     <message>
         <source>Where to read the full text: %1</source>

@@ -26,7 +26,7 @@ QString cardDeliveryText(CardDelivery delivery);
 QString filledByText(FilledBy filledBy);
 /// "100%", "6,000 元" or "lowest base".
 QString gradeText(const GradeChoice &grade);
-/// "京人社发〔2025〕7号, 2025-08-29, official": one line for a figure's source.
+/// "京人社发〔2025〕11号, 2025-09-18, official": one line for a figure's source.
 QString sourceText(const Source &source);
 
 } // namespace canbao::ui

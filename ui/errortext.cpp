@@ -31,6 +31,13 @@ QString value(const Error &error, std::size_t index)
     return index < error.values.size() ? std::visit(ValueText(), error.values[index]) : unknownText();
 }
 
+/// The number that decides between one and several.
+int countOf(const Error &error)
+{
+    const auto *count = error.values.empty() ? nullptr : std::get_if<int>(&error.values.front());
+    return count ? *count : 0;
+}
+
 /// "Yearly growth of wages" for the word in the error.
 QString assumedRateName(const Error &error)
 {
@@ -422,6 +429,38 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("The stored pages do not match their checksum. Print a recalculated copy instead.");
     case Code::ReferenceDataMissing:
         return ErrorText::tr("The reference data are missing – install Canbao once more");
+    case Code::PackUntrusted:
+        return ErrorText::tr("This pack is not signed by a key you trust – it was not installed");
+    case Code::PackOlder:
+        return ErrorText::tr("This pack (%1) is older than yours (%2) – go back to a kept edition if you mean it")
+            .arg(value(error, 0), value(error, 1));
+    case Code::PackDamaged:
+        return ErrorText::tr("This file is no rate pack, or it is damaged: it is not what was signed – fetch it "
+                             "once more");
+    case Code::PackTooNew:
+        return ErrorText::tr("This pack needs Canbao %1 or later").arg(value(error, 0));
+    case Code::PackExamplesFail:
+        return ErrorText::tr("%n of the pack's own examples fail – it was not installed", nullptr, countOf(error));
+    case Code::PackInstalled:
+        return ErrorText::tr("Edition %1 is in use already").arg(value(error, 0));
+    case Code::PackRuleBroken:
+        //: %1 is a place in the file and what is wrong there, for whoever made the pack
+        return ErrorText::tr("The pack breaks %n of the rules for such data – it was not installed (%1)", nullptr,
+                             countOf(error))
+            .arg(value(error, 1));
+    case Code::PackTooLarge:
+        return ErrorText::tr("The file is larger than %1 MB – a rate pack is smaller; choose another file")
+            .arg(value(error, 0));
+    case Code::SigningKeyInvalid:
+        return ErrorText::tr("This is no public key of minisign – choose the file that ends in .pub");
+    case Code::SigningKeyNotFound:
+        return ErrorText::tr("No key that you added has this fingerprint – “canbao pack keys” lists them");
+    case Code::EditionNotKept:
+        return ErrorText::tr("Edition %1 is not kept here – “canbao pack list” names those that are")
+            .arg(value(error, 0));
+    case Code::EditionDamaged:
+        return ErrorText::tr("Edition %1 was changed outside Canbao and is not used – install its pack once more")
+            .arg(value(error, 0));
     case Code::ListTooLarge:
         return ErrorText::tr("%1 is larger than %2 MB – a contribution list is smaller; choose another file")
             .arg(value(error, 0), value(error, 1));

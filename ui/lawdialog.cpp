@@ -41,8 +41,10 @@ void LawDialog::reword()
     const LawDocument &law = *m_library.document(m_lawKey);
     begin(nameText(law.title));
     addFact(tr("Number: %1"), law.number);
+    addFact(tr("Issued by: %1"), nameText(law.body));
     addFact(tr("Issued: %1"), law.issued);
     addFact(tr("In force since: %1"), law.effective);
+    addFact(tr("In force until: %1"), law.ended);
     addFact(tr("Where to read the full text: %1"), law.address);
     addLabel(readingText(law.confidence), "small");
     const auto texts = m_library.textsOf(m_lawKey);

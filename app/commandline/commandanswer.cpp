@@ -30,6 +30,7 @@ ExitCode exitCodeOf(Error::Code code)
     case Code::BackupUnverified:
     case Code::PagesDamaged:
     case Code::ReferenceDataMissing:
+    case Code::EditionDamaged:
         return ExitCode::Storage;
     default:
         return ExitCode::BrokenRule;

@@ -18,11 +18,11 @@ CommandContext::CommandContext(Paths paths, Language language, const QDateTime &
 Result<const ReferenceBooks *> CommandContext::books()
 {
     if (!m_books) {
-        auto reference = store::ReferenceStore::open(m_paths.referenceFile());
+        auto reference = openReference(m_paths);
         if (!reference)
             return failure(reference);
-        m_reference = std::move(*reference);
-        m_books = std::make_unique<ReferenceBooks>(m_reference->readers());
+        m_reference = *std::move(reference);
+        m_books = std::make_unique<ReferenceBooks>(m_reference.store->readers());
     }
     return m_books.get();
 }

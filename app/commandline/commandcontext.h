@@ -1,11 +1,10 @@
 #pragma once
 
-#include "app/paths.h"
+#include "app/openreference.h"
 #include "models/application/referencebooks.h"
 #include "models/store/applicationarchive.h"
 #include "models/store/archiveclaim.h"
 #include "models/store/enteredratestore.h"
-#include "models/store/referencestore.h"
 
 #include <QDateTime>
 
@@ -22,6 +21,8 @@ public:
     const QDateTime &now() const { return m_now; }
     QDate today() const { return m_now.date(); }
     Result<const ReferenceBooks *> books();
+    /// Why an installed edition was passed over when the books were opened.
+    const std::optional<Error> &referenceProblem() const { return m_reference.problem; }
     /// The same with the figures entered from notices, which nobody may leave out in silence: an archive that is there
     /// and cannot be opened is an error.
     Result<const ReferenceBooks *> booksWithEntered();
@@ -38,7 +39,7 @@ private:
     Language m_language;
     QDateTime m_now;
     QString m_passphrase;
-    std::unique_ptr<store::ReferenceStore> m_reference;
+    OpenReference m_reference;
     std::unique_ptr<ReferenceBooks> m_books;
     std::unique_ptr<store::ArchiveClaim> m_claim;
     std::unique_ptr<store::ApplicationArchive> m_archive;

@@ -145,7 +145,10 @@ CommandAnswer runSubcommand(const Subcommand &subcommand, const QStringList &wor
     if (!passphrase)
         return refusal(passphrase.error(), u"passphrase-file"_s);
     context.setPassphrase(*passphrase);
-    return subcommand.run(parser, context);
+    auto answer = subcommand.run(parser, context);
+    if (const auto &problem = context.referenceProblem())
+        answer.problems.push_back(problemOf(*problem, u"editions"_s)); // figures are right, of the shipped edition
+    return answer;
 }
 
 /// Read before the options are parsed, since their help speaks the language as well.

@@ -25,6 +25,7 @@ void describePension(QCommandLineParser &parser);
 void describePlan(QCommandLineParser &parser);
 void describeQuote(QCommandLineParser &parser);
 void describeRates(QCommandLineParser &parser);
+void describePack(QCommandLineParser &parser);
 void describeRegions(QCommandLineParser &parser);
 void describeAdvise(QCommandLineParser &parser);
 void describeNew(QCommandLineParser &parser);
@@ -46,6 +47,7 @@ CommandAnswer runPension(const QCommandLineParser &parser, CommandContext &conte
 CommandAnswer runPlan(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runQuote(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runRates(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runPack(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runRegions(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runAdvise(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runNew(const QCommandLineParser &parser, CommandContext &context);
@@ -67,6 +69,7 @@ inline constexpr std::array Subcommands{
     Subcommand{"pension", describePension, runPension},
     Subcommand{"quote", describeQuote, runQuote},
     Subcommand{"rates", describeRates, runRates},
+    Subcommand{"pack", describePack, runPack},
     Subcommand{"regions", describeRegions, runRegions},
     Subcommand{"advise", describeAdvise, runAdvise},
     Subcommand{"plan", describePlan, runPlan},

@@ -15,7 +15,7 @@ int main(int argc, char *argv[])
         errors << u"Usage: canbao-reference-builder CSV_DIR OUT.db\n"_s;
         return 2;
     }
-    const auto problems = canbao::store::buildReference(arguments.at(1), arguments.at(2));
+    const auto problems = canbao::store::buildReference(canbao::store::tablesOfFolder(arguments.at(1)), arguments.at(2));
     for (const auto &problem : problems)
         errors << problem.text() << u'\n';
     return problems.empty() ? 0 : 1;

@@ -310,6 +310,30 @@ QString errorKey(Error::Code code)
         return u"E504"_s;
     case Code::ReferenceDataMissing:
         return u"E959"_s;
+    case Code::PackUntrusted:
+        return u"E601"_s;
+    case Code::PackOlder:
+        return u"E602"_s;
+    case Code::PackDamaged:
+        return u"E603"_s;
+    case Code::PackTooNew:
+        return u"E604"_s;
+    case Code::PackExamplesFail:
+        return u"E605"_s;
+    case Code::PackInstalled:
+        return u"E608"_s;
+    case Code::PackRuleBroken:
+        return u"E609"_s;
+    case Code::PackTooLarge:
+        return u"E610"_s;
+    case Code::SigningKeyInvalid:
+        return u"E637"_s;
+    case Code::SigningKeyNotFound:
+        return u"E638"_s;
+    case Code::EditionNotKept:
+        return u"E639"_s;
+    case Code::EditionDamaged:
+        return u"E640"_s;
     case Code::ListTooLarge:
         return u"E921"_s;
     case Code::ListTooLong:

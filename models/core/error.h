@@ -169,6 +169,18 @@ struct Error
         BackupUnverified,
         PagesDamaged,
         ReferenceDataMissing,
+        PackUntrusted,
+        PackOlder, ///< values: edition of the pack, edition in use
+        PackDamaged,
+        PackTooNew, ///< values: version of Canbao that it needs
+        PackExamplesFail, ///< values: how many
+        PackInstalled, ///< values: edition
+        PackRuleBroken, ///< values: how many problems, the first of them
+        PackTooLarge, ///< values: megabytes allowed
+        SigningKeyInvalid,
+        SigningKeyNotFound,
+        EditionNotKept, ///< values: edition
+        EditionDamaged, ///< values: edition
         ListTooLarge, ///< values: file name, megabytes allowed
         ListTooLong, ///< values: file name, lines allowed
         ListNotText, ///< values: file name

@@ -18,6 +18,8 @@ struct LawDocument
     QString effective;
     QString address;
     QString confidence; ///< "high", "medium", "low" as in the research
+    BilingualText body = {}; ///< who issued it; empty where that is not known
+    QString ended = {}; ///< empty: in force, or not known to have ended
 };
 
 /// What one rule says, in our own words. Notes of the topic "reading" belong to no page: they complete the text of a

@@ -25,7 +25,7 @@ std::optional<PeriodBasis> periodBasisFromKey(QStringView key);
 struct Source
 {
     QString title = {};
-    QString documentNumber = {}; ///< "京人社发〔2025〕7号"; empty when the document has none or it is not known
+    QString documentNumber = {}; ///< "京人社发〔2025〕11号"; empty when the document has none or it is not known
     QString date = {}; ///< "2025-09-22", "2025-09" or "2025": as precise as it is known; empty when it is not
     QString address = {}; ///< of the page, for reading on; may be empty
     Confidence confidence = Confidence::Official;

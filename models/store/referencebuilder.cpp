@@ -1,9 +1,11 @@
 #include "models/store/referencebuilder.h"
 
 #include "models/store/referencedata.h"
+#include "models/store/referencestore.h"
 #include "models/store/sqlscript.h"
 #include "models/store/transaction.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <filesystem>
@@ -143,6 +145,24 @@ std::vector<BuildProblem> writeDatabase(const QString &path, const ReferenceData
     return loadAll(**connection, data);
 }
 
+/// What the figures give is compared with what their notices print.
+std::vector<BuildProblem> failedExamples(const QString &path)
+{
+    const auto store = ReferenceStore::open(path);
+    if (!store)
+        return {problemOf(path, 0, store.error())};
+    const ReferenceBooks books((*store)->readers());
+    std::vector<BuildProblem> problems;
+    for (const RateExample &example : (*store)->examples()) {
+        if (const auto found = resultOf(example, books.rates(), books.regions()); found != example.monthly)
+            problems.push_back({.file = exampleFile(),
+                                .line = example.line,
+                                .reason = u"%1 a month expected, %2 found"_s.arg(
+                                    toPlainText(example.monthly), found ? toPlainText(*found) : u"nothing"_s)});
+    }
+    return problems;
+}
+
 } // namespace
 
 QString BuildProblem::text() const
@@ -150,14 +170,26 @@ QString BuildProblem::text() const
     return line > 0 ? u"%1:%2: %3"_s.arg(file).arg(line).arg(reason) : u"%1: %2"_s.arg(file, reason);
 }
 
-std::vector<BuildProblem> buildReference(const QString &csvFolder, const QString &databasePath)
+TableSource tablesOfFolder(const QString &csvFolder)
 {
-    const ReferenceData data(csvFolder);
+    return [folder = QDir(csvFolder)](const QString &file) { return CsvFile::read(folder.filePath(file)); };
+}
+
+QString exampleFile()
+{
+    return u"rate_examples.csv"_s;
+}
+
+std::vector<BuildProblem> buildReference(const TableSource &source, const QString &databasePath)
+{
+    const ReferenceData data(source);
     if (!data.problems().empty())
         return data.problems();
 
     const QString unfinished = databasePath + u".part"_s;
     auto problems = writeDatabase(unfinished, data);
+    if (problems.empty())
+        problems = failedExamples(unfinished);
     if (!problems.empty()) {
         QFile::remove(unfinished);
         return problems;

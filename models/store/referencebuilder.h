@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QString>
+#include "models/store/csvfile.h"
 
-#include <vector>
+#include <functional>
 
 namespace canbao::store {
 
@@ -17,8 +17,17 @@ struct BuildProblem
     QString text() const;
 };
 
-/// Checks every CSV file of \a csvFolder and writes \a databasePath from them, whole or not at all.
-/// Answers every problem found; none means that the database is there.
-std::vector<BuildProblem> buildReference(const QString &csvFolder, const QString &databasePath);
+/// The tables of the source data by the names of their files ("regions.csv"), wherever they come from.
+using TableSource = std::function<Result<CsvFile>(const QString &file)>;
+
+/// Those of a folder of CSV files.
+TableSource tablesOfFolder(const QString &csvFolder);
+
+/// The file of worked examples that every edition must reproduce.
+QString exampleFile();
+
+/// Checks every table of \a source, writes \a databasePath from them, whole or not at all, and works its examples out
+/// again. Answers every problem found; none means that the database is there.
+std::vector<BuildProblem> buildReference(const TableSource &source, const QString &databasePath);
 
 } // namespace canbao::store

@@ -1,5 +1,7 @@
 #include "models/store/referencechecks.h"
 
+#include "models/core/editionnumber.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -29,6 +31,13 @@ std::optional<QString> inOrder(const ReferenceRow &row, const QString &first, co
 }
 
 } // namespace
+
+std::optional<QString> editionNumbered(const ReferenceRow &row)
+{
+    if (EditionNumber::parse(row.texts.at(u"number"_s)))
+        return std::nullopt;
+    return u"number is not like 2026.11 or 2026.11.2"_s;
+}
 
 std::optional<QString> limitsInOrder(const ReferenceRow &row)
 {

@@ -4,6 +4,8 @@
 
 namespace canbao::store {
 
+/// The number is an EditionNumber.
+std::optional<QString> editionNumbered(const ReferenceRow &row);
 /// "lower_limit 5000 is above upper_limit 4000"
 std::optional<QString> limitsInOrder(const ReferenceRow &row);
 std::optional<QString> monthsInOrder(const ReferenceRow &row);

@@ -3,8 +3,6 @@
 #include "models/core/period.h"
 #include "models/store/cellreader.h"
 
-#include <QDir>
-
 #include <algorithm>
 
 namespace canbao::store {
@@ -26,11 +24,10 @@ bool hasColumn(const TableDescription &table, const QString &column)
 
 } // namespace
 
-ReferenceData::ReferenceData(const QString &csvFolder)
+ReferenceData::ReferenceData(const TableSource &source)
 {
-    const QDir folder(csvFolder);
     for (const auto &table : referenceTables())
-        readTable(table, folder.filePath(table.file));
+        readTable(table, source);
     for (const auto &table : referenceTables())
         collectKeys(table);
     for (const auto &table : referenceTables()) {
@@ -43,10 +40,10 @@ ReferenceData::ReferenceData(const QString &csvFolder)
     });
 }
 
-void ReferenceData::readTable(const TableDescription &table, const QString &path)
+void ReferenceData::readTable(const TableDescription &table, const TableSource &source)
 {
     auto &rows = m_rows[table.file];
-    const auto file = CsvFile::read(path);
+    const auto file = source(table.file);
     if (!file) {
         const bool isMissing = file.error().code == Error::Code::FileUnreadable;
         complain(table, 0,

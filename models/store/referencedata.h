@@ -12,13 +12,13 @@ namespace canbao::store {
 class ReferenceData
 {
 public:
-    explicit ReferenceData(const QString &csvFolder);
+    explicit ReferenceData(const TableSource &source);
 
     const std::vector<ReferenceRow> &rows(const TableDescription &table) const { return m_rows.at(table.file); }
     const std::vector<BuildProblem> &problems() const { return m_problems; }
 
 private:
-    void readTable(const TableDescription &table, const QString &path);
+    void readTable(const TableDescription &table, const TableSource &source);
     bool checkHeader(const TableDescription &table, const QStringList &header);
     std::optional<ReferenceRow> readRow(const TableDescription &table, const QStringList &header, const CsvRow &csv);
     void collectKeys(const TableDescription &table);

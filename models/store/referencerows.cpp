@@ -153,6 +153,22 @@ std::optional<ContributionRate> rateOf(const Statement &row)
     };
 }
 
+std::optional<RateExample> rateExampleOf(const Statement &row)
+{
+    const auto region = RegionCode::parse(row.text(1));
+    const auto scheme = schemeFromKey(row.text(2));
+    const auto month = parseYearMonth(row.text(4));
+    if (!region || !scheme || !month)
+        return std::nullopt;
+    return RateExample{.line = static_cast<int>(row.integer(0)),
+                       .region = *region,
+                       .scheme = *scheme,
+                       .variant = row.text(3),
+                       .month = *month,
+                       .percent = rate(row, 5),
+                       .monthly = Money::fromFen(row.integer(6))};
+}
+
 std::optional<RegionPolicy> policyOf(const Statement &row)
 {
     const auto region = RegionCode::parse(row.text(0));
@@ -342,7 +358,9 @@ LawDocument lawOf(const Statement &row)
             .issued = row.text(4),
             .effective = row.text(5),
             .address = row.text(6),
-            .confidence = row.text(7)};
+            .confidence = row.text(7),
+            .body = bilingual(row, 8),
+            .ended = row.text(10)};
 }
 
 LawNote lawNoteOf(const Statement &row)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/application/referencebooks.h"
+#include "models/contribution/rateexample.h"
 #include "models/store/statement.h"
 
 namespace canbao::store {
@@ -9,6 +10,7 @@ namespace canbao::store {
 /// domain does not know is a broken build of the database: such a row is left out.
 std::optional<Region> regionOf(const Statement &row);
 std::optional<ContributionRate> rateOf(const Statement &row);
+std::optional<RateExample> rateExampleOf(const Statement &row);
 std::optional<RegionPolicy> policyOf(const Statement &row);
 std::optional<EmploymentRate> employmentRateOf(const Statement &row);
 std::optional<Subsidy> subsidyOf(const Statement &row); ///< without its conditions

@@ -143,6 +143,11 @@ Result<std::unique_ptr<ReferenceStore>> ReferenceStore::open(const QString &path
     return std::unique_ptr<ReferenceStore>(new ReferenceStore(std::move(*connection)));
 }
 
+std::vector<RateExample> ReferenceStore::examples() const
+{
+    return readAll<RateExample>(*m_connection, u"rate_examples"_s, rateExampleOf);
+}
+
 ReferenceBooks::Readers ReferenceStore::readers() const
 {
     const Connection *db = m_connection.get();

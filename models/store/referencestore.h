@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/application/referencebooks.h"
+#include "models/contribution/rateexample.h"
 #include "models/core/result.h"
 
 #include <memory>
@@ -20,6 +21,8 @@ public:
 
     /// Readers for ReferenceBooks; they live no longer than the store.
     ReferenceBooks::Readers readers() const;
+    /// The worked examples that the edition brought along.
+    std::vector<RateExample> examples() const;
 
 private:
     explicit ReferenceStore(std::unique_ptr<Connection> connection);

@@ -70,6 +70,22 @@ TableDescription contributionRates()
     };
 }
 
+TableDescription rateExamples()
+{
+    return {
+        .file = u"rate_examples.csv"_s,
+        .insert = u"rate_example"_s,
+        .cells = {cell(u"region_code"_s, CellKind::RegionCode, Required),
+                  word(u"scheme"_s, {u"pension"_s, u"medical"_s, u"unemployment"_s}), required(u"variant"_s),
+                  cell(u"month"_s, CellKind::Month, Required), cell(u"percent"_s, CellKind::Percent),
+                  cell(u"monthly"_s, CellKind::Money, Required), required(u"source_id"_s), text(u"remark"_s)},
+        .key = {u"region_code"_s, u"scheme"_s, u"variant"_s, u"month"_s, u"percent"_s},
+        .references = {{.columns = {u"region_code"_s}, .file = u"regions.csv"_s},
+                       {.columns = {u"scheme"_s, u"variant"_s}, .file = u"variants.csv"_s},
+                       {.columns = {u"source_id"_s}, .file = u"sources.csv"_s}},
+    };
+}
+
 TableDescription regionPolicies()
 {
     return {
@@ -100,11 +116,13 @@ TableDescription employmentRates()
         .cells = {cell(u"region_code"_s, CellKind::RegionCode),
                   word(u"insurance"_s, {u"pension"_s, u"medical"_s, u"unemployment"_s, u"injury"_s}),
                   cell(u"employer_rate"_s, CellKind::Percent), cell(u"employee_rate"_s, CellKind::Percent),
-                  cell(u"effective_from"_s, CellKind::Month), required(u"law_key"_s),
+                  cell(u"effective_from"_s, CellKind::Month), text(u"law_key"_s), text(u"source_id"_s),
                   word(u"confidence"_s, Confidences), text(u"remark"_s)},
         .key = {u"region_code"_s, u"insurance"_s, u"effective_from"_s},
         .references = {{.columns = {u"region_code"_s}, .file = u"regions.csv"_s},
-                       {.columns = {u"law_key"_s}, .file = u"laws.csv"_s}},
+                       {.columns = {u"law_key"_s}, .file = u"laws.csv"_s},
+                       {.columns = {u"source_id"_s}, .file = u"sources.csv"_s}},
+        .checks = {oneOrigin},
     };
 }
 
@@ -237,7 +255,8 @@ std::vector<TableDescription> basicTables()
         {.file = u"edition.csv"_s,
          .insert = u"edition"_s,
          .cells = {required(u"number"_s), cell(u"date"_s, CellKind::Day, Required)},
-         .key = {u"number"_s}},
+         .key = {u"number"_s},
+         .checks = {editionNumbered}},
         {.file = u"regions.csv"_s,
          .insert = u"region"_s,
          .cells = {cell(u"code"_s, CellKind::RegionCode, Required), required(u"name_zh"_s), required(u"name_en"_s),
@@ -260,7 +279,8 @@ std::vector<TableDescription> basicTables()
         {.file = u"laws.csv"_s,
          .insert = u"law"_s,
          .cells = {required(u"key"_s), required(u"title_zh"_s), required(u"title_en"_s), text(u"number"_s),
-                   cell(u"issued"_s, CellKind::Day), cell(u"effective"_s, CellKind::Day),
+                   text(u"body_zh"_s), text(u"body_en"_s), cell(u"issued"_s, CellKind::Day),
+                   cell(u"effective"_s, CellKind::Day), cell(u"ended"_s, CellKind::Day),
                    word(u"confidence"_s, LawConfidences), text(u"address"_s), text(u"remark"_s)},
          .key = {u"key"_s}},
         {.file = u"law_notes.csv"_s,
@@ -361,6 +381,7 @@ std::vector<TableDescription> allTables()
 {
     auto tables = basicTables();
     tables.push_back(contributionRates());
+    tables.push_back(rateExamples());
     tables.push_back(regionPolicies());
     tables.push_back(employmentRates());
     tables.push_back(requiredDocuments());

@@ -47,11 +47,15 @@ CREATE TABLE law (
     title_zh TEXT NOT NULL,
     title_en TEXT NOT NULL,
     number TEXT,
+    body_zh TEXT, -- who issued it
+    body_en TEXT,
     issued TEXT,
     effective TEXT,
+    ended TEXT, -- NULL: in force, or not known to have ended
     confidence TEXT NOT NULL CHECK (confidence IN ('high', 'medium', 'low')),
     address TEXT,
-    remark TEXT
+    remark TEXT,
+    CHECK ((body_zh IS NULL) = (body_en IS NULL))
 ) STRICT;
 
 CREATE TABLE law_note (
@@ -113,6 +117,19 @@ CREATE TABLE contribution_grade (
     CHECK ((percent IS NULL) <> (base IS NULL))
 ) STRICT;
 
+-- What notices print as the charge of a month: worked out again whenever an edition is made or installed.
+CREATE TABLE rate_example (
+    line INTEGER NOT NULL PRIMARY KEY,
+    region_code TEXT NOT NULL REFERENCES region (code),
+    scheme TEXT NOT NULL,
+    variant TEXT NOT NULL,
+    month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    percent INTEGER CHECK (percent > 0), -- of the reference wage; NULL: the lowest base, or the fixed amount
+    monthly INTEGER NOT NULL CHECK (monthly > 0),
+    source_id TEXT NOT NULL REFERENCES source (id),
+    FOREIGN KEY (scheme, variant) REFERENCES variant (scheme, key)
+) STRICT;
+
 -- Percentages shown where the choice between the limits is free.
 CREATE TABLE common_grade (
     percent INTEGER NOT NULL PRIMARY KEY CHECK (percent > 0),
@@ -127,9 +144,11 @@ CREATE TABLE employment_rate (
     employer_rate INTEGER CHECK (employer_rate BETWEEN 1 AND 1000000),
     employee_rate INTEGER CHECK (employee_rate BETWEEN 1 AND 1000000),
     effective_from TEXT CHECK (effective_from GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
-    law_key TEXT NOT NULL REFERENCES law (key),
+    law_key TEXT REFERENCES law (key),
+    source_id TEXT REFERENCES source (id),
     confidence TEXT NOT NULL CHECK (confidence IN ('official', 'reported', 'derived', 'conflict')),
     remark TEXT,
+    CHECK ((law_key IS NULL) <> (source_id IS NULL)),
     CHECK (employer_rate IS NOT NULL OR employee_rate IS NOT NULL)
 ) STRICT;
 

@@ -221,7 +221,7 @@ private Q_SLOTS:
         // Only the line about the reprint differs.
         const QString line = u"第1次重印"_s;
         QVERIFY2(after.contains(line), qPrintable(after));
-        for (const auto &figure : {u"7,270.00"_s, u"1,454.00"_s, u"593.68"_s, u"2026.11"_s})
+        for (const auto &figure : {u"7,270.00"_s, u"1,454.00"_s, u"593.68"_s, u"2026.12"_s})
             QVERIFY2(after.contains(figure), qPrintable(figure));
         QVERIFY(!after.contains("8,888.00"_L1));
         // … while a new application uses the new figures.

@@ -18,7 +18,9 @@ LawLibrary library()
                          .issued = u"2009-12-28"_s,
                          .effective = u"2010-01-01"_s,
                          .address = u"https://example.invalid/66"_s,
-                         .confidence = u"high"_s};
+                         .confidence = u"high"_s,
+                         .body = {u"国务院办公厅"_s, u"General Office"_s},
+                         .ended = u"2030-12-31"_s};
     LawDocument unread{.key = u"unread"_s,
                        .title = {u"未读"_s, u"Unread"_s},
                        .number = {},
@@ -60,7 +62,8 @@ private Q_SLOTS:
 
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         const QString shown = shownText(dialog);
-        for (const auto &expected : {u"Interim measures"_s, u"国办发〔2009〕66号"_s, u"2009-12-28"_s, u"2010-01-01"_s,
+        for (const auto &expected : {u"Interim measures"_s, u"国办发〔2009〕66号"_s, u"Issued by: General Office"_s,
+                                     u"In force until: 2030-12-31"_s, u"2009-12-28"_s, u"2010-01-01"_s,
                                      u"https://example.invalid/66"_s, u"article 6"_s, u"Text six"_s, u"Text four"_s})
             QVERIFY2(shown.contains(expected), qPrintable(expected + u'\n' + shown));
     }
@@ -73,6 +76,8 @@ private Q_SLOTS:
         dialog.openLaw(u"unread"_s);
 
         QVERIFY2(shownText(dialog).contains(u"The text was not found"_s), qPrintable(shownText(dialog)));
+        for (const auto &unknown : {u"Issued by"_s, u"In force until"_s})
+            QVERIFY2(!shownText(dialog).contains(unknown), qPrintable(unknown));
         QVERIFY(!shownText(dialog).contains(u"Number:"_s)); // what is not known has no line
     }
 

@@ -14,6 +14,9 @@ ORDER BY r.region_code, r.scheme, r.variant, r.effective_from;
 -- name: grades
 SELECT rate_id, percent, base FROM contribution_grade ORDER BY rate_id, position;
 
+-- name: rate_examples
+SELECT line, region_code, scheme, variant, month, percent, monthly FROM rate_example ORDER BY line;
+
 -- name: policies
 SELECT p.region_code, p.non_local_enrolment, p.conditions_zh, p.conditions_en, p.collected_by_tax,
     (SELECT group_concat(frequency, '|')
@@ -23,8 +26,9 @@ FROM region_policy p JOIN source s ON s.id = p.source_id;
 
 -- name: employment_rates
 SELECT e.region_code, e.insurance, e.employer_rate, e.employee_rate, e.effective_from,
-    l.title_zh, l.number, l.issued, l.address, e.confidence
-FROM employment_rate e JOIN law l ON l.key = e.law_key
+    coalesce(l.title_zh, s.title), coalesce(l.number, s.document_number), coalesce(l.issued, s.date),
+    coalesce(l.address, s.url), e.confidence
+FROM employment_rate e LEFT JOIN law l ON l.key = e.law_key LEFT JOIN source s ON s.id = e.source_id
 ORDER BY e.id;
 
 -- name: banks
@@ -34,7 +38,7 @@ SELECT code, name_zh, name_en FROM bank ORDER BY code;
 SELECT prefix, length, bank_code, kind FROM bank_bin;
 
 -- name: laws
-SELECT key, title_zh, title_en, number, issued, effective, address, confidence FROM law;
+SELECT key, title_zh, title_en, number, issued, effective, address, confidence, body_zh, body_en, ended FROM law;
 
 -- name: law_notes
 SELECT topic, law_key, article_zh, article_en, text_zh, text_en FROM law_note ORDER BY id;

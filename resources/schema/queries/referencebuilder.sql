@@ -16,8 +16,10 @@ INSERT INTO source (id, title, document_number, url, date, seen_via)
 VALUES (:id, :title, :document_number, :url, :date, :seen_via);
 
 -- name: law
-INSERT INTO law (key, title_zh, title_en, number, issued, effective, confidence, address, remark)
-VALUES (:key, :title_zh, :title_en, :number, :issued, :effective, :confidence, :address, :remark);
+INSERT INTO law (key, title_zh, title_en, number, body_zh, body_en, issued, effective, ended, confidence, address,
+    remark)
+VALUES (:key, :title_zh, :title_en, :number, :body_zh, :body_en, :issued, :effective, :ended, :confidence, :address,
+    :remark);
 
 -- name: law_note
 INSERT INTO law_note (topic, law_key, article_zh, article_en, text_zh, text_en)
@@ -34,6 +36,10 @@ VALUES (:line, :region_code, :scheme, :variant, :effective_from, :effective_to, 
     :upper_limit, :rate_total, :rate_personal, :supplement_rate, :fixed_monthly, :supplement_monthly, :grade_kind,
     :base_rounding, :source_id, :confidence, :period_basis, :evidence);
 
+-- name: rate_example
+INSERT INTO rate_example (line, region_code, scheme, variant, month, percent, monthly, source_id)
+VALUES (:line, :region_code, :scheme, :variant, :month, :percent, :monthly, :source_id);
+
 -- name: contribution_rate.grades
 INSERT INTO contribution_grade (rate_id, position, percent, base)
 SELECT id, :position, iif(grade_kind = 'percent', :value, NULL), iif(grade_kind = 'yuan', :value, NULL)
@@ -43,9 +49,10 @@ FROM contribution_rate WHERE id = :line;
 INSERT INTO common_grade (percent, law_key) VALUES (:percent, :law_key);
 
 -- name: employment_rate
-INSERT INTO employment_rate (region_code, insurance, employer_rate, employee_rate, effective_from, law_key, confidence,
-    remark)
-VALUES (:region_code, :insurance, :employer_rate, :employee_rate, :effective_from, :law_key, :confidence, :remark);
+INSERT INTO employment_rate (region_code, insurance, employer_rate, employee_rate, effective_from, law_key, source_id,
+    confidence, remark)
+VALUES (:region_code, :insurance, :employer_rate, :employee_rate, :effective_from, :law_key, :source_id, :confidence,
+    :remark);
 
 -- name: region_policy
 INSERT INTO region_policy (region_code, non_local_enrolment, conditions_zh, conditions_en,

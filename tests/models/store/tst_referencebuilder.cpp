@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(m_folder->isValid());
         for (const auto &table : referenceTables())
             write(table.file, {});
-        write(u"edition.csv"_s, {{{u"number"_s, u"1"_s}, {u"date"_s, u"2026-11-01"_s}}});
+        write(u"edition.csv"_s, {{{u"number"_s, u"2026.11"_s}, {u"date"_s, u"2026-11-01"_s}}});
         write(u"regions.csv"_s, {region(u"320000"_s, {}), region(u"320100"_s, u"320000"_s)});
         write(u"sources.csv"_s, {{{u"id"_s, u"s1"_s}, {u"title"_s, u"苏人社发〔2025〕33号"_s}}});
         write(u"variants.csv"_s,
@@ -271,7 +271,7 @@ private:
     QStringList build() const
     {
         QStringList texts;
-        for (const auto &problem : buildReference(m_folder->path(), database()))
+        for (const auto &problem : buildReference(tablesOfFolder(m_folder->path()), database()))
             texts.append(problem.text());
         return texts;
     }

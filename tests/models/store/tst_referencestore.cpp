@@ -266,7 +266,7 @@ private Q_SLOTS:
         QCOMPARE(m_books->commonGrades().back(), Rate::fromPercent(300));
         QCOMPARE(m_books->documents().front().key, u"identity"_s);
         QCOMPARE(m_books->workKinds().back().key, u"other"_s);
-        QCOMPARE(m_books->edition(), (ReferenceEdition{u"2026.11"_s, u"2026-10-10"_s}));
+        QCOMPARE(m_books->edition(), (ReferenceEdition{u"2026.12"_s, u"2026-11-26"_s}));
     }
 
 private:

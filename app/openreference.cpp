@@ -1,0 +1,40 @@
+#include "app/openreference.h"
+
+namespace canbao::app {
+
+namespace {
+
+ReferenceEdition editionOf(const store::ReferenceStore &store)
+{
+    return store.readers().edition();
+}
+
+} // namespace
+
+Result<OpenReference> openReference(const Paths &paths)
+{
+    auto shipped = store::ReferenceStore::open(paths.referenceFile());
+    if (!shipped)
+        return failure(shipped);
+    const auto edition = editionOf(**shipped);
+    OpenReference open{.store = *std::move(shipped), .edition = edition, .shipped = edition};
+    const auto shelf = EditionShelf::open(paths.editionFolder());
+    if (!shelf) {
+        open.problem = shelf.error();
+        return open;
+    }
+    const auto choice = shelf->choice(open.shipped.number);
+    open.problem = choice.problem;
+    if (choice.path.isEmpty())
+        return open;
+    auto installed = store::ReferenceStore::open(choice.path);
+    if (!installed) {
+        open.problem = installed.error();
+        return open;
+    }
+    open.store = *std::move(installed);
+    open.edition = editionOf(*open.store);
+    return open;
+}
+
+} // namespace canbao::app

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/paths.h"
+#include "models/edition/editionshelf.h"
+#include "models/store/referencestore.h"
+
+#include <memory>
+
+namespace canbao::app {
+
+/// The edition of the reference data that counts here.
+struct OpenReference
+{
+    std::unique_ptr<store::ReferenceStore> store;
+    ReferenceEdition edition;
+    ReferenceEdition shipped; ///< that came with the program
+    std::optional<Error> problem = {}; ///< why an installed edition was passed over for the shipped one
+};
+
+/// Opens the edition that was installed or gone back to, or the one that came with the program.
+Result<OpenReference> openReference(const Paths &paths);
+
+} // namespace canbao::app

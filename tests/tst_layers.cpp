@@ -18,8 +18,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("forbidden");
 
         // Rules, from the innermost out: each may use those before it.
-        const QStringList rooms{u"core"_s,  u"identity"_s, u"region"_s, u"law"_s,  u"contribution"_s, u"pension"_s,
-                                u"place"_s, u"payment"_s,  u"card"_s,   u"form"_s, u"application"_s,  u"find"_s};
+        const QStringList rooms{u"core"_s,  u"identity"_s, u"region"_s, u"law"_s,  u"contribution"_s, u"rates"_s,
+                                u"pension"_s, u"place"_s, u"payment"_s, u"card"_s, u"form"_s, u"application"_s, u"find"_s};
         for (qsizetype i = 0; i < rooms.size(); ++i) {
             const auto allowed = rooms.first(i + 1).join(u"/|"_s) + u'/';
             QTest::addRow("%s", qPrintable(rooms[i]))

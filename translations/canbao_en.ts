@@ -180,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>RateWords</name>
+    <message numerus="yes">
+        <source>ended %n month(s) ago</source>
+        <translation>
+            <numerusform>ended one month ago</numerusform>
+            <numerusform>ended %n months ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::app::HouseholdController</name>
     <message numerus="yes">
         <source>%n saved entry of the household is damaged and was left out. Drafts and saved applications are not affected.</source>
@@ -320,6 +330,16 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::LawsWindow</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>One place found</numerusform>
+            <numerusform>%n places found</numerusform>
         </translation>
     </message>
 </context>

@@ -1010,6 +1010,57 @@
         <source>For each grade: the cost of a month now, and in today&apos;s yuan the monthly pension by the low, middle and high assumptions.</source>
         <translation>各档次现在每月缴多少，以及按低、中、高三种假设测算的每月养老金（按今天的币值）。</translation>
     </message>
+    <message>
+        <source>Lowest and highest base over the years: %1</source>
+        <comment>an insurance</comment>
+        <translation>历年缴费基数上下限：%1</translation>
+    </message>
+    <message>
+        <source>No limits are known here, of any year.</source>
+        <translation>暂无当地任何年份的基数上下限。</translation>
+    </message>
+    <message>
+        <source>Years without a bar are years of which no limits are known.</source>
+        <translation>没有柱形的年份，表示该年上下限未知。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last month</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>months concluded, not stated</source>
+        <translation>起止月份系推定，文件未载明</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>适用月份</translation>
+    </message>
+    <message>
+        <source>Lowest base</source>
+        <translation>缴费基数下限</translation>
+    </message>
+    <message>
+        <source>Highest base</source>
+        <translation>缴费基数上限</translation>
+    </message>
+    <message>
+        <source>Reference wage</source>
+        <translation>全口径平均工资</translation>
+    </message>
+    <message>
+        <source>%1: lowest base %2, highest base %3. %4.</source>
+        <comment>months, amounts, source</comment>
+        <translation>%1：基数下限%2，上限%3。%4。</translation>
+    </message>
+    <message>
+        <source>The months are concluded, not stated.</source>
+        <translation>起止月份系推定，文件未载明。</translation>
+    </message>
+    <message>
+        <source>From the lowest to the highest base</source>
+        <translation>从基数下限到上限</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -2136,6 +2187,170 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>List every problem and change nothing.</source>
         <translation>只列出全部问题，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>In place of --month: a day or a month.</source>
+        <translation>代替 --month：某日或某月。</translation>
+    </message>
+    <message>
+        <source>What differs between two dates (--as-on, --and-on) or between two regions (--region, --region-2).</source>
+        <translation>比较两个日期（--as-on、--and-on）或两个地区（--region、--region-2）的差异。</translation>
+    </message>
+    <message>
+        <source>The later date, for --diff.</source>
+        <translation>较晚的日期，用于 --diff。</translation>
+    </message>
+    <message>
+        <source>The other region, for --diff.</source>
+        <translation>另一个地区，用于 --diff。</translation>
+    </message>
+    <message>
+        <source>What is known of every province and of the cities with rows of their own, on --as-on or today.</source>
+        <translation>各省及有单独数据的城市的已知情况，以 --as-on 或今天为准。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2. Both in %3.</source>
+        <translation>原：%1；新：%2。均为%3。</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2. After: %3.</source>
+        <translation>%1。原：%2；新：%3。</translation>
+    </message>
+    <message>
+        <source>%1: provinces %2 known, %3 provisional, %4 not known; places below them with rows of their own %5 known, %6 provisional, %7 not known.</source>
+        <translation>%1：省级%2个已知、%3个暂定、%4个未知；其下有单独数据的地区%5个已知、%6个暂定、%7个未知。</translation>
+    </message>
+    <message>
+        <source>--diff compares two dates (--as-on, --and-on) or two regions (--region, --region-2): give one of the two.</source>
+        <translation>--diff 用于比较两个日期（--as-on、--and-on）或两个地区（--region、--region-2），请任选其一。</translation>
+    </message>
+    <message>
+        <source>Latest period</source>
+        <translation>最近一期</translation>
+    </message>
+    <message>
+        <source>Age in months</source>
+        <translation>已过月数</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Period stated?</source>
+        <translation>起止是否载明</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>How current</source>
+        <translation>时效</translation>
+    </message>
+</context>
+<context>
+    <name>CountrySheets</name>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Nothing is known of either.</source>
+        <translation>两者均无已知数据。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places below known</source>
+        <translation>下辖%2个地区中%1个已知</translation>
+    </message>
+    <message>
+        <source>%1: %2 known, %3 provisional, %4 not known.</source>
+        <translation>%1：%2个已知，%3个暂定，%4个未知。</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>历年变化</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>适用月份</translation>
+    </message>
+    <message>
+        <source>Lowest base</source>
+        <translation>缴费基数下限</translation>
+    </message>
+    <message>
+        <source>Highest base</source>
+        <translation>缴费基数上限</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>Document, published, trust</source>
+        <translation>文件、发布日期、可信度</translation>
+    </message>
+    <message>
+        <source>No figures are known here, of any year.</source>
+        <translation>暂无当地任何年份的数据。</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国概览</translation>
+    </message>
+    <message>
+        <source>Provinces in %1.</source>
+        <comment>a month</comment>
+        <translation>%1各省情况。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Latest period</source>
+        <translation>最近一期</translation>
+    </message>
+    <message>
+        <source>Age in months</source>
+        <translation>已过月数</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>条数</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3611,21 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>LimitPlot</name>
+    <message>
+        <source>Beginning of the year</source>
+        <translation>年初</translation>
+    </message>
+    <message>
+        <source>Base a month</source>
+        <translation>月缴费基数</translation>
+    </message>
+    <message>
+        <source>Broken outline: months concluded, not stated</source>
+        <translation>虚线框：起止月份系推定，文件未载明</translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>; </source>
@@ -3521,6 +3751,201 @@ Compare it with what its owner tells you by another way.</source>
         <source>, </source>
         <extracomment>Separates the parts of a list on one line</extracomment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSheets</name>
+    <message>
+        <source>open to people with a hukou elsewhere</source>
+        <translation>外地户籍可参保</translation>
+    </message>
+    <message>
+        <source>open to people with a hukou elsewhere on conditions</source>
+        <translation>外地户籍符合条件可参保</translation>
+    </message>
+    <message>
+        <source>not open to people with a hukou elsewhere</source>
+        <translation>外地户籍不可参保</translation>
+    </message>
+    <message>
+        <source>not known: ask 12333 before you go</source>
+        <translation>未知，前往办理前请先咨询12333</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of what the lowest base costs</source>
+        <translation>按基数下限应缴额的%1</translation>
+    </message>
+    <message>
+        <source>%1 of what was paid</source>
+        <translation>实缴额的%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 a month</source>
+        <comment>insurance and amount</comment>
+        <translation>%1每月%2</translation>
+    </message>
+    <message>
+        <source>at most %1 a month</source>
+        <translation>每月最多%1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>已于%1终止</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Document, published, trust</source>
+        <translation>文件、发布日期、可信度</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>参保条件</translation>
+    </message>
+    <message>
+        <source>No rule of this place is known. Ask 12333 whether it enrols you and how often one pays.</source>
+        <translation>暂无当地规定。是否接收参保、多久缴一次，请咨询12333。</translation>
+    </message>
+    <message>
+        <source>Who may enrol</source>
+        <translation>谁可以参保</translation>
+    </message>
+    <message>
+        <source>On what conditions</source>
+        <translation>具体条件</translation>
+    </message>
+    <message>
+        <source>Who collects</source>
+        <translation>由谁征收</translation>
+    </message>
+    <message>
+        <source>the tax office</source>
+        <translation>税务部门</translation>
+    </message>
+    <message>
+        <source>How often one pays</source>
+        <translation>缴费频次</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>经办机构</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>No office of this place is known. Ask 12333 for the nearest window.</source>
+        <translation>暂无当地经办机构信息。就近窗口请咨询12333。</translation>
+    </message>
+    <message>
+        <source>Subsidies</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Whether one applies is for the local office to say.</source>
+        <translation>能否享受，以当地经办机构认定为准。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用人员</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Months at most</source>
+        <translation>最长月数</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>No subsidy is known here.</source>
+        <translation>暂无当地补贴信息。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>所需材料</translation>
+    </message>
+    <message>
+        <source>The same list everywhere: what single offices ask for besides is not known.</source>
+        <translation>各地通用清单；个别窗口另外要求的材料未知。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Original or copy</source>
+        <translation>原件或复印件</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>No source is known here.</source>
+        <translation>暂无来源。</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4444,231 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>%1, without what is not known</source>
         <translation>%1（不含未知部分）</translation>
+    </message>
+</context>
+<context>
+    <name>RateWords</name>
+    <message>
+        <source>any base between the limits</source>
+        <translation>在上下限之间自选</translation>
+    </message>
+    <message>
+        <source>one base for everybody</source>
+        <translation>统一基数</translation>
+    </message>
+    <message>
+        <source>one base for everybody: %1</source>
+        <translation>统一基数：%1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>in force, to be confirmed</source>
+        <translation>执行中，待核实</translation>
+    </message>
+    <message>
+        <source>ended, newer not known</source>
+        <translation>已到期，新标准未知</translation>
+    </message>
+    <message>
+        <source>months not known</source>
+        <translation>适用月份未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n month(s) ago</source>
+        <translation>
+            <numerusform>已到期%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last month</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month</comment>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month</comment>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>insurance and its variant</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation>数据所属</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>截止月份</translation>
+    </message>
+    <message>
+        <source>Stated or concluded</source>
+        <translation>载明或推定</translation>
+    </message>
+    <message>
+        <source>Reference wage</source>
+        <translation>全口径平均工资</translation>
+    </message>
+    <message>
+        <source>Lowest base</source>
+        <translation>缴费基数下限</translation>
+    </message>
+    <message>
+        <source>Highest base</source>
+        <translation>缴费基数上限</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>Of it to the personal account</source>
+        <translation>其中计入个人账户</translation>
+    </message>
+    <message>
+        <source>Supplement rate</source>
+        <translation>附加费率</translation>
+    </message>
+    <message>
+        <source>Fixed amount a month</source>
+        <translation>每月定额</translation>
+    </message>
+    <message>
+        <source>Supplement a month</source>
+        <translation>每月附加额</translation>
+    </message>
+    <message>
+        <source>Bases are rounded to</source>
+        <translation>基数取整到</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>no end named</source>
+        <translation>未定截止</translation>
+    </message>
+    <message>
+        <source>the fen</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>the yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+</context>
+<context>
+    <name>RegionSheets</name>
+    <message>
+        <source>Canbao knows no figures of this insurance here. Ask 12333, or enter them from a notice.</source>
+        <translation>暂无当地此险种的数据。请咨询12333，或按通知录入。</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>文号：%1</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>发布：%1</translation>
+    </message>
+    <message>
+        <source>Trust: %1</source>
+        <translation>可信度：%1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>网址：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rates and limits</source>
+        <translation>费率与上下限</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>适用月份</translation>
+    </message>
+    <message>
+        <source>Document, published, trust</source>
+        <translation>文件、发布日期、可信度</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>What one may choose</source>
+        <translation>可选范围</translation>
+    </message>
+    <message>
+        <source>Bases are rounded to</source>
+        <translation>基数取整到</translation>
+    </message>
+    <message>
+        <source>No grades are known here.</source>
+        <translation>暂无当地档次信息。</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +7659,10 @@ Compare it with what its owner tells you by another way.</source>
         <source>As far as they concern you.</source>
         <translation>与您有关的，请提前备好。</translation>
     </message>
+    <message>
+        <source>Look up rates and rules of all places</source>
+        <translation>查阅各地费率与规定</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::HukouPage</name>
@@ -7342,6 +7996,35 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>What it says, in our own words</source>
         <translation>内容要点（本软件转述）</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::LawsWindow</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>找到%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter word, or the other language.</source>
+        <translation>没有找到。请换个短一些的词，或改用另一种语言。</translation>
+    </message>
+    <message>
+        <source>Laws and notices</source>
+        <translation>法规与通知</translation>
+    </message>
+    <message>
+        <source>Search in titles, numbers and texts, in Chinese or English</source>
+        <translation>按标题、文号或内容搜索，中英文均可</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +9558,130 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::RateBrowser</name>
+    <message>
+        <source>Enter a day such as 2026-07-15, or a month such as 2026-07</source>
+        <translation>请输入日期（如2026-07-15）或月份（如2026-07）</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, insurance, state</comment>
+        <translation>%1%2：%3</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the sheet of this place</source>
+        <translation>保存本地区资料单</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Printing stopped. Try another printer or save a PDF.</source>
+        <translation>打印中断。请换一台打印机，或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
+    </message>
+    <message>
+        <source>Rates and rules of all places</source>
+        <translation>各地费率与规定</translation>
+    </message>
+    <message>
+        <source>As on</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Compare with the day</source>
+        <translation>对比日期</translation>
+    </message>
+    <message>
+        <source>or with the place</source>
+        <translation>或对比地区</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>What is shown of the place</source>
+        <translation>查看本地区的内容</translation>
+    </message>
+    <message>
+        <source>Rates and limits</source>
+        <translation>费率与上下限</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>参保条件</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>经办机构</translation>
+    </message>
+    <message>
+        <source>Subsidies</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>所需材料</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>历年变化</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国概览</translation>
+    </message>
+    <message>
+        <source>Enter from a notice</source>
+        <translation>按通知录入</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>存为 CSV</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::RateSection</name>
     <message>
         <source>from %1 on</source>
@@ -9000,6 +9807,21 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::ReferenceMenu</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Rates of all places…</source>
+        <translation>各地费率…</translation>
+    </message>
+    <message>
+        <source>Laws and notices…</source>
+        <translation>法规与通知…</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::RegionEdit</name>
     <message>
         <source>Name, pinyin, first letters or code</source>
@@ -9016,6 +9838,44 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>%1 of %2: %3</source>
         <translation>第 %1 个，共 %2 个：%3</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RegionPaper</name>
+    <message>
+        <source>Rates and rules</source>
+        <translation>费率与规定</translation>
+    </message>
+    <message>
+        <source>As on</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Newer figures of the pension are not in this edition. Ask 12333 before you rely on these.</source>
+        <translation>本版尚无养老保险的新标准，请先咨询12333再作参考。</translation>
+    </message>
+    <message>
+        <source>Rates and rules: %1</source>
+        <translation>费率与规定：%1</translation>
+    </message>
+    <message>
+        <source>Canbao %1, rates of edition %2. Not an official decision.</source>
+        <translation>参保 %1，费率%2版。非官方决定。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RegionTree</name>
+    <message>
+        <source>Find a place</source>
+        <translation>查找地区</translation>
+    </message>
+    <message>
+        <source>Places of the country</source>
+        <translation>全国地区</translation>
     </message>
 </context>
 <context>
@@ -9289,6 +10149,13 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Twelve months together</source>
         <translation>十二个月合计</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SheetView</name>
+    <message>
+        <source>What is known of the selected row</source>
+        <translation>所选行的详细信息</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ HomePage::HomePage(QWidget *parent) : QScrollArea(parent), m_ui(std::make_unique
     setTabOrder(m_kept, m_ui->newButton);
     m_ui->newButton->setIcon(icon(u"new-document"_s, &Colours::accentText));
     m_ui->archiveButton->setIcon(icon(u"archive"_s));
+    m_ui->ratesButton->setIcon(icon(u"list"_s));
+    connect(m_ui->ratesButton, &QPushButton::clicked, this, &HomePage::ratesRequested);
     m_ui->privacyIcon->setIcon(u"lock"_s, &Colours::quietText);
     connect(m_ui->newButton, &QPushButton::clicked, this, &HomePage::newRequested);
     connect(m_ui->archiveButton, &QPushButton::clicked, this, &HomePage::archiveRequested);

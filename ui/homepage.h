@@ -41,6 +41,7 @@ Q_SIGNALS:
     void draftRequested(const QString &id);
     void draftDeclined(); ///< the one that was offered
     void archiveRequested();
+    void ratesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

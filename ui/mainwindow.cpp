@@ -8,6 +8,8 @@
 #include "ui/format.h"
 #include "ui/homepage.h"
 #include "ui/privacy/passphraseoffer.h"
+#include "ui/rates/openrates.h"
+#include "ui/referencemenu.h"
 #include "ui/unlockpage.h"
 #include "ui/viewmenu.h"
 #include "ui/wizard/calendarpage.h"
@@ -88,17 +90,20 @@ void MainWindow::buildHeader(QWidget *header)
     m_languageButton = headerButton(u"languageButton"_s, u"language"_s, header);
     m_edit = new EditMenu(header);
     m_view = new ViewMenu(header);
+    auto *help = new ReferenceMenu(header);
     row->addWidget(logo);
     row->addWidget(m_name);
     row->addStretch(1);
     for (QWidget *button :
-         std::initializer_list<QWidget *>{m_homeButton, m_archiveButton, m_edit, m_languageButton, m_view})
+         std::initializer_list<QWidget *>{m_homeButton, m_archiveButton, m_edit, m_languageButton, m_view, help})
         row->addWidget(button);
     connect(m_homeButton, &QPushButton::clicked, this, &MainWindow::showHome);
     connect(m_archiveButton, &QPushButton::clicked, this, &MainWindow::showArchive);
     connect(m_languageButton, &QPushButton::clicked, this, [this] {
         Q_EMIT languageRequested(currentLanguage() == Language::Chinese ? Language::English : Language::Chinese);
     });
+    connect(help, &ReferenceMenu::ratesRequested, this, &MainWindow::showRates);
+    connect(help, &ReferenceMenu::lawsRequested, this, [this] { openLaws(m_session.books().laws(), this); });
     connect(m_edit, &EditMenu::answersBeforeRequested, this, &MainWindow::showAnswersBefore);
     connect(m_view, &ViewMenu::scaleRequested, this, &MainWindow::scaleRequested);
     connect(m_view, &ViewMenu::appearanceRequested, this, &MainWindow::appearanceRequested);
@@ -117,6 +122,7 @@ void MainWindow::buildHome()
     connect(m_home, &HomePage::draftRequested, this, &MainWindow::draftRequested);
     connect(m_home, &HomePage::draftDeclined, this, &MainWindow::draftDeclined);
     connect(m_home, &HomePage::archiveRequested, this, &MainWindow::showArchive);
+    connect(m_home, &HomePage::ratesRequested, this, &MainWindow::showRates);
 }
 
 void MainWindow::addKeys()
@@ -165,6 +171,11 @@ void MainWindow::showArchive()
     archive()->refresh();
     turnTo(m_archive);
     m_archive->focusSearch();
+}
+
+void MainWindow::showRates()
+{
+    openRates(m_session, m_noticeKeeping, m_chartFiles, this);
 }
 
 void MainWindow::showSaved(const EnrolmentApplication &application, int prints, QDate today)

@@ -50,6 +50,8 @@ public:
     void showWizard();
     void showConfirmation(const EnrolmentApplication &application);
     void showArchive();
+    /// In a window of its own, at the place of the draft.
+    void showRates();
     void showSaved(const EnrolmentApplication &application, int prints, QDate today);
 
     enum class Place { Home, Wizard, Confirmation, Archive, Saved, Unlock };

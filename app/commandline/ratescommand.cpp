@@ -1,13 +1,15 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/commandtext.h"
 #include "app/commandline/enteredrates.h"
+#include "app/commandline/ratesjson.h"
+#include "app/commandline/ratesreports.h"
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
-#include "models/application/quotejson.h"
 #include "models/contribution/contributionquote.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
 #include "ui/notice/noticewords.h"
+#include "ui/rates/ratewords.h"
 
 #include <QJsonArray>
 
@@ -19,49 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename Value>
-QJsonValue plainOrNull(const std::optional<Value> &value)
-{
-    return value ? QJsonValue(toPlainText(*value)) : QJsonValue();
-}
-
-QJsonArray gradesJson(const GradeList &grades)
-{
-    QJsonArray json;
-    for (const Rate percent : grades.percents)
-        json.append(toPlainText(percent));
-    for (const Money base : grades.bases)
-        json.append(toPlainText(base));
-    return json;
-}
-
-QJsonObject rowJson(const ContributionRate &row)
-{
-    return {{u"region_code"_s, row.region.text()},
-            {u"variant"_s, row.variant.key},
-            {u"variant_name"_s, ui::nameText(row.variant.name)},
-            {u"from"_s, plainOrNull(row.period.from)},
-            {u"to"_s, plainOrNull(row.period.to)},
-            {u"period_basis"_s, periodBasisKey(row.periodBasis)},
-            {u"reference_wage"_s, plainOrNull(row.referenceWage)},
-            {u"lower_limit"_s, plainOrNull(row.lowerLimit)},
-            {u"upper_limit"_s, plainOrNull(row.upperLimit)},
-            {u"total"_s, plainOrNull(row.total)},
-            {u"personal_account"_s, plainOrNull(row.personalAccount)},
-            {u"supplement_rate"_s, plainOrNull(row.supplementRate)},
-            {u"fixed_monthly"_s, plainOrNull(row.fixedMonthly)},
-            {u"supplement_monthly"_s, plainOrNull(row.supplementMonthly)},
-            {u"grade_kind"_s, gradeKindKey(row.grades.kind)},
-            {u"grades"_s, gradesJson(row.grades)},
-            {u"grade_names"_s, QJsonArray::fromStringList({row.grades.names.begin(), row.grades.names.end()})},
-            {u"confidence"_s, confidenceKey(row.source.confidence)},
-            {u"source"_s, toJson(row.source)}};
-}
-
-QJsonObject answerJson(Scheme scheme, const RateAnswer &answer)
+QJsonObject answerJson(Scheme scheme, const RateAnswer &answer, YearMonth month)
 {
     const auto *row = rowOf(answer);
-    QJsonObject json = row ? rowJson(*row) : QJsonObject();
+    QJsonObject json = ageJson(ageOf(answer, month));
+    const QJsonObject figures = row ? rowJson(*row) : QJsonObject();
+    for (auto figure = figures.begin(); figure != figures.end(); ++figure)
+        json.insert(figure.key(), figure.value());
     json.insert(u"scheme"_s, schemeKey(scheme));
     json.insert(u"known"_s, isKnown(answer));
     json.insert(u"provisional"_s, isProvisional(answer));
@@ -89,7 +55,7 @@ QString wordsOr(const std::optional<Value> &value, const Words &words)
     return value ? words(*value) : QString();
 }
 
-QString rowText(Scheme scheme, const RateAnswer &answer)
+QString rowText(Scheme scheme, const RateAnswer &answer, YearMonth month)
 {
     const auto title = ui::schemeText(scheme);
     const auto standing = ui::standingText(standingOf(answer));
@@ -98,6 +64,7 @@ QString rowText(Scheme scheme, const RateAnswer &answer)
         return u"%1: %2\n\n"_s.arg(title, standing);
     return u"%1 · %2\n"_s.arg(title, ui::nameText(row->variant.name))
         + listText({{CommandText::tr("Standing"), standing},
+                    {CommandText::tr("How current"), ui::rateAgeText(ageOf(answer, month))},
                     {CommandText::tr("Period"), periodText(row->period)},
                     {CommandText::tr("Reference wage"), wordsOr(row->referenceWage, ui::moneyText)},
                     {CommandText::tr("Base"), limitsText(*row)},
@@ -129,6 +96,38 @@ std::optional<CommandAnswer> editedRates(const QCommandLineParser &parser, Comma
     return wrongUsage(CommandText::tr("After “rates” come options alone, or “enter”, “entered” or “remove ID”."));
 }
 
+/// Limits and rates of one region in one month.
+CommandAnswer ratesOfRegion(const QCommandLineParser &parser, const ReferenceBooks &books)
+{
+    const auto &regions = books.regions();
+    Arguments arguments(parser);
+    const auto region = arguments.region(u"region"_s, regions);
+    const auto month = monthAskedFor(arguments);
+    if (!arguments.areSound())
+        return arguments.refused();
+
+    const auto chain = regions.chain(*region);
+    CommandAnswer answer{.exit = ExitCode::NotKnown, .text = ui::nameText(regions.fullName(*region)) + u"\n\n"_s};
+    QJsonArray rates;
+    for (const Scheme scheme : {Scheme::Pension, Scheme::Medical, Scheme::Unemployment}) {
+        for (const auto &found : books.rates().ratesFor(chain, scheme, *month)) {
+            if (!rowOf(found) && scheme == Scheme::Unemployment)
+                continue; // most regions do not offer it
+            rates.append(answerJson(scheme, found, *month));
+            answer.text += rowText(scheme, found, *month);
+            if (isKnown(found))
+                answer.exit = ExitCode::Fine;
+        }
+    }
+    answer.json = {{u"region_code"_s, region->text()},
+                   {u"region_name"_s, ui::nameText(regions.fullName(*region))},
+                   {u"month"_s, toPlainText(*month)},
+                   {u"rates"_s, rates}};
+    if (answer.exit == ExitCode::NotKnown)
+        answer.problems.push_back(problemOf({.code = Error::Code::RateUnknown, .values = {*month}}, u"region"_s));
+    return answer;
+}
+
 } // namespace
 
 void describeRates(QCommandLineParser &parser)
@@ -137,6 +136,15 @@ void describeRates(QCommandLineParser &parser)
     parser.addOption(
         {u"region"_s, CommandText::tr("Six digits of the region; “canbao regions” finds them."), u"CODE"_s});
     parser.addOption({u"month"_s, CommandText::tr("The month that they hold for."), u"YYYY-MM"_s});
+    parser.addOption({u"as-on"_s, CommandText::tr("In place of --month: a day or a month."), u"DATE"_s});
+    parser.addOption({u"diff"_s,
+                      CommandText::tr("What differs between two dates (--as-on, --and-on) or between two regions "
+                                      "(--region, --region-2).")});
+    parser.addOption({u"and-on"_s, CommandText::tr("The later date, for --diff."), u"DATE"_s});
+    parser.addOption({u"region-2"_s, CommandText::tr("The other region, for --diff."), u"CODE"_s});
+    parser.addOption({u"coverage"_s,
+                      CommandText::tr("What is known of every province and of the cities with rows of their own, on "
+                                      "--as-on or today.")});
     parser.addPositionalArgument(u"enter"_s, CommandText::tr("Keep the figures of an official notice (--from)."),
                                  u"[enter]"_s);
     parser.addPositionalArgument(u"entered"_s, CommandText::tr("List what was entered from notices."), u"[entered]"_s);
@@ -151,33 +159,11 @@ CommandAnswer runRates(const QCommandLineParser &parser, CommandContext &context
     const auto books = context.booksWithEntered();
     if (!books)
         return refusal(books.error());
-    const auto &regions = (*books)->regions();
-    Arguments arguments(parser);
-    const auto region = arguments.region(u"region"_s, regions);
-    const auto month = arguments.month(u"month"_s);
-    if (!arguments.areSound())
-        return arguments.refused();
-
-    const auto chain = regions.chain(*region);
-    CommandAnswer answer{.exit = ExitCode::NotKnown, .text = ui::nameText(regions.fullName(*region)) + u"\n\n"_s};
-    QJsonArray rates;
-    for (const Scheme scheme : {Scheme::Pension, Scheme::Medical, Scheme::Unemployment}) {
-        for (const auto &found : (*books)->rates().ratesFor(chain, scheme, *month)) {
-            if (!rowOf(found) && scheme == Scheme::Unemployment)
-                continue; // most regions do not offer it
-            rates.append(answerJson(scheme, found));
-            answer.text += rowText(scheme, found);
-            if (isKnown(found))
-                answer.exit = ExitCode::Fine;
-        }
-    }
-    answer.json = {{u"region_code"_s, region->text()},
-                   {u"region_name"_s, ui::nameText(regions.fullName(*region))},
-                   {u"month"_s, toPlainText(*month)},
-                   {u"rates"_s, rates}};
-    if (answer.exit == ExitCode::NotKnown)
-        answer.problems.push_back(problemOf({.code = Error::Code::RateUnknown, .values = {*month}}, u"region"_s));
-    return answer;
+    if (parser.isSet(u"diff"_s))
+        return diffRates(parser, **books);
+    if (parser.isSet(u"coverage"_s))
+        return coverRates(parser, **books, context.today());
+    return ratesOfRegion(parser, **books);
 }
 
 } // namespace canbao::app

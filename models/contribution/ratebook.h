@@ -46,6 +46,8 @@ public:
     /// Takes the place of what was entered before.
     void setEntered(std::vector<ContributionRate> entered);
     const std::vector<ContributionRate> &entered() const { return m_entered.rates; }
+    /// Every row of the reference data, in their order.
+    const std::vector<ContributionRate> &published() const { return m_published.rates; }
 
     /// The answer for each variant that the first region of \a chain (county, prefecture, province) with a row for
     /// \a month has; failing that, of the first region with an earlier row, as provisional. Never empty: without any

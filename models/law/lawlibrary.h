@@ -22,7 +22,8 @@ struct LawDocument
     QString ended = {}; ///< empty: in force, or not known to have ended
 };
 
-/// What one rule says, in our own words. Notes of the topic "reading" belong to no page: they complete the text of a law.
+/// What one rule says, in our own words. Notes of the topic "reading" belong to no page: they complete the text of a
+/// law.
 struct LawNote
 {
     QString topic; ///< stable: the question it belongs to ("identity", "grade", "company_route" …)
@@ -38,6 +39,7 @@ public:
     LawLibrary() = default;
     LawLibrary(std::vector<LawDocument> documents, std::vector<LawNote> notes);
 
+    const std::vector<LawDocument> &documents() const { return m_documents; }
     /// Null when there is none.
     const LawDocument *document(const QString &key) const;
     std::vector<const LawNote *> notes(const QString &topic) const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/money.h"
+#include "models/core/yearmonth.h"
 
 #include <QString>
 
@@ -66,6 +67,26 @@ struct SplitChartData
     bool operator==(const SplitChartData &) const = default;
 };
 
-using ChartData = std::variant<GradeChartData, PayBackChartData, SplitChartData>;
+/// Between which bases one could pay in the months of one row. What is not set is not known.
+struct LimitFigures
+{
+    YearMonth from;
+    YearMonth to; ///< of a row without an end: the month that is looked at
+    std::optional<Money> lower;
+    std::optional<Money> upper;
+    std::optional<Money> wage; ///< the reference wage
+    bool isConcluded = false; ///< its months are not stated by the source
+    QString source; ///< number, date and trust
+    bool operator==(const LimitFigures &) const = default;
+};
+
+struct LimitChartData
+{
+    QString insurance;
+    std::vector<LimitFigures> years; ///< oldest first
+    bool operator==(const LimitChartData &) const = default;
+};
+
+using ChartData = std::variant<GradeChartData, PayBackChartData, SplitChartData, LimitChartData>;
 
 } // namespace canbao::ui

@@ -82,6 +82,7 @@ struct ChartPlot
 ChartPlot plotOf(const GradeChartData &data);
 ChartPlot plotOf(const PayBackChartData &data);
 ChartPlot plotOf(const SplitChartData &data);
+ChartPlot plotOf(const LimitChartData &data);
 ChartPlot plotOf(const ChartData &data);
 
 /// Round steps (1, 2 or 5 times a power of ten, at least one) from nothing to at least \a greatest.

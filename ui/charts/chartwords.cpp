@@ -49,6 +49,17 @@ QString titleOf(const SplitChartData &)
     return ChartWords::tr("Where a month's payment goes");
 }
 
+QString titleOf(const LimitChartData &data)
+{
+    return ChartWords::tr("Lowest and highest base over the years: %1", "an insurance").arg(data.insurance);
+}
+
+QString summaryOf(const LimitChartData &data)
+{
+    return data.years.empty() ? ChartWords::tr("No limits are known here, of any year.")
+                              : ChartWords::tr("Years without a bar are years of which no limits are known.");
+}
+
 QString summaryOf(const GradeChartData &)
 {
     return ChartWords::tr(
@@ -125,6 +136,53 @@ ChartTable tableOf(const SplitChartData &data)
         table.rows.push_back({seriesName(share.part), moneyText(share.amount), share.percent,
                               share.isProvisional ? provisionalWord() : QString()});
     return table;
+}
+
+QString monthsText(const LimitFigures &figures)
+{
+    return ChartWords::tr("%1 to %2", "first and last month").arg(monthText(figures.from), monthText(figures.to));
+}
+
+QString concludedWord()
+{
+    return ChartWords::tr("months concluded, not stated");
+}
+
+ChartTable tableOf(const LimitChartData &data)
+{
+    ChartTable table{.columns = {{ChartWords::tr("Months")},
+                                 {ChartWords::tr("Lowest base"), true},
+                                 {ChartWords::tr("Highest base"), true},
+                                 {ChartWords::tr("Reference wage"), true},
+                                 {ChartWords::tr("Remark")}},
+                     .rows = {}};
+    for (const LimitFigures &figures : data.years) {
+        QStringList row{monthsText(figures)};
+        for (const auto &amount : {figures.lower, figures.upper, figures.wage})
+            row.append(amount ? moneyText(*amount) : unknownText());
+        table.rows.push_back(row << (figures.isConcluded ? concludedWord() : QString()));
+    }
+    return table;
+}
+
+QString wordsOf(const LimitChartData &data, std::size_t index)
+{
+    const LimitFigures &figures = data.years.at(index);
+    const auto text = [](const std::optional<Money> &amount) { return amount ? moneyText(*amount) : unknownText(); };
+    const QString words = ChartWords::tr("%1: lowest base %2, highest base %3. %4.", "months, amounts, source")
+                              .arg(monthsText(figures), text(figures.lower), text(figures.upper), figures.source);
+    return figures.isConcluded ? joined(words, ChartWords::tr("The months are concluded, not stated.")) : words;
+}
+
+std::size_t countOf(const LimitChartData &data)
+{
+    return data.years.size();
+}
+
+/// The newest.
+int firstOf(const LimitChartData &data)
+{
+    return std::max(0, int(data.years.size()) - 1);
 }
 
 QString wordsOf(const GradeChartData &data, std::size_t index)
@@ -244,6 +302,10 @@ QString seriesName(Series series)
         return ChartWords::tr("Pension pool, shared by all");
     case Series::Medical:
         return ChartWords::tr("Medical insurance");
+    case Series::Limits:
+        return ChartWords::tr("From the lowest to the highest base");
+    case Series::Wage:
+        return ChartWords::tr("Reference wage");
     }
     Q_UNREACHABLE();
 }

@@ -57,6 +57,10 @@ SeriesLook lookOf(Series series, bool onDark)
         return {colourOf(1, onDark), Pattern::Diagonal, Marker::None, Qt::SolidLine};
     case Series::Medical:
         return {colourOf(2, onDark), Pattern::Dots, Marker::None, Qt::SolidLine};
+    case Series::Limits:
+        return {colourOf(0, onDark), Pattern::Solid, Marker::Circle, Qt::SolidLine};
+    case Series::Wage:
+        return {colourOf(1, onDark), Pattern::Diagonal, Marker::Diamond, Qt::SolidLine};
     }
     Q_UNREACHABLE();
 }

@@ -9,9 +9,9 @@
 namespace canbao::ui {
 
 /// Everything that a chart tells apart.
-enum class Series { Cost, Pension, Paid, Received, Account, Pool, Medical };
-inline constexpr std::array AllSeries{Series::Cost,    Series::Pension, Series::Paid,   Series::Received,
-                                      Series::Account, Series::Pool,    Series::Medical};
+enum class Series { Cost, Pension, Paid, Received, Account, Pool, Medical, Limits, Wage };
+inline constexpr std::array AllSeries{Series::Cost, Series::Pension, Series::Paid,   Series::Received, Series::Account,
+                                      Series::Pool, Series::Medical, Series::Limits, Series::Wage};
 
 /// How an area is filled besides its colour.
 enum class Pattern { Solid, Diagonal, Dots };

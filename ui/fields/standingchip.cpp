@@ -36,4 +36,17 @@ void showStanding(QLabel *chip, Standing standing, const QString &text)
     setStyleProperty(chip, "tone", toneOf(standing));
 }
 
+void showRateStanding(QLabel *chip, const RateAnswer &answer)
+{
+    const auto standing = standingOf(answer);
+    const auto *row = rowOf(answer);
+    if (standing != Standing::Known)
+        return showStanding(chip, standing);
+    if (row->source.confidence == Confidence::Conflict)
+        return showStanding(chip, Standing::Provisional, confidenceText(Confidence::Conflict));
+    if (row->periodBasis != PeriodBasis::Stated)
+        return showStanding(chip, Standing::Provisional, periodBasisText(row->periodBasis));
+    showStanding(chip, standing);
+}
+
 } // namespace canbao::ui

@@ -10,5 +10,7 @@ namespace canbao::ui {
 void showStanding(QLabel *chip, Standing standing);
 /// The same with words of its own.
 void showStanding(QLabel *chip, Standing standing, const QString &text);
+/// Of a rate: what is in force by months that nobody stated, or by sources that disagree, is not plain "known".
+void showRateStanding(QLabel *chip, const RateAnswer &answer);
 
 } // namespace canbao::ui

@@ -265,7 +265,7 @@ void GradePage::showChip(const RateAnswer &answer)
     if (isProvisional(answer) && from)
         showStanding(m_ui->ratesChip, Standing::Provisional, tr("provisional: figures of %1").arg(monthText(*from)));
     else
-        showStanding(m_ui->ratesChip, standingOf(answer));
+        showRateStanding(m_ui->ratesChip, answer);
 }
 
 void GradePage::setNoticeKeeping(NoticeKeeping keeping)

@@ -89,9 +89,11 @@ QString periodText(const ContributionRate &rate)
 
 QString freshnessText(const ContributionLine &line)
 {
-    return EffectWords::tr("%1: figures %2 (%3, %4)")
-        .arg(schemeText(line.scheme), periodText(*line.rate), confidenceText(line.rate->source.confidence),
-             standingText(line.standing));
+    const auto words = EffectWords::tr("%1: figures %2 (%3, %4)")
+                           .arg(schemeText(line.scheme), periodText(*line.rate),
+                                confidenceText(line.rate->source.confidence), standingText(line.standing));
+    const auto basis = line.rate->periodBasis;
+    return basis == PeriodBasis::Stated ? words : words + u" · "_s + periodBasisText(basis);
 }
 
 } // namespace

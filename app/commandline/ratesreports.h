@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/commandline/arguments.h"
+
+namespace canbao::app {
+
+/// What --month or --as-on names; rates hold for whole months, so the day of a date only says in which. Wrong usage
+/// where neither is there, or both.
+std::optional<YearMonth> monthAskedFor(Arguments &arguments);
+/// "2026-07-15" or "2026-07" of an option.
+std::optional<YearMonth> monthOfDay(Arguments &arguments, const QString &option);
+
+/// canbao rates --diff: two dates of one region, or two regions on one date.
+CommandAnswer diffRates(const QCommandLineParser &parser, const ReferenceBooks &books);
+/// canbao rates --coverage: the whole country on --as-on, by itself on \a today.
+CommandAnswer coverRates(const QCommandLineParser &parser, const ReferenceBooks &books, QDate today);
+
+} // namespace canbao::app

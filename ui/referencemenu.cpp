@@ -1,0 +1,45 @@
+#include "ui/referencemenu.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QMenu>
+
+namespace canbao::ui {
+
+using namespace Qt::StringLiterals;
+
+ReferenceMenu::ReferenceMenu(QWidget *parent)
+    : QPushButton(parent)
+    , m_rates(new QAction(this))
+    , m_laws(new QAction(this))
+{
+    setObjectName(u"helpButton"_s);
+    setProperty("role", u"quiet"_s);
+    setIcon(ui::icon(u"question"_s, &Colours::accent));
+    auto *menu = new QMenu(this);
+    setMenu(menu);
+    m_rates->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    m_laws->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    connect(m_rates, &QAction::triggered, this, &ReferenceMenu::ratesRequested);
+    connect(m_laws, &QAction::triggered, this, &ReferenceMenu::lawsRequested);
+    menu->addActions({m_rates, m_laws});
+    addActions({m_rates, m_laws}); // the keys work while the menu is closed
+    word();
+}
+
+void ReferenceMenu::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        word();
+}
+
+void ReferenceMenu::word()
+{
+    setText(tr("Help"));
+    m_rates->setText(tr("Rates of all places…"));
+    m_laws->setText(tr("Laws and notices…"));
+}
+
+} // namespace canbao::ui

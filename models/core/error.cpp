@@ -308,6 +308,30 @@ QString errorKey(Error::Code code)
         return u"E967"_s;
     case Code::PagesDamaged:
         return u"E504"_s;
+    case Code::PagesMissing:
+        return u"E506"_s;
+    case Code::AcceptanceNumberInvalid:
+        return u"E421"_s;
+    case Code::LifeDayInvalid:
+        return u"E422"_s;
+    case Code::StopReasonInvalid:
+        return u"E423"_s;
+    case Code::SuccessorItself:
+        return u"E424"_s;
+    case Code::LifeStepNotAllowed:
+        return u"E425"_s;
+    case Code::CompareNeedsTwo:
+        return u"E502"_s;
+    case Code::PaymentMonthInvalid:
+        return u"E431"_s;
+    case Code::PaymentAmountInvalid:
+        return u"E432"_s;
+    case Code::PaymentDayInvalid:
+        return u"E433"_s;
+    case Code::ReceiptNumberTooLong:
+        return u"E434"_s;
+    case Code::ReceiptTooLarge:
+        return u"E435"_s;
     case Code::ReferenceDataMissing:
         return u"E959"_s;
     case Code::ListTooLarge:

@@ -420,8 +420,6 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("The backup could not be read back and was removed – try another folder");
     case Code::PagesDamaged:
         return ErrorText::tr("The stored pages do not match their checksum. Print a recalculated copy instead.");
-    case Code::PagesMissing:
-        return ErrorText::tr("No pages were kept with this application – print it anew from the saved answers");
     case Code::AcceptanceNumberInvalid:
         return ErrorText::tr("Acceptance number must be %1 characters or fewer, with at least one digit")
             .arg(value(error, 0));
@@ -433,18 +431,6 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Enter the reference of the other application – this is its own");
     case Code::LifeStepNotAllowed:
         return ErrorText::tr("That cannot follow what the application is now");
-    case Code::CompareNeedsTwo:
-        return ErrorText::tr("Select two applications to compare");
-    case Code::PaymentMonthInvalid:
-        return ErrorText::tr("Month must be from %1 to %2").arg(value(error, 0), value(error, 1));
-    case Code::PaymentAmountInvalid:
-        return ErrorText::tr("Enter the amount in yuan, such as 2017.32");
-    case Code::PaymentDayInvalid:
-        return ErrorText::tr("Day of payment must be a date up to %1").arg(value(error, 0));
-    case Code::ReceiptNumberTooLong:
-        return ErrorText::tr("Receipt number must be %1 characters or fewer").arg(value(error, 0));
-    case Code::ReceiptTooLarge:
-        return ErrorText::tr("Picture of the receipt must be a PNG or JPEG file of %1 MB or less").arg(value(error, 0));
     case Code::ReferenceDataMissing:
         return ErrorText::tr("The reference data are missing – install Canbao once more");
     case Code::ListTooLarge:

@@ -34,6 +34,8 @@ void describePrint(QCommandLineParser &parser);
 void describePhoto(QCommandLineParser &parser);
 void describeCalendar(QCommandLineParser &parser);
 void describeBackup(QCommandLineParser &parser);
+void describeStatus(QCommandLineParser &parser);
+void describeBin(QCommandLineParser &parser);
 void describeRestore(QCommandLineParser &parser);
 void describeLockInfo(QCommandLineParser &parser);
 void describeVerify(QCommandLineParser &parser);
@@ -55,6 +57,8 @@ CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context
 CommandAnswer runPhoto(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runCalendar(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runBackup(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runStatus(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runBin(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runRestore(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runLockInfo(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runVerify(const QCommandLineParser &parser, CommandContext &context);
@@ -73,6 +77,8 @@ inline constexpr std::array Subcommands{
     Subcommand{"new", describeNew, runNew, true},
     Subcommand{"list", describeList, runList},
     Subcommand{"show", describeShow, runShow},
+    Subcommand{"status", describeStatus, runStatus},
+    Subcommand{"bin", describeBin, runBin},
     Subcommand{"print", describePrint, runPrint, true},
     Subcommand{"photo", describePhoto, runPhoto},
     Subcommand{"calendar", describeCalendar, runCalendar},

@@ -168,18 +168,11 @@ struct Error
         BackupPassphraseMissing,
         BackupUnverified,
         PagesDamaged,
-        PagesMissing,
         AcceptanceNumberInvalid, ///< values: most characters
         LifeDayInvalid, ///< values: first, last day allowed
         StopReasonInvalid, ///< values: most characters
         SuccessorItself,
         LifeStepNotAllowed,
-        CompareNeedsTwo,
-        PaymentMonthInvalid, ///< values: first, last month allowed
-        PaymentAmountInvalid,
-        PaymentDayInvalid, ///< values: the last day allowed
-        ReceiptNumberTooLong, ///< values: most characters
-        ReceiptTooLarge, ///< values: megabytes allowed
         ReferenceDataMissing,
         ListTooLarge, ///< values: file name, megabytes allowed
         ListTooLong, ///< values: file name, lines allowed

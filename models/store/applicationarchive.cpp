@@ -1,6 +1,7 @@
 #include "models/store/applicationarchive.h"
 
 #include "models/application/applicationjson.h"
+#include "models/store/archivebin.h"
 #include "models/store/archivecolumns.h"
 #include "models/store/archivelist.h"
 #include "models/store/backup.h"
@@ -150,6 +151,7 @@ Result<void> ApplicationArchive::openKeys(const KeySources &sources)
     m_drafts = std::make_unique<DraftStore>(*m_connection, m_keys->seal(), m_keys->sums());
     m_household = std::make_unique<HouseholdStore>(*m_connection, m_keys->seal(), m_keys->sums());
     m_list = std::make_unique<ArchiveList>(*m_connection, m_keys->seal(), &m_keys->sums());
+    m_bin = std::make_unique<ArchiveBin>(*m_connection, m_keys->sums());
     m_life = std::make_unique<LifeStore>(*m_connection, m_keys->seal(), m_keys->sums());
     m_enteredRates = std::make_unique<EnteredRateStore>(*m_connection, m_keys->sums());
     return expectSums();

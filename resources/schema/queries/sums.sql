@@ -145,18 +145,6 @@ SELECT rowid FROM application_status;
 -- name: all_application_status
 SELECT * FROM application_status;
 
--- name: read_payment
-SELECT * FROM payment WHERE rowid = :row;
-
--- name: keep_payment
-UPDATE payment SET record_sum = :record_sum WHERE rowid = :row;
-
--- name: rows_payment
-SELECT rowid FROM payment;
-
--- name: all_payment
-SELECT * FROM payment;
-
 -- name: schema
 SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name;
 

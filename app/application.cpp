@@ -2,6 +2,7 @@
 
 #include "app/archivedoor.h"
 #include "app/photofile.h"
+#include "models/store/archivebin.h"
 #include "models/store/listfile.h"
 #include "models/store/savefile.h"
 #include "ui/errortext.h"
@@ -80,8 +81,20 @@ void Application::readArchive()
 {
     m_controller->showDrafts();
     m_controller->offerLeftDraft();
-    if (m_controller->hasArchiveFile() && m_controller->door().isOpen())
+    if (m_controller->hasArchiveFile() && m_controller->door().isOpen()) {
         m_notices->load(); // of one that is shut later
+        emptyBin();
+    }
+}
+
+/// What was thrown away thirty days ago.
+void Application::emptyBin()
+{
+    const auto archive = m_controller->archive();
+    if (!archive)
+        return; // told where it is needed
+    if (const auto shredded = (*archive)->bin().shred(m_now().date()); !shredded)
+        qWarning("the bin could not be emptied: %s", qUtf8Printable(shredded.error().detail));
 }
 
 void Application::connectWindow()

@@ -41,6 +41,7 @@ public:
 private:
     void connectWindow();
     void readArchive();
+    void emptyBin();
 
     QApplication &m_application;
     Paths m_paths;

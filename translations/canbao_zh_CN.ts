@@ -758,6 +758,26 @@
         <source>Photo for the card</source>
         <translation>制卡照片</translation>
     </message>
+    <message>
+        <source>ready to be handed in</source>
+        <translation>待递交</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已递交</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停缴</translation>
+    </message>
+    <message>
+        <source>replaced by another</source>
+        <translation>已被另一份替代</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -2131,10 +2151,6 @@ Compare it with what its owner tells you by another way.</source>
         <translation>只导出此日及以前保存的。</translation>
     </message>
     <message>
-        <source>Only those of this status (ready, printed …).</source>
-        <translation>只导出此状态的（ready、printed 等）。</translation>
-    </message>
-    <message>
         <source>Choose one of --json, --csv and --pdf.</source>
         <translation>--json、--csv、--pdf 只能选一个。</translation>
     </message>
@@ -2255,6 +2271,62 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>How current</source>
         <translation>时效</translation>
+    </message>
+    <message>
+        <source>can be taken back until %1</source>
+        <translation>%1之前可以取回</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收箱是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is among the saved applications again.</source>
+        <translation>%1已放回存档。</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin and can be taken back until %2.</source>
+        <translation>%1已移入回收箱，%2之前可以取回。</translation>
+    </message>
+    <message>
+        <source>Throw a saved application away; for %1 days it can be taken back. Without a reference: what lies in the bin.</source>
+        <translation>将一份存档移入回收箱，%1天内可以取回；不写编号则列出回收箱内容。</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>取回。</translation>
+    </message>
+    <message>
+        <source>After “bin” comes one reference, or none.</source>
+        <translation>“bin”之后写一个编号，或不写。</translation>
+    </message>
+    <message>
+        <source>Only those of this status: ready, printed, handed_in, accepted, stopped or replaced.</source>
+        <translation>只导出此状态的：ready、printed、handed_in、accepted、stopped 或 replaced。</translation>
+    </message>
+    <message>
+        <source>Where a saved application has got to; with --to, note the next step of it.</source>
+        <translation>查看一份存档办到了哪一步；用 --to 记下下一步。</translation>
+    </message>
+    <message>
+        <source>ready, handed_in, accepted, stopped or replaced.</source>
+        <translation>ready（待递交）、handed_in（已递交）、accepted（已受理）、stopped（已停缴）或 replaced（已替代）。</translation>
+    </message>
+    <message>
+        <source>The day on which it happened; today where none is named.</source>
+        <translation>发生的日期，不写则为今天。</translation>
+    </message>
+    <message>
+        <source>The number that the bureau gave, for accepted.</source>
+        <translation>经办机构给的受理号，用于 accepted。</translation>
+    </message>
+    <message>
+        <source>Why, for stopped.</source>
+        <translation>原因，用于 stopped。</translation>
+    </message>
+    <message>
+        <source>The reference of the other application, for replaced.</source>
+        <translation>另一份档案的编号，用于 replaced。</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3119,26 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Edition %1 was changed outside Canbao and is not used – install its pack once more</source>
         <translation>%1版的文件在参保之外被改动，未予使用——请重新安装该版费率包</translation>
+    </message>
+    <message>
+        <source>Acceptance number must be %1 characters or fewer, with at least one digit</source>
+        <translation>受理号不超过%1个字符，至少含一个数字</translation>
+    </message>
+    <message>
+        <source>Day must be from %1 to %2</source>
+        <translation>日期应在%1至%2之间</translation>
+    </message>
+    <message>
+        <source>Enter why it was stopped, in %1 characters or fewer</source>
+        <translation>请写明停缴原因，不超过%1个字符</translation>
+    </message>
+    <message>
+        <source>Enter the reference of the other application – this is its own</source>
+        <translation>请输入另一份档案的编号，这是它自己的编号</translation>
+    </message>
+    <message>
+        <source>That cannot follow what the application is now</source>
+        <translation>从目前的状态不能直接转为此状态</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +5862,11 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>cannot be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a status such as &quot;handed in&quot;, %2 the day of it</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,23 @@ QString schemeText(Scheme scheme)
     Q_UNREACHABLE();
 }
 
+QString lifeStatusText(LifeStatus status)
+{
+    switch (status) {
+    case LifeStatus::Ready:
+        return AnswerText::tr("ready to be handed in");
+    case LifeStatus::HandedIn:
+        return AnswerText::tr("handed in");
+    case LifeStatus::Accepted:
+        return AnswerText::tr("accepted");
+    case LifeStatus::Stopped:
+        return AnswerText::tr("stopped");
+    case LifeStatus::Replaced:
+        return AnswerText::tr("replaced by another");
+    }
+    Q_UNREACHABLE();
+}
+
 QString standingText(Standing standing)
 {
     switch (standing) {

@@ -2,6 +2,7 @@
 
 #include "models/application/answerchecks.h"
 #include "models/application/enrolmentdraft.h"
+#include "models/application/lifestatus.h"
 #include "models/contribution/employmentrate.h"
 
 namespace canbao::ui {
@@ -11,6 +12,7 @@ namespace canbao::ui {
 QString stepText(Step step);
 QString noteText(Note note);
 QString schemeText(Scheme scheme);
+QString lifeStatusText(LifeStatus status); ///< "handed in"
 QString standingText(Standing standing); ///< "known", "entered by hand", "provisional", "not known"
 QString confidenceText(Confidence confidence);
 QString periodBasisText(PeriodBasis basis);

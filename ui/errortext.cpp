@@ -427,6 +427,17 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("The backup could not be read back and was removed – try another folder");
     case Code::PagesDamaged:
         return ErrorText::tr("The stored pages do not match their checksum. Print a recalculated copy instead.");
+    case Code::AcceptanceNumberInvalid:
+        return ErrorText::tr("Acceptance number must be %1 characters or fewer, with at least one digit")
+            .arg(value(error, 0));
+    case Code::LifeDayInvalid:
+        return ErrorText::tr("Day must be from %1 to %2").arg(value(error, 0), value(error, 1));
+    case Code::StopReasonInvalid:
+        return ErrorText::tr("Enter why it was stopped, in %1 characters or fewer").arg(value(error, 0));
+    case Code::SuccessorItself:
+        return ErrorText::tr("Enter the reference of the other application – this is its own");
+    case Code::LifeStepNotAllowed:
+        return ErrorText::tr("That cannot follow what the application is now");
     case Code::ReferenceDataMissing:
         return ErrorText::tr("The reference data are missing – install Canbao once more");
     case Code::PackUntrusted:

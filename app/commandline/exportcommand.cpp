@@ -28,8 +28,9 @@ struct Selection
 
     bool holds(const ArchiveEntry &entry) const
     {
-        const auto day = entry.savedAt.date();
-        const auto state = entry.prints > 0 ? finderstatus::Printed : finderstatus::Ready;
+        const auto day = entry.savedAt.toLocalTime().date();
+        const auto unmoved = entry.prints > 0 ? finderstatus::Printed : finderstatus::Ready;
+        const auto state = entry.status == LifeStatus::Ready ? unmoved : lifeStatusKey(entry.status);
         return (!from.isValid() || day >= from) && (!to.isValid() || day <= to)
             && (status.isEmpty() || status == state);
     }
@@ -115,9 +116,10 @@ CommandAnswer writeOne(const QString &target, const QString &name, const QByteAr
     if (auto saved = store::saveFileSafely(*path, content); !saved)
         return refusal(saved.error(), u"DIR"_s);
     auto answer = writtenAnswer({*path}, count);
-    answer.text += CommandText::tr("The file holds identity and card numbers in clear text: keep it like the papers "
-                                   "themselves.")
-        + u'\n';
+    const auto warning = CommandText::tr("The file holds identity and card numbers in clear text: keep it like the "
+                                         "papers themselves.");
+    answer.text += warning + u'\n';
+    answer.json.insert(u"warning"_s, warning);
     return answer;
 }
 
@@ -133,7 +135,10 @@ void describeExport(QCommandLineParser &parser)
     parser.addOption({u"pdf"_s, CommandText::tr("The summary of each as a PDF of its own.")});
     parser.addOption({u"from"_s, CommandText::tr("Saved on this day or later."), u"YYYY-MM-DD"_s});
     parser.addOption({u"to"_s, CommandText::tr("Saved on this day or earlier."), u"YYYY-MM-DD"_s});
-    parser.addOption({u"status"_s, CommandText::tr("Only those of this status (ready, printed …)."), u"STATUS"_s});
+    parser.addOption(
+        {u"status"_s,
+         CommandText::tr("Only those of this status: ready, printed, handed_in, accepted, stopped or replaced."),
+         u"STATUS"_s});
 }
 
 CommandAnswer runExport(const QCommandLineParser &parser, CommandContext &context)

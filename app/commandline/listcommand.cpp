@@ -34,6 +34,7 @@ QJsonObject entryJson(const ArchiveEntry &entry, const QString &name)
             {u"known"_s, entry.standing != Standing::Unknown},
             {u"provisional"_s, entry.standing == Standing::Provisional},
             {u"entered_by_hand"_s, entry.standing == Standing::EnteredByHand},
+            {u"status"_s, lifeStatusKey(entry.status)},
             {u"saved_at"_s, entry.savedAt.toString(Qt::ISODate)},
             {u"prints"_s, entry.prints}};
 }

@@ -37,6 +37,8 @@ void describeCalendar(QCommandLineParser &parser);
 void describeBackup(QCommandLineParser &parser);
 void describeExport(QCommandLineParser &parser);
 void describeImport(QCommandLineParser &parser);
+void describeStatus(QCommandLineParser &parser);
+void describeBin(QCommandLineParser &parser);
 void describeRestore(QCommandLineParser &parser);
 void describeLockInfo(QCommandLineParser &parser);
 void describeVerify(QCommandLineParser &parser);
@@ -61,6 +63,8 @@ CommandAnswer runCalendar(const QCommandLineParser &parser, CommandContext &cont
 CommandAnswer runBackup(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runExport(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runImport(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runStatus(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runBin(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runRestore(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runLockInfo(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runVerify(const QCommandLineParser &parser, CommandContext &context);
@@ -80,6 +84,8 @@ inline constexpr std::array Subcommands{
     Subcommand{"new", describeNew, runNew, true},
     Subcommand{"list", describeList, runList},
     Subcommand{"show", describeShow, runShow},
+    Subcommand{"status", describeStatus, runStatus},
+    Subcommand{"bin", describeBin, runBin},
     Subcommand{"print", describePrint, runPrint, true},
     Subcommand{"photo", describePhoto, runPhoto},
     Subcommand{"calendar", describeCalendar, runCalendar},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/application/lifestatus.h"
 #include "models/contribution/contributionquote.h"
 #include "models/core/language.h"
 
@@ -18,6 +19,9 @@ struct ArchiveEntry
     Standing standing = Standing::Known;
     QDateTime savedAt = {};
     int prints = 0;
+    LifeStatus status = LifeStatus::Ready;
+    QDate statusDay = {}; ///< since when; none where it is ready since it was saved
+    QDate binnedOn = {}; ///< in the bin since then
     qint64 key = 0; ///< of its row: a later one is larger
     bool isUnreadable = false; ///< its seal does not open: the name is not known
     std::optional<Money> known() const { return knownPart(perMonth, standing); }

@@ -308,6 +308,16 @@ QString errorKey(Error::Code code)
         return u"E967"_s;
     case Code::PagesDamaged:
         return u"E504"_s;
+    case Code::AcceptanceNumberInvalid:
+        return u"E421"_s;
+    case Code::LifeDayInvalid:
+        return u"E422"_s;
+    case Code::StopReasonInvalid:
+        return u"E423"_s;
+    case Code::SuccessorItself:
+        return u"E424"_s;
+    case Code::LifeStepNotAllowed:
+        return u"E425"_s;
     case Code::ReferenceDataMissing:
         return u"E959"_s;
     case Code::PackUntrusted:

@@ -168,6 +168,11 @@ struct Error
         BackupPassphraseMissing,
         BackupUnverified,
         PagesDamaged,
+        AcceptanceNumberInvalid, ///< values: most characters
+        LifeDayInvalid, ///< values: first, last day allowed
+        StopReasonInvalid, ///< values: most characters
+        SuccessorItself,
+        LifeStepNotAllowed,
         ReferenceDataMissing,
         PackUntrusted,
         PackOlder, ///< values: edition of the pack, edition in use

@@ -50,7 +50,7 @@ QString cellText(const QJsonValue &value)
 
 bool beginsFormula(QChar first)
 {
-    return u"=+-@\t\r"_s.contains(first);
+    return u"=+-@\t\r'"_s.contains(first); // the apostrophe too, or one that was typed would be taken away
 }
 
 /// A table program would run a cell that begins like a formula; with an apostrophe before it, it is a text.
@@ -148,7 +148,7 @@ QByteArray answerTable(const std::vector<EnrolmentApplication> &applications)
         answers.push_back(std::move(json));
     }
     const QStringList questions(names.begin(), names.end());
-    QByteArray table = lineOf(figureColumns() + questions);
+    QByteArray table = "\xef\xbb\xbf" + lineOf(figureColumns() + questions); // table programs know UTF-8 by it
     for (std::size_t i = 0; i < applications.size(); ++i) {
         auto cells = figuresOf(applications[i]);
         for (const QString &name : questions)

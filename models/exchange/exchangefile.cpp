@@ -1,6 +1,8 @@
 #include "models/exchange/exchangefile.h"
 
 #include "models/application/applicationjson.h"
+#include "models/contribution/contributionquote.h"
+#include "models/identity/identitynumber.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,6 +39,28 @@ std::optional<Error> frameProblem(const QJsonObject &object, const QJsonParseErr
     return std::nullopt;
 }
 
+/// The archive trusts its own contents; what comes from outside is looked at as if it had been typed: the number of the
+/// document by its own rules, and every amount against the row and base beside it.
+std::optional<QString> contradiction(const EnrolmentApplication &application)
+{
+    const auto day = application.createdAt.date();
+    const auto number = IdentityNumber::parse(application.answers.document.number, day);
+    if (!number || number->text() != application.identityNumber || number->kind() != application.identityKind)
+        return u"identity_number"_s;
+    for (std::size_t i = 0; i < application.quote.lines.size(); ++i) {
+        const auto &line = application.quote.lines[i];
+        if (!line.rate || !line.total)
+            continue;
+        const auto grade =
+            line.base && line.rate->needsBase() ? GradeChoice(BaseGrade{*line.base}) : GradeChoice(FloorGrade{});
+        const auto again = contributionLine(RateFound{&*line.rate}, line.scheme, line.month, grade);
+        // A base that a percentage gave need not stand in a list: then nothing can be worked out from it alone.
+        if (again.total && again.base == line.base && again.total != line.total)
+            return u"quote.lines[%1].total"_s.arg(i);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QByteArray ExchangeFile::text() const
@@ -68,6 +92,8 @@ ReadExchange readExchange(const QByteArray &text)
             read.problems.push_back({.place = place, .error = application.error()});
         else if (!references.insert(application->reference.text()).second)
             read.problems.push_back({.place = place + u".reference"_s, .error = malformed(u"reference"_s)});
+        else if (const auto wrong = contradiction(*application))
+            read.problems.push_back({.place = place + u'.' + *wrong, .error = malformed(*wrong)});
         else
             read.applications.push_back(*std::move(application));
     }

@@ -1,6 +1,7 @@
 #include "models/store/applicationarchive.h"
 
 #include "models/application/applicationjson.h"
+#include "models/store/archivebin.h"
 #include "models/store/archivecolumns.h"
 #include "models/store/archivelist.h"
 #include "models/store/backup.h"
@@ -8,6 +9,7 @@
 #include "models/store/draftstore.h"
 #include "models/store/enteredratestore.h"
 #include "models/store/householdstore.h"
+#include "models/store/lifestore.h"
 #include "models/store/privatefile.h"
 #include "models/store/sqlscript.h"
 #include "models/store/transaction.h"
@@ -149,6 +151,8 @@ Result<void> ApplicationArchive::openKeys(const KeySources &sources)
     m_drafts = std::make_unique<DraftStore>(*m_connection, m_keys->seal(), m_keys->sums());
     m_household = std::make_unique<HouseholdStore>(*m_connection, m_keys->seal(), m_keys->sums());
     m_list = std::make_unique<ArchiveList>(*m_connection, m_keys->seal(), &m_keys->sums());
+    m_bin = std::make_unique<ArchiveBin>(*m_connection, m_keys->sums());
+    m_life = std::make_unique<LifeStore>(*m_connection, m_keys->seal(), m_keys->sums());
     m_enteredRates = std::make_unique<EnteredRateStore>(*m_connection, m_keys->sums());
     return expectSums();
 }
@@ -302,6 +306,7 @@ Result<ArchiveEntry> ApplicationArchive::entryOf(const Statement &row) const
     const auto name = m_keys->seal().opened(row.blob(8), applicationPlace("name"_L1, row.blob(0), reference));
     if (!name)
         return failure(name);
+    const auto life = lifeFromColumn(row.text(12));
     return ArchiveEntry{.reference = reference,
                         .name = QString::fromUtf8(*name),
                         .region = {.chinese = row.text(2), .english = row.text(3)},
@@ -309,7 +314,9 @@ Result<ArchiveEntry> ApplicationArchive::entryOf(const Statement &row) const
                         .perMonth = Money::fromFen(row.integer(5)),
                         .standing = standingFromColumns(row.text(6), row.integer(10) != 0),
                         .savedAt = timeFromColumn(row.text(7)),
-                        .prints = static_cast<int>(row.integer(9))};
+                        .prints = static_cast<int>(row.integer(9)),
+                        .status = life.status,
+                        .statusDay = life.day};
 }
 
 Result<std::vector<ArchiveEntry>> ApplicationArchive::entries() const

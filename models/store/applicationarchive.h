@@ -10,11 +10,13 @@
 
 namespace canbao::store {
 
+class ArchiveBin;
 class ArchiveList;
 class Connection;
 class DraftStore;
 class EnteredRateStore;
 class HouseholdStore;
+class LifeStore;
 class Statement;
 
 /// The private archive.db. Personal content is sealed (libsodium) with a key kept apart from the file; region, grade,
@@ -56,6 +58,11 @@ public:
     HouseholdStore &household() { return *m_household; }
     /// The saved applications in parts, for lists and for the index.
     ArchiveList &list() { return *m_list; }
+    /// What was thrown away and can still be taken back.
+    ArchiveBin &bin() { return *m_bin; }
+    /// What became of them.
+    LifeStore &life() { return *m_life; }
+    const LifeStore &life() const { return *m_life; }
     /// What opens the archive, and what to change about it.
     ArchiveKeys &keys() { return *m_keys; }
     /// Figures entered from notices.
@@ -78,6 +85,8 @@ private:
     std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<HouseholdStore> m_household;
     std::unique_ptr<ArchiveList> m_list;
+    std::unique_ptr<ArchiveBin> m_bin;
+    std::unique_ptr<LifeStore> m_life;
     std::unique_ptr<EnteredRateStore> m_enteredRates;
     std::map<QString, QString> m_queries;
 };

@@ -4,6 +4,7 @@
 #include "models/store/connection.h"
 #include "models/store/draftstore.h"
 #include "models/store/householdstore.h"
+#include "models/store/lifestore.h"
 #include "models/store/sqlscript.h"
 
 #include <QUuid>
@@ -118,6 +119,10 @@ Result<ArchiveReport> checkArchive(Connection &connection, ApplicationArchive &a
     if (!drafts)
         return failure(drafts);
     checkDrafts(*drafts, archive, report);
+    const auto steps = archive.life().countUnreadable();
+    if (!steps)
+        return failure(steps);
+    report.unsealFailures += *steps;
     if (auto done = checkHousehold(archive, report); !done)
         return failure(done);
     return report;

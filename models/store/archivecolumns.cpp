@@ -39,6 +39,15 @@ Standing standingFromColumns(const QString &word, bool isEnteredByHand)
     return standing == Standing::Known && isEnteredByHand ? Standing::EnteredByHand : standing;
 }
 
+LifeStep lifeFromColumn(const QString &text)
+{
+    const auto parts = QStringView(text).split(u' ');
+    if (parts.size() != 2)
+        return {};
+    return {.status = lifeStatusFromKey(parts[0]).value_or(LifeStatus::Ready),
+            .day = QDate::fromString(parts[1].toString(), Qt::ISODate)};
+}
+
 QString gradeColumn(const EnrolmentApplication &application)
 {
     const auto grade = chosenGrade(application.answers.grade);

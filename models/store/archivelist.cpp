@@ -34,13 +34,23 @@ enum Column {
     SavedAt,
     Name,
     Prints,
+    Life, ///< "handed_in 2026-11-26", or NULL
     RegionCodeText, ///< of the queries for the index, as the next
-    Finder
+    Finder,
+    BinnedOn = RegionCodeText ///< of the query for the bin
 };
 
 SealedPlace placeOf(QLatin1StringView column, const Statement &row)
 {
     return {"application"_L1, column, row.blob(Uuid), row.text(Reference).toUtf8()};
+}
+
+QString statusOf(const Statement &row)
+{
+    const auto life = lifeFromColumn(row.text(Life));
+    if (life.status != LifeStatus::Ready)
+        return lifeStatusKey(life.status);
+    return row.integer(Prints) == 0 ? finderstatus::Ready : finderstatus::Printed;
 }
 
 } // namespace
@@ -90,6 +100,21 @@ Result<std::vector<ArchiveEntry>> ArchiveList::entriesOf(const std::vector<qint6
     auto found = entries(*statement);
     if (found)
         std::ranges::sort(*found, {}, [&positions](const ArchiveEntry &entry) { return positions[entry.key]; });
+    return found;
+}
+
+Result<std::vector<ArchiveEntry>> ArchiveList::bin() const
+{
+    auto statement = query(u"list_bin"_s);
+    if (!statement)
+        return failure(statement);
+    std::vector<ArchiveEntry> found;
+    const auto visit = [&](const Statement &row) {
+        found.push_back(entryOf(row));
+        found.back().binnedOn = QDate::fromString(row.text(BinnedOn), Qt::ISODate);
+    };
+    if (auto done = statement->forEachRow(visit); !done)
+        return failure(done);
     return found;
 }
 
@@ -147,6 +172,7 @@ Result<Statement> ArchiveList::query(const QString &name) const
 ArchiveEntry ArchiveList::entryOf(const Statement &row) const
 {
     const auto name = m_seal.opened(row.blob(Name), placeOf("name"_L1, row));
+    const auto life = lifeFromColumn(row.text(Life));
     const bool isWhole = !m_sums || m_sums->expect("application"_L1, row.integer(Id));
     return {.reference = row.text(Reference),
             .name = name ? QString::fromUtf8(*name) : QString(),
@@ -156,6 +182,8 @@ ArchiveEntry ArchiveList::entryOf(const Statement &row) const
             .standing = standingFromColumns(row.text(Standing), row.integer(EnteredByHand) != 0),
             .savedAt = timeFromColumn(row.text(SavedAt)),
             .prints = static_cast<int>(row.integer(Prints)),
+            .status = life.status,
+            .statusDay = life.day,
             .key = row.integer(Id),
             .isUnreadable = !name.has_value() || !isWhole};
 }
@@ -182,7 +210,7 @@ FinderEntry ArchiveList::finderEntryOf(const Statement &row) const
                       .perMonth = Money::fromFen(row.integer(PerMonth)),
                       .standing = standingFromColumns(row.text(Standing), row.integer(EnteredByHand) != 0),
                       .savedOn = timeFromColumn(row.text(SavedAt)).date(),
-                      .status = row.integer(Prints) == 0 ? finderstatus::Ready : finderstatus::Printed,
+                      .status = statusOf(row),
                       .lastDigits = lastDigitsOf(row)};
     if (name)
         name->fill('\0'); // many pass through here

@@ -30,6 +30,9 @@ public:
     /// In the order of \a keys; one that is no longer there is left out.
     Result<std::vector<ArchiveEntry>> entriesOf(const std::vector<qint64> &keys) const;
 
+    /// Those in the bin, the latest put there first; no other list has them.
+    Result<std::vector<ArchiveEntry>> bin() const;
+
     /// The oldest first, those saved after \a key: without their content, so that many are read quickly.
     Result<std::vector<FinderEntry>> finderEntriesAfter(qint64 key, int limit) const;
     /// ReferenceNotFound where there is none.

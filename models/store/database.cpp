@@ -100,7 +100,8 @@ const std::vector<Migration> &archiveMigrations()
                                             {.version = 3, .script = u":/sql/0003_entered_rates.sql"_s},
                                             {.version = 4, .script = u":/sql/0004_entered_grades.sql"_s},
                                             {.version = 5, .script = u":/sql/0005_key_slots.sql"_s},
-                                            {.version = 6, .script = u":/sql/0006_draft_versions.sql"_s}};
+                                            {.version = 6, .script = u":/sql/0006_draft_versions.sql"_s},
+                                            {.version = 7, .script = u":/sql/0007_life_of_applications.sql"_s}};
     return all;
 }
 

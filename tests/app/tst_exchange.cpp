@@ -97,7 +97,7 @@ private Q_SLOTS:
         const auto folder = m_folder->filePath(u"table"_s);
         QCOMPARE(runJson({u"export"_s, u"--csv"_s, folder}).exit, 0);
         const auto file = folder + u"/applications.csv"_s;
-        QVERIFY(fileContent(file).startsWith("reference,saved_at,edition,region_name,per_month,standing,"));
+        QVERIFY(fileContent(file).startsWith("\xef\xbb\xbf" "reference,saved_at,edition,region_name,per_month,standing,"));
 
         const auto answer = elsewhere({u"import"_s, file});
 

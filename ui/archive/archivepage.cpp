@@ -378,6 +378,9 @@ QString ArchivePage::cellText(const ArchiveEntry &entry, ArchiveTableModel::Colu
     case ArchiveTableModel::Figures:
         return figuresText(entry.standing);
     case ArchiveTableModel::Status:
+        if (entry.status != LifeStatus::Ready)
+            //: %1 is a status such as "handed in", %2 the day of it
+            return tr("%1, %2").arg(lifeStatusText(entry.status), dateText(entry.statusDay));
         return entry.prints == 0 ? tr("Ready, not printed yet") : tr("Printed %n times", nullptr, entry.prints);
     case ArchiveTableModel::SavedAt:
         return dateText(entry.savedAt.date());

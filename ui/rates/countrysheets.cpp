@@ -37,8 +37,9 @@ QString sideDetail(const QString &name, const ComparedRate &side, const RegionDi
 void addDifference(RateSheet &sheet, const RateDifference &difference, const RegionDirectory &regions)
 {
     const auto insurance = insuranceText(difference.scheme, difference.variant);
-    const auto detail = sideDetail(CountrySheets::tr("Before"), difference.before, regions) + u"\n\n"_s
-        + sideDetail(CountrySheets::tr("After"), difference.after, regions);
+    // Each side under the heading of its column: a day or a place.
+    const auto detail = sideDetail(sheet.columns[2].heading, difference.before, regions) + u"\n\n"_s
+        + sideDetail(sheet.columns[3].heading, difference.after, regions);
     sheet.rows.push_back(
         {{insurance, differenceKindText(difference.kind), sideText(difference.before), sideText(difference.after)},
          detail});

@@ -132,7 +132,12 @@ void RateBrowser::build()
 
 QWidget *RateBrowser::makePage()
 {
-    auto *page = new QWidget(m_splitter);
+    // In large print what is above the table may fill the window: then all of it scrolls.
+    auto *area = new QScrollArea(m_splitter);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto *page = new QWidget(area);
+    area->setWidget(page);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space(12), 0, 0, 0);
     column->setSpacing(space(8));
@@ -152,7 +157,7 @@ QWidget *RateBrowser::makePage()
     column->addWidget(m_insurance);
     column->addWidget(m_chart, 1);
     column->addWidget(m_sheet, 1);
-    return page;
+    return area;
 }
 
 QBoxLayout *RateBrowser::makeHead()
@@ -335,12 +340,13 @@ RateSheet RateBrowser::sheetNow() const
     Q_UNREACHABLE();
 }
 
-/// Another place where one is chosen, else another day.
+/// Another place where one is chosen, else another day, the earlier one first.
 RateSheet RateBrowser::differences() const
 {
     if (const auto other = m_otherRegion->region())
         return differenceSheet(m_session.books(), place(), *other);
-    return differenceSheet(m_session.books(), place(), dayIn(m_otherDay->text()).value_or(m_day));
+    const auto day = dayIn(m_otherDay->text()).value_or(m_day);
+    return differenceSheet(m_session.books(), {m_region, std::min(day, m_day)}, std::max(day, m_day));
 }
 
 void RateBrowser::enterNotice()

@@ -31,6 +31,9 @@ QLabel *words(const char *name, QWidget *parent)
     return label;
 }
 
+constexpr int LeastTableHeight = 220; ///< the heading and two rows of several lines
+constexpr int LeastDetailHeight = 110;
+
 } // namespace
 
 SheetView::SheetView(QWidget *parent)
@@ -55,6 +58,8 @@ SheetView::SheetView(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->setMinimumHeight(scaled(LeastTableHeight));
+    m_detail->setMinimumHeight(scaled(LeastDetailHeight));
     m_detail->setObjectName(u"sheetDetail"_s);
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);

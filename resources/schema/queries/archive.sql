@@ -18,8 +18,11 @@ SELECT uuid, name, finder FROM application WHERE reference = :reference;
 
 -- name: list_applications
 SELECT uuid, reference, region_name_zh, region_name_en, grade, per_month_fen, standing, saved_at, name,
-       (SELECT count(*) FROM print_log WHERE application_id = application.id), entered_by_hand, id
+       (SELECT count(*) FROM print_log WHERE application_id = application.id), entered_by_hand, id,
+       (SELECT status || ' ' || day FROM application_status
+        WHERE application_id = application.id ORDER BY number DESC LIMIT 1)
 FROM application
+WHERE binned_on IS NULL
 ORDER BY id DESC;
 
 -- name: find_application

@@ -133,6 +133,18 @@ SELECT rowid FROM draft_picture;
 -- name: all_draft_picture
 SELECT * FROM draft_picture;
 
+-- name: read_application_status
+SELECT * FROM application_status WHERE rowid = :row;
+
+-- name: keep_application_status
+UPDATE application_status SET record_sum = :record_sum WHERE rowid = :row;
+
+-- name: rows_application_status
+SELECT rowid FROM application_status;
+
+-- name: all_application_status
+SELECT * FROM application_status;
+
 -- name: schema
 SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name;
 

@@ -1,6 +1,7 @@
 #include "models/exchange/answertable.h"
 
 #include "models/application/draftjson.h"
+#include "models/store/listtext.h"
 #include "tests/support/applicationsamples.h"
 
 #include <QTest>
@@ -13,7 +14,8 @@ namespace {
 
 store::CsvFile parsed(const QByteArray &text)
 {
-    return store::CsvFile::parse(text, u"table.csv"_s).value();
+    const auto plain = store::decodedText(text).value(); // without its mark
+    return store::CsvFile::parse(plain.toUtf8(), u"table.csv"_s).value();
 }
 
 /// What a table can hold of an application's answers.
@@ -68,7 +70,7 @@ private Q_SLOTS:
     void guardsAgainstFormulas_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"=1+1", "+49", "-1", "@SUM(A1)"})
+        for (const char *name : {"=1+1", "+49", "-1", "@SUM(A1)", "'=1", "\t1"})
             QTest::addRow("%s", name) << QString::fromLatin1(name);
     }
 

@@ -52,6 +52,10 @@ private Q_SLOTS:
                                     << "\"version\": 0"_ba << Code::FileMalformed << QString();
         QTest::addRow("a figure gone") << "\"retirement\""_ba
                                        << "\"retired\""_ba << Code::FileMalformed << u"applications[0]"_s;
+        QTest::addRow("a document number that breaks its rules")
+            << "\"identity_number\": \"11010519751003002"_ba
+            << "\"identity_number\": \"11010519751003003"_ba << Code::FileMalformed
+            << u"applications[0].identity_number"_s;
         QTest::addRow("a reference that is none") << "CB-"_ba
                                                   << "XX-"_ba << Code::FileMalformed << u"applications[0]"_s;
     }
@@ -71,6 +75,21 @@ private Q_SLOTS:
         QCOMPARE(read.problems.size(), 1);
         QCOMPARE(read.problems.front().error.code, code);
         QCOMPARE(read.problems.front().place, place);
+    }
+
+    /// One yuan more than base and rate give.
+    void refusesAnAmountThatItsFiguresDoNotGive()
+    {
+        auto application = beijingApplication();
+        auto &line = application.quote.lines.front();
+        line.total = *line.total + Money::fromYuan(1);
+        const ExchangeFile file{.applications = {application}};
+
+        const auto read = readExchange(file.text());
+
+        QCOMPARE(read.applications.size(), 0);
+        QCOMPARE(read.problems.size(), 1);
+        QCOMPARE(read.problems.front().place, u"applications[0].quote.lines[0].total"_s);
     }
 
     void refusesTheSameReferenceTwice()

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QDate>
+
+#include <map>
+
+namespace canbao::store {
+
+class Connection;
+class RecordSums;
+class Statement;
+
+/// Saved applications that somebody threw away: for thirty days they can be taken back, then nothing of them is left in
+/// the archive's file. Belongs to the archive. Errors as for ApplicationArchive.
+class ArchiveBin
+{
+public:
+    static constexpr int DaysKept = 30;
+
+    ArchiveBin(Connection &connection, const RecordSums &sums);
+
+    /// ReferenceNotFound for what is not saved here, or lies in the bin already.
+    Result<void> put(const QString &reference, QDate today);
+    /// ReferenceNotFound for what is not in the bin.
+    Result<void> takeBack(const QString &reference);
+    /// Removes what has lain there for more than thirty days, and overwrites its place on the disk. Answers how many. Backups made
+    /// before keep it until their own time is over.
+    Result<int> shred(QDate today);
+
+private:
+    Result<Statement> query(const QString &name) const;
+    /// Runs a statement that answers the row it changed.
+    Result<void> changeRow(Statement &statement);
+
+    Connection &m_connection;
+    const RecordSums &m_sums;
+    std::map<QString, QString> m_queries;
+};
+
+} // namespace canbao::store

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/application/lifestatus.h"
+
+#include <map>
+
+namespace canbao::store {
+
+class Connection;
+class RecordSums;
+class Seal;
+class Statement;
+
+/// What became of saved applications, step by step: nothing is overwritten. Belongs to the archive. Errors as for
+/// ApplicationArchive.
+class LifeStore
+{
+public:
+    LifeStore(Connection &connection, const Seal &seal, const RecordSums &sums);
+
+    /// The oldest first; empty for one that is ready since it was saved. ReferenceNotFound.
+    Result<std::vector<LifeStep>> history(const QString &reference) const;
+    /// Adds a step after looking at the latest, in one transaction. The errors of checkedStep(), of which the first is
+    /// answered, and ReferenceNotFound for a successor that is not saved here.
+    Result<LifeStep> take(const QString &reference, const LifeStep &step);
+    /// How many steps do not open.
+    Result<int> countUnreadable() const;
+
+private:
+    struct Application
+    {
+        qint64 id = 0;
+        QDate savedOn = {};
+    };
+
+    Result<Statement> query(const QString &name) const;
+    Result<Application> application(const QString &reference) const;
+    Result<LifeStep> stepOf(const Statement &row, const QString &reference) const;
+    Result<void> add(qint64 application, const LifeStep &step, const QString &reference);
+
+    Connection &m_connection;
+    const Seal &m_seal;
+    const RecordSums &m_sums;
+    std::map<QString, QString> m_queries;
+};
+
+} // namespace canbao::store

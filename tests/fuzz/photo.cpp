@@ -1,0 +1,7 @@
+#include "models/photo/photofile.h"
+#include "tests/fuzz/target.h"
+
+void parseAnything(const QByteArray &input)
+{
+    static_cast<void>(canbao::readPhoto(input));
+}

@@ -9663,7 +9663,7 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>%1 %2: %3</source>
         <comment>sign, insurance, state</comment>
-        <translation>%1%2：%3</translation>
+        <translation>%1 %2：%3</translation>
     </message>
     <message>
         <source>Save the table</source>

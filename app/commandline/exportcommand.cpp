@@ -75,26 +75,35 @@ Result<std::vector<EnrolmentApplication>> selected(const Selection &selection, c
     return applications;
 }
 
-/// One PDF each, named by the reference alone. Answers the files; stops at the first that fails.
-Result<QStringList> writePapers(const std::vector<EnrolmentApplication> &applications, const QString &folder,
-                                CommandContext &context)
-{
-    if (auto made = store::makePrivateFolder(folder); !made)
-        return failure(made);
-    QStringList files;
-    for (const EnrolmentApplication &application : applications) {
-        const auto path = QDir(folder).filePath(application.reference.text() + u".pdf"_s);
-        if (const auto print = writePaper(application, {}, path, context); !print)
-            return failure(print);
-        files.append(path);
-    }
-    return files;
-}
-
 CommandAnswer writtenAnswer(const QStringList &files, std::size_t count)
 {
     return {.json = {{u"exported"_s, static_cast<int>(count)}, {u"files"_s, QJsonArray::fromStringList(files)}},
             .text = CommandText::tr("Exported: %n applications.", nullptr, static_cast<int>(count)) + u'\n'};
+}
+
+/// One PDF each, named by the reference alone, and noted as a print. One that fails does not hold up the others.
+CommandAnswer writePapers(const std::vector<EnrolmentApplication> &applications, const QString &folder,
+                          CommandContext &context)
+{
+    if (auto made = store::makePrivateFolder(folder); !made)
+        return refusal(made.error(), u"DIR"_s);
+    QStringList files;
+    std::vector<CommandProblem> failed;
+    ExitCode exit = ExitCode::Fine;
+    for (const EnrolmentApplication &application : applications) {
+        const auto reference = application.reference.text();
+        const auto path = QDir(folder).filePath(reference + u".pdf"_s);
+        if (const auto print = writePaper(application, {}, path, context); print) {
+            files.append(path);
+        } else {
+            failed.push_back(problemOf(print.error(), reference));
+            exit = exitCodeOf(print.error().code);
+        }
+    }
+    auto answer = writtenAnswer(files, static_cast<std::size_t>(files.size()));
+    answer.exit = exit;
+    answer.problems = std::move(failed);
+    return answer;
 }
 
 /// The file itself, or one of our name in the folder, which is made where it is missing.
@@ -156,10 +165,8 @@ CommandAnswer runExport(const QCommandLineParser &parser, CommandContext &contex
     const auto applications = selected(selection, **archive);
     if (!applications)
         return refusal(applications.error(), u"data-dir"_s);
-    if (parser.isSet(u"pdf"_s)) {
-        const auto files = writePapers(*applications, target, context);
-        return files ? writtenAnswer(*files, applications->size()) : refusal(files.error(), u"pdf"_s);
-    }
+    if (parser.isSet(u"pdf"_s))
+        return writePapers(*applications, target, context);
     if (parser.isSet(u"csv"_s))
         return writeOne(target, u"applications.csv"_s, answerTable(*applications), applications->size());
     const ExchangeFile file{.writtenAt = context.now(),

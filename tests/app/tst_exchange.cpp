@@ -1,5 +1,7 @@
 #include "tests/app/programrun.h"
 
+#include <QDir>
+
 using namespace canbao::tests;
 using namespace Qt::StringLiterals;
 
@@ -97,7 +99,8 @@ private Q_SLOTS:
         const auto folder = m_folder->filePath(u"table"_s);
         QCOMPARE(runJson({u"export"_s, u"--csv"_s, folder}).exit, 0);
         const auto file = folder + u"/applications.csv"_s;
-        QVERIFY(fileContent(file).startsWith("\xef\xbb\xbf" "reference,saved_at,edition,region_name,per_month,standing,"));
+        QVERIFY(fileContent(file).startsWith("\xef\xbb\xbf"
+                                             "reference,saved_at,edition,region_name,per_month,standing,"));
 
         const auto answer = elsewhere({u"import"_s, file});
 
@@ -113,6 +116,21 @@ private Q_SLOTS:
 
         QCOMPARE(answer.exit, 0);
         QVERIFY(fileContent(folder + u'/' + m_reference + u".pdf"_s).startsWith("%PDF"));
+    }
+
+    /// A folder stands where one of the papers would go.
+    void tellsWhichPaperFailedAndWritesTheOthers()
+    {
+        const auto other = runJson({u"new"_s, u"--from"_s, caseFile(sampleAnswers())}).json.value(u"reference"_s);
+        const auto folder = m_folder->filePath(u"papers"_s);
+        QVERIFY(QDir().mkpath(folder + u'/' + m_reference + u".pdf/x"_s));
+
+        const auto answer = runJson({u"export"_s, u"--pdf"_s, folder});
+
+        QCOMPARE(answer.exit, 4);
+        QCOMPARE(answer.json.value(u"exported"_s).toInt(), 1);
+        QCOMPARE(answer.json.value(u"errors"_s).toArray().first().toObject().value(u"field"_s).toString(), m_reference);
+        QVERIFY(fileContent(folder + u'/' + other.toString() + u".pdf"_s).startsWith("%PDF"));
     }
 
 private:

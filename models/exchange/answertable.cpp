@@ -1,6 +1,7 @@
 #include "models/exchange/answertable.h"
 
 #include "models/application/draftjson.h"
+#include "models/core/csvtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,36 +49,6 @@ QString cellText(const QJsonValue &value)
     return QString::fromUtf8(list.sliced(1, list.size() - 2));
 }
 
-bool beginsFormula(QChar first)
-{
-    return u"=+-@\t\r'"_s.contains(first); // the apostrophe too, or one that was typed would be taken away
-}
-
-/// A table program would run a cell that begins like a formula; with an apostrophe before it, it is a text.
-QString guarded(const QString &cell)
-{
-    return !cell.isEmpty() && beginsFormula(cell.front()) ? u'\'' + cell : cell;
-}
-
-QString unguarded(const QString &cell)
-{
-    const bool isGuarded = cell.size() > 1 && cell.front() == u'\'' && beginsFormula(cell[1]);
-    return isGuarded ? cell.sliced(1) : cell;
-}
-
-/// RFC 4180.
-QByteArray lineOf(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells) {
-        auto text = guarded(cell);
-        const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
-            || text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
-        quoted.append(needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text);
-    }
-    return quoted.join(u',').toUtf8() + "\r\n";
-}
-
 bool isReadAs(const QString &name, const QJsonValue &value)
 {
     return draftFromJson({{name, value}}).has_value();
@@ -114,7 +85,7 @@ void readRow(const store::CsvRow &row, const QStringList &header, ReadAnswers &r
     const auto before = read.problems.size();
     QJsonObject answers;
     for (qsizetype i = 0; i < header.size(); ++i) {
-        const auto cell = unguarded(row.cells[i]);
+        const auto cell = typedCell(row.cells[i]);
         if (figureColumns().contains(header[i]))
             continue;
         if (cell.isEmpty())
@@ -148,14 +119,14 @@ QByteArray answerTable(const std::vector<EnrolmentApplication> &applications)
         answers.push_back(std::move(json));
     }
     const QStringList questions(names.begin(), names.end());
-    QByteArray table = "\xef\xbb\xbf" + lineOf(figureColumns() + questions); // table programs know UTF-8 by it
+    std::vector<QStringList> lines{figureColumns() + questions};
     for (std::size_t i = 0; i < applications.size(); ++i) {
         auto cells = figuresOf(applications[i]);
         for (const QString &name : questions)
             cells.append(cellText(answers[i].value(name)));
-        table += lineOf(cells);
+        lines.push_back(cells);
     }
-    return table;
+    return csvText(lines);
 }
 
 ReadAnswers readAnswers(const store::CsvFile &table)

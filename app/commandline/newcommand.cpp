@@ -7,29 +7,16 @@
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
 #include "app/sample.h"
+#include "app/unusedreference.h"
 #include "models/application/answergroups.h"
 #include "models/application/jsonreader.h"
 #include "ui/format.h"
-
-#include <QRandomGenerator>
 
 namespace canbao::app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<ApplicationReference> unusedReference(const store::ApplicationArchive &archive)
-{
-    for (;;) {
-        const auto reference = ApplicationReference::fromRandom(QRandomGenerator::system()->generate64());
-        const auto used = archive.contains(reference.text());
-        if (!used)
-            return failure(used);
-        if (!*used)
-            return reference;
-    }
-}
 
 CommandAnswer problemsAnswer(const std::vector<Problem> &problems)
 {

@@ -200,6 +200,29 @@ Result<qint64> ApplicationArchive::save(const EnrolmentApplication &application)
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return failure(transaction);
+    const auto id = insert(application);
+    if (!id)
+        return id;
+    if (auto done = transaction->commit(); !done)
+        return failure(done);
+    return id;
+}
+
+Result<void> ApplicationArchive::saveAll(const std::vector<EnrolmentApplication> &applications)
+{
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return failure(transaction);
+    for (const EnrolmentApplication &application : applications) {
+        if (const auto id = insert(application); !id)
+            return failure(id);
+    }
+    return transaction->commit();
+}
+
+/// Within the transaction of the caller.
+Result<qint64> ApplicationArchive::insert(const EnrolmentApplication &application)
+{
     auto statement = query(u"save_application"_s);
     if (!statement)
         return failure(statement);
@@ -235,8 +258,6 @@ Result<qint64> ApplicationArchive::save(const EnrolmentApplication &application)
         if (auto done = m_drafts->remove(application.answers.id); !done)
             return failure(done);
     }
-    if (auto done = transaction->commit(); !done)
-        return failure(done);
     return id;
 }
 

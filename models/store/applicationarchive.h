@@ -33,6 +33,8 @@ public:
     /// Saves a finished application and removes the draft it came from, in one transaction. Answers its number: each is
     /// higher than any before.
     Result<qint64> save(const EnrolmentApplication &application);
+    /// All of them in one transaction, or none.
+    Result<void> saveAll(const std::vector<EnrolmentApplication> &applications);
     Result<EnrolmentApplication> load(const QString &reference) const;
     /// That all parts of a saved application are there and open; much quicker than loading it. ReferenceNotFound for a
     /// missing part, SealBroken.
@@ -74,6 +76,7 @@ private:
     Result<void> expectSums();
     /// What was saved, packed.
     Result<QByteArray> contentOf(const QString &reference) const;
+    Result<qint64> insert(const EnrolmentApplication &application);
     Result<void> saveContent(qint64 id, const QByteArray &content);
     Result<Statement> query(const QString &name) const;
     Result<qint64> applicationId(const QString &reference) const;

@@ -28,8 +28,8 @@ Result<void> ArchiveBin::put(const QString &reference, QDate today)
     auto statement = query(u"put_in_bin"_s);
     if (!statement)
         return failure(statement);
-    statement->bind(u":reference"_s, reference).bind(u":day"_s, today.toString(Qt::ISODate));
-    return changeRow(*statement);
+    statement->bind(u":day"_s, today.toString(Qt::ISODate));
+    return change(*statement, reference);
 }
 
 Result<void> ArchiveBin::takeBack(const QString &reference)
@@ -37,15 +37,11 @@ Result<void> ArchiveBin::takeBack(const QString &reference)
     auto statement = query(u"take_from_bin"_s);
     if (!statement)
         return failure(statement);
-    statement->bind(u":reference"_s, reference);
-    return changeRow(*statement);
+    return change(*statement, reference);
 }
 
 Result<int> ArchiveBin::shred(QDate today)
 {
-    // What is deleted is overwritten with noughts, in the file and, once it is emptied, in the log of latest changes.
-    if (auto done = m_connection.integer(u"PRAGMA secure_delete = ON"_s); !done)
-        return failure(done);
     auto statement = query(u"shred"_s);
     if (!statement)
         return failure(statement);
@@ -53,25 +49,45 @@ Result<int> ArchiveBin::shred(QDate today)
     int count = 0;
     if (auto done = statement->forEachRow([&count](const Statement &) { ++count; }); !done)
         return failure(done);
-    // Even when nothing went: while somebody else was reading, the log of the last time could not be emptied.
+    // It is overwritten in the file, but stands in the log of the latest changes until that is emptied. Even when nothing
+    // went: while somebody else was reading, the log of the last time could not be emptied.
     if (const auto isBusy = m_connection.integer(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !isBusy)
         return failure(isBusy);
     return count;
 }
 
-Result<void> ArchiveBin::changeRow(Statement &statement)
+Result<void> ArchiveBin::change(Statement &statement, const QString &reference)
 {
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return failure(transaction);
-    std::optional<qint64> row;
-    if (auto done = statement.forEachRow([&row](const Statement &changed) { row = changed.integer(0); }); !done)
-        return done;
+    const auto row = rowOf(reference);
     if (!row)
+        return failure(row);
+    // A record that was changed outside must not get a new sum.
+    if (auto whole = m_sums.expect("application"_L1, *row); !whole)
+        return whole;
+    bool isChanged = false;
+    const auto visit = [&isChanged](const Statement &) { isChanged = true; };
+    if (auto done = statement.bind(u":reference"_s, reference).forEachRow(visit); !done)
+        return done;
+    if (!isChanged)
         return failure(Error::Code::ReferenceNotFound);
     if (auto done = m_sums.renew("application"_L1, *row); !done)
         return done;
     return transaction->commit();
+}
+
+Result<qint64> ArchiveBin::rowOf(const QString &reference) const
+{
+    auto statement = query(u"row_of"_s);
+    if (!statement)
+        return failure(statement);
+    Result<qint64> row = failure(Error::Code::ReferenceNotFound);
+    const auto visit = [&row](const Statement &found) { row = found.integer(0); };
+    if (auto done = statement->bind(u":reference"_s, reference).forEachRow(visit); !done)
+        return failure(done);
+    return row;
 }
 
 } // namespace canbao::store

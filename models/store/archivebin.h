@@ -31,8 +31,9 @@ public:
 
 private:
     Result<Statement> query(const QString &name) const;
-    /// Runs a statement that answers the row it changed.
-    Result<void> changeRow(Statement &statement);
+    /// Runs a statement that answers a row where it changed the application.
+    Result<void> change(Statement &statement, const QString &reference);
+    Result<qint64> rowOf(const QString &reference) const;
 
     Connection &m_connection;
     const RecordSums &m_sums;

@@ -84,11 +84,13 @@ Result<void> expectWhole(const Connection &connection)
     return {};
 }
 
-/// Write-ahead log with full flushes: nothing that was acknowledged is lost when the power fails.
+/// Write-ahead log with full flushes: nothing that was acknowledged is lost when the power fails. What is deleted is
+/// overwritten with noughts.
 Result<void> configure(Connection &connection)
 {
     return connection.runScript(u"PRAGMA journal_mode = WAL;\nPRAGMA synchronous = FULL;\n"
-                                "PRAGMA wal_autocheckpoint = 200;\nPRAGMA journal_size_limit = 1048576;\n"_s);
+                                "PRAGMA secure_delete = ON;\nPRAGMA wal_autocheckpoint = 200;\n"
+                                "PRAGMA journal_size_limit = 1048576;\n"_s);
 }
 
 } // namespace
@@ -101,7 +103,8 @@ const std::vector<Migration> &archiveMigrations()
                                             {.version = 4, .script = u":/sql/0004_entered_grades.sql"_s},
                                             {.version = 5, .script = u":/sql/0005_key_slots.sql"_s},
                                             {.version = 6, .script = u":/sql/0006_draft_versions.sql"_s},
-                                            {.version = 7, .script = u":/sql/0007_life_of_applications.sql"_s}};
+                                            {.version = 7, .script = u":/sql/0007_life_of_applications.sql"_s},
+                                            {.version = 8, .script = u":/sql/0008_counted_steps.sql"_s}};
     return all;
 }
 

@@ -61,13 +61,26 @@ Result<LifeStore::Application> LifeStore::application(const QString &reference) 
         return failure(statement);
     std::optional<Application> found;
     const auto visit = [&found](const Statement &row) {
-        found = {.id = row.integer(0), .savedOn = QDate::fromString(row.text(2), Qt::ISODate)};
+        found = {.id = row.integer(0),
+                 .savedOn = QDate::fromString(row.text(1), Qt::ISODate),
+                 .steps = row.integer(2),
+                 .isInBin = row.integer(3) != 0};
     };
     if (auto done = statement->bind(u":reference"_s, reference).forEachRow(visit); !done)
         return failure(done);
     if (!found)
         return failure(Error::Code::ReferenceNotFound);
+    if (const auto whole = m_sums.expect("application"_L1, found->id); !whole)
+        return failure(whole);
     return *found;
+}
+
+Result<LifeStore::Application> LifeStore::livingApplication(const QString &reference) const
+{
+    auto found = application(reference);
+    if (found && found->isInBin)
+        return failure(Error::Code::ReferenceNotFound, u"it lies in the bin"_s);
+    return found;
 }
 
 Result<LifeStep> LifeStore::stepOf(const Statement &row, const QString &reference) const
@@ -86,7 +99,8 @@ Result<LifeStep> LifeStore::stepOf(const Statement &row, const QString &referenc
 
 Result<std::vector<LifeStep>> LifeStore::history(const QString &reference) const
 {
-    if (const auto known = application(reference); !known)
+    const auto known = application(reference);
+    if (!known)
         return failure(known);
     auto statement = query(u"history"_s);
     if (!statement)
@@ -103,6 +117,8 @@ Result<std::vector<LifeStep>> LifeStore::history(const QString &reference) const
         return failure(done);
     if (!opened)
         return failure(opened);
+    if (static_cast<qint64>(steps.size()) != known->steps)
+        return failure(Error::Code::SealBroken, u"a step is missing or too many"_s);
     return steps;
 }
 
@@ -111,7 +127,7 @@ Result<LifeStep> LifeStore::take(const QString &reference, const LifeStep &step)
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return failure(transaction);
-    const auto known = application(reference);
+    const auto known = livingApplication(reference);
     if (!known)
         return failure(known);
     const auto before = history(reference);
@@ -125,7 +141,7 @@ Result<LifeStep> LifeStore::take(const QString &reference, const LifeStep &step)
     if (!checked)
         return tl::unexpected(checked.error().front());
     if (!checked->successor.isEmpty()) {
-        if (const auto other = application(checked->successor); !other)
+        if (const auto other = livingApplication(checked->successor); !other)
             return failure(other);
     }
     if (auto done = add(known->id, *checked, reference); !done)
@@ -150,7 +166,14 @@ Result<void> LifeStore::add(qint64 application, const LifeStep &step, const QStr
     qint64 row = 0;
     if (auto done = statement->forEachRow([&row](const Statement &added) { row = added.integer(0); }); !done)
         return failure(done);
-    return m_sums.renew("application_status"_L1, row);
+    if (auto done = m_sums.renew("application_status"_L1, row); !done)
+        return done;
+    auto count = query(u"count_step"_s);
+    if (!count)
+        return failure(count);
+    if (auto done = count->bind(u":application_id"_s, application).run(); !done)
+        return done;
+    return m_sums.renew("application"_L1, application);
 }
 
 Result<int> LifeStore::countUnreadable() const

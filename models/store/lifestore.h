@@ -18,10 +18,11 @@ class LifeStore
 public:
     LifeStore(Connection &connection, const Seal &seal, const RecordSums &sums);
 
-    /// The oldest first; empty for one that is ready since it was saved. ReferenceNotFound.
+    /// The oldest first; empty for one that is ready since it was saved. ReferenceNotFound; SealBroken for a step that
+    /// was changed, added or taken away outside.
     Result<std::vector<LifeStep>> history(const QString &reference) const;
     /// Adds a step after looking at the latest, in one transaction. The errors of checkedStep(), of which the first is
-    /// answered, and ReferenceNotFound for a successor that is not saved here.
+    /// answered, and ReferenceNotFound for an application or a successor that is not saved here, or lies in the bin.
     Result<LifeStep> take(const QString &reference, const LifeStep &step);
     /// How many steps do not open.
     Result<int> countUnreadable() const;
@@ -31,10 +32,13 @@ private:
     {
         qint64 id = 0;
         QDate savedOn = {};
+        qint64 steps = 0;
+        bool isInBin = false;
     };
 
     Result<Statement> query(const QString &name) const;
     Result<Application> application(const QString &reference) const;
+    Result<Application> livingApplication(const QString &reference) const; ///< not in the bin
     Result<LifeStep> stepOf(const Statement &row, const QString &reference) const;
     Result<void> add(qint64 application, const LifeStep &step, const QString &reference);
 

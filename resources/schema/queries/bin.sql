@@ -1,3 +1,6 @@
+-- name: row_of
+SELECT id FROM application WHERE reference = :reference;
+
 -- name: put_in_bin
 UPDATE application SET binned_on = :day WHERE reference = :reference AND binned_on IS NULL RETURNING id;
 

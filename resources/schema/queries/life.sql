@@ -1,5 +1,5 @@
 -- name: application_of
-SELECT id, uuid, substr(saved_at, 1, 10) FROM application WHERE reference = :reference;
+SELECT id, substr(saved_at, 1, 10), steps, binned_on IS NOT NULL FROM application WHERE reference = :reference;
 
 -- name: history
 SELECT application_status.id, application_status.uuid, status, day, noted_at, content
@@ -14,5 +14,9 @@ VALUES (:application_id,
         :uuid, :status, :day, :noted_at, :content)
 RETURNING id;
 
+-- name: count_step
+UPDATE application SET steps = steps + 1 WHERE id = :application_id;
+
 -- name: references_with_steps
-SELECT DISTINCT reference FROM application JOIN application_status ON application_status.application_id = application.id;
+SELECT reference FROM application
+WHERE steps > 0 OR EXISTS (SELECT 1 FROM application_status WHERE application_id = application.id);

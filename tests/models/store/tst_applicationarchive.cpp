@@ -93,6 +93,19 @@ private Q_SLOTS:
         QVERIFY(archive->load(application.reference.text())->deductions == application.deductions);
     }
 
+    void savesAllOrNone()
+    {
+        const auto archive = open();
+
+        const auto twice = archive->saveAll({numbered(1), numbered(2), numbered(1)}); // a reference is there once
+        QVERIFY(!twice);
+        QCOMPARE(archive->entries().value().size(), 0U);
+
+        QVERIFY(archive->saveAll({numbered(1), numbered(2)}));
+        QCOMPARE(archive->entries().value().size(), 2U);
+        QVERIFY(archive->check().value().isWell());
+    }
+
     void listsTheNewestFirst()
     {
         const auto archive = open();

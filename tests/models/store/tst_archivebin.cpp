@@ -103,6 +103,18 @@ private Q_SLOTS:
         QVERIFY(report->isWell());
     }
 
+    /// Or the bin would give a record that was changed outside a sum that fits.
+    void refusesWhatWasChangedOutside()
+    {
+        {
+            const auto connection = Connection::openReadWrite(m_folder->filePath(u"archive.db"_s));
+            QVERIFY((*connection)->run(u"UPDATE application SET per_month_fen = 1"_s));
+        }
+
+        QCOMPARE(m_archive->bin().put(m_reference, Day).error().code, Error::Code::SealBroken);
+        QVERIFY(!m_archive->check()->isWell());
+    }
+
     /// Somebody who reads meanwhile keeps the log from being emptied; the next time it is.
     void emptiesTheLogAsSoonAsNobodyReads()
     {

@@ -209,6 +209,7 @@ private Q_SLOTS:
         run(u"DROP TABLE application_status"_s);
         run(u"DROP INDEX application_in_bin"_s);
         run(u"ALTER TABLE application DROP COLUMN binned_on"_s);
+        run(u"ALTER TABLE application DROP COLUMN steps"_s);
         run(u"DROP TABLE draft_version"_s);
         run(u"DROP TABLE draft_picture"_s);
         run(u"ALTER TABLE draft DROP COLUMN open_in"_s);

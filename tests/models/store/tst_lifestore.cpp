@@ -1,6 +1,7 @@
 #include "models/store/lifestore.h"
 
 #include "models/store/applicationarchive.h"
+#include "models/store/archivebin.h"
 #include "models/store/connection.h"
 #include "tests/support/applicationsamples.h"
 
@@ -122,6 +123,40 @@ private Q_SLOTS:
 
         QCOMPARE(m_archive->life().history(m_reference).error().code, Error::Code::SealBroken);
         QVERIFY(!m_archive->check()->isWell());
+    }
+
+    void noticesAStepThatWasTakenAwayOutside()
+    {
+        QVERIFY(take(step(LifeStatus::HandedIn, m_saved.addDays(2), m_now)));
+        m_archive.reset();
+        {
+            const auto connection = Connection::openReadWrite(m_folder->filePath(u"archive.db"_s));
+            QVERIFY((*connection)->run(u"DELETE FROM application_status"_s));
+        }
+        open();
+
+        QCOMPARE(m_archive->life().history(m_reference).error().code, Error::Code::SealBroken);
+        QVERIFY(!m_archive->check()->isWell());
+    }
+
+    void takesNoStepInTheBin()
+    {
+        QVERIFY(m_archive->bin().put(m_reference, m_saved));
+
+        QCOMPARE(take(step(LifeStatus::HandedIn, m_saved.addDays(2), m_now)).error().code,
+                 Error::Code::ReferenceNotFound);
+    }
+
+    void isNotReplacedByOneInTheBin()
+    {
+        auto other = tests::beijingApplication();
+        other.reference = ApplicationReference::fromRandom(77);
+        QVERIFY(m_archive->save(other));
+        QVERIFY(m_archive->bin().put(other.reference.text(), m_saved));
+        auto replaced = step(LifeStatus::Replaced, m_saved.addDays(2), m_now);
+        replaced.successor = other.reference.text();
+
+        QCOMPARE(take(replaced).error().code, Error::Code::ReferenceNotFound);
     }
 
 private:

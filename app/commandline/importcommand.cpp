@@ -103,15 +103,11 @@ CommandAnswer importApplications(const QByteArray &text, bool isTrial, CommandCo
         return refusal(found.error(), u"data-dir"_s);
     if (!found->taken.empty())
         return {.exit = ExitCode::BrokenRule, .json = {{u"imported"_s, 0}}, .problems = found->taken};
-    int imported = 0;
-    for (const EnrolmentApplication &application : found->fresh) {
-        if (!isTrial) {
-            if (auto saved = (*archive)->save(application); !saved)
-                return refusal(saved.error(), u"data-dir"_s); // those before it are whole, and passed over next time
-        }
-        ++imported;
+    if (!isTrial) {
+        if (auto saved = (*archive)->saveAll(found->fresh); !saved)
+            return refusal(saved.error(), u"data-dir"_s);
     }
-    return doneAnswer(imported, found->same, 0, isTrial);
+    return doneAnswer(static_cast<int>(found->fresh.size()), found->same, 0, isTrial);
 }
 
 CommandAnswer importTable(const QByteArray &text, const QString &name, bool isTrial, CommandContext &context)

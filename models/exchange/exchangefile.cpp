@@ -4,6 +4,7 @@
 #include "models/contribution/contributionquote.h"
 #include "models/identity/identitynumber.h"
 
+#include <QByteArrayList>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -63,17 +64,18 @@ std::optional<QString> contradiction(const EnrolmentApplication &application)
 
 } // namespace
 
+/// An application is a line: whole files of many can be compared, and none is longer than it need be.
 QByteArray ExchangeFile::text() const
 {
-    QJsonArray list;
+    const auto compact = [](const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); };
+    const auto head = compact({{u"format"_s, QString(Format)},
+                               {u"version"_s, Version},
+                               {u"written_at"_s, writtenAt.toString(Qt::ISODate)},
+                               {u"program"_s, programVersion}});
+    QByteArrayList lines;
     for (const EnrolmentApplication &application : applications)
-        list.append(toJson(application));
-    return QJsonDocument(QJsonObject{{u"format"_s, QString(Format)},
-                                     {u"version"_s, Version},
-                                     {u"written_at"_s, writtenAt.toString(Qt::ISODate)},
-                                     {u"program"_s, programVersion},
-                                     {u"applications"_s, list}})
-        .toJson();
+        lines.append(compact(toJson(application)));
+    return head.chopped(1) + ",\"applications\":[\n" + lines.join(",\n") + "\n]}\n";
 }
 
 ReadExchange readExchange(const QByteArray &text)

@@ -42,19 +42,19 @@ private Q_SLOTS:
         QTest::addColumn<Error::Code>("code");
         QTest::addColumn<QString>("place");
         using Code = Error::Code;
-        QTest::addRow("no JSON") << "\"applications\": ["_ba
-                                 << "\"applications\": "_ba << Code::FileMalformed << QString();
+        QTest::addRow("no JSON") << "\"applications\":["_ba
+                                 << "\"applications\":"_ba << Code::FileMalformed << QString();
         QTest::addRow("another format") << "canbao-applications"_ba
                                         << "else"_ba << Code::FileMalformed << QString();
-        QTest::addRow("a later version") << "\"version\": 1"_ba
-                                         << "\"version\": 2"_ba << Code::DatabaseTooNew << QString();
-        QTest::addRow("no version") << "\"version\": 1"_ba
-                                    << "\"version\": 0"_ba << Code::FileMalformed << QString();
+        QTest::addRow("a later version") << "\"version\":1"_ba
+                                         << "\"version\":2"_ba << Code::DatabaseTooNew << QString();
+        QTest::addRow("no version") << "\"version\":1"_ba
+                                    << "\"version\":0"_ba << Code::FileMalformed << QString();
         QTest::addRow("a figure gone") << "\"retirement\""_ba
                                        << "\"retired\""_ba << Code::FileMalformed << u"applications[0]"_s;
         QTest::addRow("a document number that breaks its rules")
-            << "\"identity_number\": \"11010519751003002"_ba
-            << "\"identity_number\": \"11010519751003003"_ba << Code::FileMalformed
+            << "\"identity_number\":\"11010519751003002"_ba
+            << "\"identity_number\":\"11010519751003003"_ba << Code::FileMalformed
             << u"applications[0].identity_number"_s;
         QTest::addRow("a reference that is none") << "CB-"_ba
                                                   << "XX-"_ba << Code::FileMalformed << u"applications[0]"_s;

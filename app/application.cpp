@@ -73,6 +73,8 @@ Result<void> Application::open()
     m_window->resize(1280, 800);
     m_window->restoreGeometry(m_settings.windowGeometry());
     connectWindow();
+    if (m_reference.problem)
+        m_window->showMessage(ui::MessageBar::Kind::Problem, ui::errorText(*m_reference.problem));
     QTimer::singleShot(0, this, &Application::readArchive); // after the first paint
     return {};
 }

@@ -2,22 +2,16 @@
 
 #include "app/archivedoor.h"
 #include "app/archivefinder.h"
-#include "app/householdcalendar.h"
+#include "app/calendarcontroller.h"
 #include "app/householdcontroller.h"
 #include "app/paperoutput.h"
-#include "models/application/draftcalendar.h"
-#include "models/store/calendarfile.h"
+#include "app/unusedreference.h"
 #include "models/store/draftstore.h"
-#include "models/store/savefile.h"
-#include "ui/calendartext.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/errortext.h"
-#include "ui/print/draftstrip.h"
 #include "ui/print/paperdialog.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -51,12 +45,13 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
     , m_now(std::move(now))
     , m_door(new ArchiveDoor(std::move(paths), m_now, this))
     , m_mark(new OpenMark(window, [this] { return archive(); }))
+    , m_calendar(new CalendarController(
+          window, session, m_dialogs, {[this] { return archiveIfThere(); }, [this] { return keepDraft(); }}, m_now))
     , m_household(new HouseholdController(
           window, session, m_dialogs, [this] { return archive(); }, m_now))
-    , m_finder(new ArchiveFinder(
-          [this] { return hasArchiveFile() ? archive() : Result<store::ApplicationArchive *>(nullptr); },
-          session.books().regions(), this))
+    , m_finder(new ArchiveFinder([this] { return archiveIfThere(); }, session.books().regions(), this))
 {
+    connect(m_calendar, &CalendarController::failed, this, &ArchiveController::report);
     connectWindow();
     connectFinder();
 }
@@ -96,10 +91,9 @@ void ArchiveController::connectWindow()
     connect(&m_window, &MainWindow::pdfRequested, this, &ArchiveController::savePdf);
     connect(&m_window, &MainWindow::papersRequested, this, &ArchiveController::choosePapers);
     connect(&m_window, &MainWindow::counterRequested, this, &ArchiveController::showCounter);
-    connect(&m_window, &MainWindow::calendarRequested, this, &ArchiveController::saveCalendar);
-    m_window.setCalendarKeeping({.save = [this] { saveDraftCalendar(); },
-                                 .print = [this] { printDraftStrip(); },
-                                 .others = [this] { return others(); }});
+    connect(&m_window, &MainWindow::calendarRequested, this, [this](const QString &reference) {
+        withSaved(reference, [this](const Saved &saved) { m_calendar->save(saved.application); });
+    });
     m_window.setVersionReader([this] { return versions(); });
     m_window.setDraftKeeper([this] { return keepDraft(); });
     m_window.setCloseGuard([this] { return mayClose(); });
@@ -195,7 +189,8 @@ bool ArchiveController::keepDraft()
 void ArchiveController::finish()
 {
     const auto why = tr("The application could not be saved: %1 Your answers are still on the screen.");
-    const auto reference = unusedReference();
+    const auto opened = archive();
+    const auto reference = opened ? unusedReference(**opened) : Result<ApplicationReference>(failure(opened));
     if (!reference)
         return report(why, reference.error());
     EnrolmentDraft answers = m_session.draft();
@@ -282,56 +277,6 @@ void ArchiveController::carryOut(const Saved &saved, ui::PaperOrder order)
         notePrint(saved.application.reference.text());
 }
 
-void ArchiveController::saveCalendar(const QString &reference)
-{
-    withSaved(reference, [this, &reference](const Saved &saved) {
-        const auto &application = saved.application;
-        writeCalendar(ui::calendarSheet(application.calendar, application.answers, ui::calendarCaseKey(application)),
-                      reference);
-    });
-}
-
-void ArchiveController::saveDraftCalendar()
-{
-    if (!keepDraft())
-        return;
-    const EnrolmentDraft &draft = m_session.draft();
-    const auto calendar = draftCalendar(draft, m_session.context());
-    if (!calendar)
-        return report(tr("The calendar file could not be written: %1"), calendar.error());
-    writeCalendar(ui::calendarSheet(*calendar, draft, draft.id), u"canbao"_s);
-}
-
-void ArchiveController::printDraftStrip()
-{
-    const auto strip = calendarStrip(m_session.draft(), m_session.context());
-    if (!strip)
-        return report(tr("The calendar could not be printed: %1"), strip.error());
-    const auto options = ui::worded(strip->answers.applicant.paperLanguage, {.printedOn = m_now().date()});
-    const ui::PaperDocument document(ui::DraftStrip::content(*strip, options, QCoreApplication::applicationVersion()),
-                                     options);
-    PaperOutput(m_window, m_dialogs).print(document);
-}
-
-std::vector<PersonCalendar> ArchiveController::others()
-{
-    const auto opened = hasArchiveFile() ? archive() : Result<store::ApplicationArchive *>(nullptr);
-    return opened && *opened ? otherCalendars(**opened, m_session.draft(), m_session.context())
-                             : std::vector<PersonCalendar>();
-}
-
-void ArchiveController::writeCalendar(const CalendarSheet &sheet, const QString &name)
-{
-    const QString path =
-        m_dialogs.saveFileName(&m_window, tr("Save the calendar file"), name + u".ics"_s, tr("Calendar files (*.ics)"));
-    if (path.isEmpty())
-        return;
-    if (const auto written = store::saveFileSafely(path, store::calendarFile(sheet, m_now())); !written)
-        return report(tr("The calendar file could not be written: %1"), written.error());
-    m_window.showMessage(MessageBar::Kind::Good,
-                         tr("Saved as %1. Open it with your calendar program.").arg(QFileInfo(path).fileName()));
-}
-
 void ArchiveController::showDrafts()
 {
     if (!hasArchiveFile())
@@ -390,19 +335,9 @@ bool ArchiveController::hasArchiveFile() const
     return m_door->hasFile();
 }
 
-Result<ApplicationReference> ArchiveController::unusedReference()
+Result<store::ApplicationArchive *> ArchiveController::archiveIfThere()
 {
-    const auto opened = archive();
-    if (!opened)
-        return failure(opened);
-    for (;;) {
-        const auto reference = ApplicationReference::fromRandom(QRandomGenerator::system()->generate64());
-        const auto used = (*opened)->contains(reference.text());
-        if (!used)
-            return failure(used);
-        if (!*used)
-            return reference;
-    }
+    return hasArchiveFile() ? archive() : Result<store::ApplicationArchive *>(nullptr);
 }
 
 Result<ArchiveController::Saved> ArchiveController::load(const QString &reference)

@@ -3,7 +3,6 @@
 #include "app/openmark.h"
 #include "app/paths.h"
 #include "models/application/enrolmentsession.h"
-#include "models/payment/calendarevent.h"
 #include "models/store/applicationarchive.h"
 #include "ui/fields/dialogs.h"
 #include "ui/mainwindow.h"
@@ -18,6 +17,7 @@ namespace canbao::app {
 
 class ArchiveDoor;
 class ArchiveFinder;
+class CalendarController;
 class HouseholdController;
 
 /// The one bridge between the window and the archive: drafts, finished applications, prints. Whatever fails is said in
@@ -49,18 +49,13 @@ public:
     void choosePapers(const QString &reference);
     /// One field of the forms at a time, for the window at the office.
     void showCounter(const QString &reference);
-    /// Asks where, and writes the calendar file of a saved application.
-    void saveCalendar(const QString &reference);
-    /// The same for the answers on screen, which are kept first so that they have an id.
-    void saveDraftCalendar();
-    /// Prints the calendar of the answers on screen; nothing is saved for it.
-    void printDraftStrip();
     void showDrafts();
     /// At the start: what a program that did not end well had on screen.
     void offerLeftDraft();
     /// Brings the list of saved applications up to date, on screen or not.
     void showEntries();
     ArchiveFinder &finder() { return *m_finder; }
+    CalendarController &calendar() { return *m_calendar; }
     void setArchiveColumns(const QByteArray &columns);
     bool mayClose();
     /// Opened, and made where there is none, at the first call.
@@ -90,13 +85,10 @@ private:
     void connectFinder();
     void begin(const EnrolmentDraft &draft);
     bool dropBegun();
-    Result<ApplicationReference> unusedReference();
+    Result<store::ApplicationArchive *> archiveIfThere(); ///< null where there is none; makes none
     Result<Saved> load(const QString &reference);
     /// Loads and hands over, or says why not.
     void withSaved(const QString &reference, const std::function<void(const Saved &)> &use);
-    /// Everybody else in the archive with what they have to pay.
-    std::vector<PersonCalendar> others();
-    void writeCalendar(const CalendarSheet &sheet, const QString &name);
     void carryOut(const Saved &saved, ui::PaperOrder order);
     void notePrint(const QString &reference);
     void report(const QString &sentence, const Error &error);
@@ -107,6 +99,7 @@ private:
     std::function<QDateTime()> m_now;
     ArchiveDoor *m_door; // a child of this
     OpenMark *m_mark; // the window owns it
+    CalendarController *m_calendar; // the window owns it
     HouseholdController *m_household; // the window owns it
     ArchiveFinder *m_finder; // a child of this
     bool m_hasDraft = false;

@@ -2332,14 +2332,6 @@ Compare it with what its owner tells you by another way.</source>
 <context>
     <name>CountrySheets</name>
     <message>
-        <source>Before</source>
-        <translation>原值</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>新值</translation>
-    </message>
-    <message>
         <source>Differences</source>
         <translation>差异</translation>
     </message>
@@ -3139,6 +3131,38 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>That cannot follow what the application is now</source>
         <translation>从目前的状态不能直接转为此状态</translation>
+    </message>
+    <message>
+        <source>These papers were never printed, so no pages of them are kept – print them first</source>
+        <translation>这份材料从未打印过，没有保存页面——请先打印</translation>
+    </message>
+    <message>
+        <source>Select two applications to compare</source>
+        <translation>请选两份申请进行比较</translation>
+    </message>
+    <message>
+        <source>Months must be from %1 to %2, the first before the last</source>
+        <translation>月份应在 %1 至 %2 之间，起始月不晚于结束月</translation>
+    </message>
+    <message>
+        <source>Amount must be from 0.01 to %1 yuan</source>
+        <translation>金额应在 0.01 至 %1 元之间</translation>
+    </message>
+    <message>
+        <source>Day of payment must be from %1 to %2</source>
+        <translation>缴费日期应在 %1 至 %2 之间</translation>
+    </message>
+    <message>
+        <source>Number of the receipt must be %1 characters or fewer</source>
+        <translation>票据号码最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the receipt (JPEG or PNG) or a PDF, of %1 MB at most</source>
+        <translation>请选票据图片（JPEG 或 PNG）或 PDF，不超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>This payment is no longer in the diary</source>
+        <translation>缴费记录中已没有这一笔</translation>
     </message>
 </context>
 <context>
@@ -5208,8 +5232,23 @@ Compare it with what its owner tells you by another way.</source>
         <translation>这次打印没能记入档案：%1</translation>
     </message>
     <message>
+        <source>What the draft was before could not be read: %1</source>
+        <translation>无法读取草稿以前的内容：%1</translation>
+    </message>
+    <message>
+        <source>Another window changed this draft meanwhile. Your answers here were kept as a draft of their own; the other one is in the list of drafts.</source>
+        <translation>另一个窗口已改动这份草稿。这里的内容已另存为一份草稿，另一份仍在草稿列表中。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::app::CalendarController</name>
+    <message>
         <source>The calendar file could not be written: %1</source>
         <translation>日历文件无法写入：%1</translation>
+    </message>
+    <message>
+        <source>The calendar could not be printed: %1</source>
+        <translation>扣款日历未能打印：%1</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -5222,18 +5261,6 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Saved as %1. Open it with your calendar program.</source>
         <translation>已保存为 %1，请用您的日历软件打开。</translation>
-    </message>
-    <message>
-        <source>What the draft was before could not be read: %1</source>
-        <translation>无法读取草稿以前的内容：%1</translation>
-    </message>
-    <message>
-        <source>The calendar could not be printed: %1</source>
-        <translation>扣款日历未能打印：%1</translation>
-    </message>
-    <message>
-        <source>Another window changed this draft meanwhile. Your answers here were kept as a draft of their own; the other one is in the list of drafts.</source>
-        <translation>另一个窗口已改动这份草稿。这里的内容已另存为一份草稿，另一份仍在草稿列表中。</translation>
     </message>
 </context>
 <context>
@@ -8182,11 +8209,7 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
-    <name>canbao::ui::MainWindow</name>
-    <message>
-        <source>Kept at %1</source>
-        <translation>已于 %1 保存</translation>
-    </message>
+    <name>canbao::ui::MainHeader</name>
     <message>
         <source>Canbao</source>
         <translation>参保</translation>
@@ -8202,6 +8225,17 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Change the language to %1</source>
         <translation>把语言换成 %1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::MainWindow</name>
+    <message>
+        <source>Kept at %1</source>
+        <translation>已于 %1 保存</translation>
+    </message>
+    <message>
+        <source>Canbao</source>
+        <translation>参保</translation>
     </message>
 </context>
 <context>

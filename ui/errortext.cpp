@@ -1,42 +1,14 @@
 #include "ui/errortext.h"
 
 #include "models/pension/planassumptions.h"
+#include "ui/archiveerrortext.h"
+#include "ui/errorvalues.h"
 #include "ui/explanationtext.h"
 #include "ui/format.h"
-
-#include <QCoreApplication>
 
 namespace canbao::ui {
 
 namespace {
-
-struct ErrorText
-{
-    Q_DECLARE_TR_FUNCTIONS(ErrorText)
-};
-
-struct ValueText
-{
-    QString operator()(int count) const { return QString::number(count); }
-    QString operator()(Money amount) const { return moneyText(amount); }
-    QString operator()(QDate date) const { return dateText(date); }
-    QString operator()(YearMonth month) const { return monthText(month); }
-    QString operator()(const QString &text) const { return text; }
-    QString operator()(const BilingualText &text) const { return nameText(text); }
-};
-
-/// The figure for a placeholder. A sentence with a gap would be worse than one that admits it.
-QString value(const Error &error, std::size_t index)
-{
-    return index < error.values.size() ? std::visit(ValueText(), error.values[index]) : unknownText();
-}
-
-/// The number that decides between one and several.
-int countOf(const Error &error)
-{
-    const auto *count = error.values.empty() ? nullptr : std::get_if<int>(&error.values.front());
-    return count ? *count : 0;
-}
 
 /// "Yearly growth of wages" for the word in the error.
 QString assumedRateName(const Error &error)
@@ -58,17 +30,9 @@ QString assumedRateName(const Error &error)
     Q_UNREACHABLE();
 }
 
-/// Of a member of a file, or of an option of the command line ("--grade").
-QString invalidText(const QString &name)
-{
-    return name.startsWith(u"--")
-        ? ErrorText::tr("%1 must be a value Canbao knows – --help after the command shows which").arg(name)
-        : ErrorText::tr("\"%1\" must be an answer Canbao knows – correct it in the file").arg(name);
-}
-
 } // namespace
 
-// One sentence a code: a table that the compiler keeps complete.
+// One sentence a code; a test goes through all codes.
 QString errorText(const Error &error) // NOLINT(readability-function-size)
 {
     using Code = Error::Code;
@@ -85,7 +49,7 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Enter your ID number");
     case Code::IdentityLength:
         return ErrorText::tr("ID card number must be %1 characters – you entered %2")
-            .arg(value(error, 0), value(error, 1));
+            .arg(errorValue(error, 0), errorValue(error, 1));
     case Code::IdentityCharacters:
         return ErrorText::tr("ID card number must be 17 digits and then a digit or X");
     case Code::IdentityChecksum:
@@ -104,13 +68,13 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::NameMissing:
         return ErrorText::tr("Enter your name as shown on the document");
     case Code::NameTooLong:
-        return ErrorText::tr("Name must be %1 characters or fewer").arg(value(error, 0));
+        return ErrorText::tr("Name must be %1 characters or fewer").arg(errorValue(error, 0));
     case Code::BirthDateInvalid:
         return ErrorText::tr("Date of birth must be a real date in the past, such as 1985-03-09");
     case Code::BirthDateMismatch:
         return ErrorText::tr("Date of birth is %1 but the ID number says %2 – correct the one that differs from "
                              "the document")
-            .arg(value(error, 0), value(error, 1));
+            .arg(errorValue(error, 0), errorValue(error, 1));
     case Code::SexMissing:
         return ErrorText::tr("Select your sex as shown on the document");
     case Code::SexMismatch:
@@ -122,11 +86,11 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::MobileInvalid:
         return ErrorText::tr("Mobile number must be 11 digits and start with 1");
     case Code::TooYoung:
-        return ErrorText::tr("You can enrol from the month you turn 16, that is from %1").arg(value(error, 0));
+        return ErrorText::tr("You can enrol from the month you turn 16, that is from %1").arg(errorValue(error, 0));
     case Code::RetirementAgeReached:
         return ErrorText::tr("You reached the statutory retirement age in %1 – ask the bureau (12333) how your "
                              "pension is settled")
-            .arg(value(error, 0));
+            .arg(errorValue(error, 0));
     case Code::ForeignerNotConfirmed:
         return ErrorText::tr("No national rule lets foreign nationals enrol as flexible employees – ask the bureau "
                              "(12333) before you go");
@@ -143,21 +107,21 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::PermitEnded:
         return ErrorText::tr("Residence permit must be valid in %1 – it ends on %2. Renew it first, or select another "
                              "first month")
-            .arg(value(error, 0), value(error, 1));
+            .arg(errorValue(error, 0), errorValue(error, 1));
     case Code::WorkKindMissing:
         return ErrorText::tr("Select your kind of work");
     case Code::PaidBeforeMissing:
         return ErrorText::tr("Select yes, no or not sure");
     case Code::PaidMonthsInvalid:
-        return ErrorText::tr("Months paid must be a whole number from 0 to %1").arg(value(error, 0));
+        return ErrorText::tr("Months paid must be a whole number from 0 to %1").arg(errorValue(error, 0));
     case Code::LastPlaceMissing:
         return ErrorText::tr("Select the place where you paid");
     case Code::LastMonthInvalid:
         return ErrorText::tr("Last paid month must be written like 2026-07 and must not be after %1")
-            .arg(value(error, 0));
+            .arg(errorValue(error, 0));
     case Code::StayMonthInvalid:
         return ErrorText::tr("First month in a place must be written like 2026-07 and must not be after %1")
-            .arg(value(error, 0));
+            .arg(errorValue(error, 0));
     case Code::RouteMissing:
         return ErrorText::tr("Select where you will enrol");
     case Code::RouteNotAllowed:
@@ -173,7 +137,7 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::VisitDayInvalid:
         return ErrorText::tr("The day you go must be a real date from today on, such as 2026-07-20");
     case Code::VisitDayClosed:
-        return ErrorText::tr("The office is closed on %1 – choose another day").arg(value(error, 0));
+        return ErrorText::tr("The office is closed on %1 – choose another day").arg(errorValue(error, 0));
     case Code::InsuranceMissing:
         return ErrorText::tr("Select at least one insurance");
     case Code::VariantMissing:
@@ -181,11 +145,11 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::GradeMissing:
         return ErrorText::tr("Select a grade or enter a base");
     case Code::BaseOutsideLimits:
-        return ErrorText::tr("Base must be between %1 and %2 a month").arg(value(error, 0), value(error, 1));
+        return ErrorText::tr("Base must be between %1 and %2 a month").arg(errorValue(error, 0), errorValue(error, 1));
     case Code::BaseBelowLimit:
-        return ErrorText::tr("Base must be at least %1 a month").arg(value(error, 0));
+        return ErrorText::tr("Base must be at least %1 a month").arg(errorValue(error, 0));
     case Code::BaseAboveLimit:
-        return ErrorText::tr("Base must be at most %1 a month").arg(value(error, 0));
+        return ErrorText::tr("Base must be at most %1 a month").arg(errorValue(error, 0));
     case Code::BaseNotMoney:
         return ErrorText::tr("Base must be a number with at most 2 decimals");
     case Code::BaseNotListed:
@@ -196,14 +160,15 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
                 "Canbao has no rates for this place – ask the bureau (12333), or select another place");
         return ErrorText::tr("Canbao has no rates for %1 here – ask the bureau (12333), "
                              "or select another month or place")
-            .arg(value(error, 0));
+            .arg(errorValue(error, 0));
     case Code::AssumptionOutside:
         return ErrorText::tr("%1 must be between %2 and %3")
-            .arg(assumedRateName(error), value(error, 1), value(error, 2));
+            .arg(assumedRateName(error), errorValue(error, 1), errorValue(error, 2));
     case Code::PensionStartOutside:
-        return ErrorText::tr("The pension must begin between %1 and %2").arg(value(error, 0), value(error, 1));
+        return ErrorText::tr("The pension must begin between %1 and %2")
+            .arg(errorValue(error, 0), errorValue(error, 1));
     case Code::PlanMonthsInvalid:
-        return ErrorText::tr("Months to pay must be a whole number from 1 to %1").arg(value(error, 0));
+        return ErrorText::tr("Months to pay must be a whole number from 1 to %1").arg(errorValue(error, 0));
     case Code::FrequencyMissing:
         return ErrorText::tr("Select how often you will pay");
     case Code::FrequencyNotOffered:
@@ -211,7 +176,7 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::FirstMonthMissing:
         return ErrorText::tr("Select the first month you will pay for");
     case Code::FirstMonthOutside:
-        return ErrorText::tr("First month must be from %1 to %2").arg(value(error, 0), value(error, 1));
+        return ErrorText::tr("First month must be from %1 to %2").arg(errorValue(error, 0), errorValue(error, 1));
     case Code::SubsidyAnswerMissing:
         return ErrorText::tr("Answer yes, no or do not know for each question");
     case Code::PayChannelMissing:
@@ -224,7 +189,7 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::CardNumberMissing:
         return ErrorText::tr("Enter the bank card number");
     case Code::CardNumberLength:
-        return ErrorText::tr("Card number must be 13 to 19 digits – you entered %1").arg(value(error, 0));
+        return ErrorText::tr("Card number must be 13 to 19 digits – you entered %1").arg(errorValue(error, 0));
     case Code::CardNumberCharacters:
         return ErrorText::tr("Card number must be digits only – compare it with the card");
     case Code::CardNumberChecksum:
@@ -235,7 +200,7 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Select the bank of the card, or enter its name");
     case Code::BankNotDebited:
         return ErrorText::tr("%1 cannot be debited in %2 – use %3")
-            .arg(value(error, 0), value(error, 1), value(error, 2));
+            .arg(errorValue(error, 0), errorValue(error, 1), errorValue(error, 2));
     case Code::AuthorisationMissing:
         return ErrorText::tr("Tick the authorisation, or choose another way to pay");
     case Code::ReminderOutside:
@@ -256,27 +221,27 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
         return ErrorText::tr("Photo must be a JPEG or PNG file");
     case Code::PhotoTooSmall:
         return ErrorText::tr("Photo must be at least %1 × %2 pixels – this one is %3 × %4")
-            .arg(value(error, 0), value(error, 1), value(error, 2), value(error, 3));
+            .arg(errorValue(error, 0), errorValue(error, 1), errorValue(error, 2), errorValue(error, 3));
     case Code::PhotoBackground:
-        return ErrorText::tr("Background must be white – %1 % of the edge is not").arg(value(error, 0));
+        return ErrorText::tr("Background must be white – %1 % of the edge is not").arg(errorValue(error, 0));
     case Code::PhotoFace:
         return ErrorText::tr("Face width must be %1 to %2 pixels – now %3")
-            .arg(value(error, 0), value(error, 1), value(error, 2));
+            .arg(errorValue(error, 0), errorValue(error, 1), errorValue(error, 2));
     case Code::PhotoHair:
         return ErrorText::tr("Hair must start %1 to %2 pixels below the top – now %3")
-            .arg(value(error, 0), value(error, 1), value(error, 2));
+            .arg(errorValue(error, 0), errorValue(error, 1), errorValue(error, 2));
     case Code::PhotoEyes:
         return ErrorText::tr("Eye line must be at least %1 pixels above the bottom – now %2")
-            .arg(value(error, 0), value(error, 1));
+            .arg(errorValue(error, 0), errorValue(error, 1));
     case Code::PhotoTooLarge:
         return ErrorText::tr(
                    "Photo must not be longer than %1 pixels on a side, nor larger than 40 MB – save it smaller")
-            .arg(value(error, 0));
+            .arg(errorValue(error, 0));
     case Code::PhotoDamaged:
         return ErrorText::tr("The photo cannot be read to its end – copy it again or choose another one");
     case Code::PhotoBytes:
         return ErrorText::tr("The finished photo has %1 bytes, which is outside what the region takes")
-            .arg(value(error, 0));
+            .arg(errorValue(error, 0));
     case Code::PhotoNotReady:
         return ErrorText::tr("Wait until the photo has been read, or cancel reading it");
     case Code::PhotoLinesOpen:
@@ -313,7 +278,7 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::NoticeBaseMissing:
         return ErrorText::tr("Enter the lowest base or the reference wage – a rate alone gives no amount");
     case Code::NoticeTextTooLong:
-        return ErrorText::tr("Title and number must be %1 characters or fewer each").arg(value(error, 0));
+        return ErrorText::tr("Title and number must be %1 characters or fewer each").arg(errorValue(error, 0));
     case Code::NoticeNumberMissing:
         return ErrorText::tr("Enter the document number of the notice");
     case Code::NoticeDateInvalid:
@@ -323,24 +288,25 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::NoticeGradesMissing:
         return ErrorText::tr("Enter at least one base of the list, or select that the notice has none");
     case Code::NoticeGradesTooMany:
-        return ErrorText::tr("The list must have %1 bases or fewer").arg(value(error, 0));
+        return ErrorText::tr("The list must have %1 bases or fewer").arg(errorValue(error, 0));
     case Code::NoticeGradePercentInvalid:
         return ErrorText::tr("Grade %1 must be a percentage of the reference wage, such as 60, with at most 4 decimals")
-            .arg(value(error, 0));
+            .arg(errorValue(error, 0));
     case Code::NoticeGradeBaseInvalid:
         return ErrorText::tr("Grade %1 must be an amount of more than 0 yuan, with at most 2 decimals")
-            .arg(value(error, 0));
+            .arg(errorValue(error, 0));
     case Code::NoticeGradeOutside:
         return ErrorText::tr(
                    "Grade %1 lies outside the lowest and the highest base – compare all three with the notice")
-            .arg(value(error, 0));
+            .arg(errorValue(error, 0));
     case Code::NoticeGradeTwice:
-        return ErrorText::tr("Grade %1 is in the list already – enter each base once").arg(value(error, 0));
+        return ErrorText::tr("Grade %1 is in the list already – enter each base once").arg(errorValue(error, 0));
     case Code::NoticeGradeFalls:
         return ErrorText::tr("Grade %1 must be higher than the one before – enter the lowest base first")
-            .arg(value(error, 0));
+            .arg(errorValue(error, 0));
     case Code::NoticeGradeNameTooLong:
-        return ErrorText::tr("Name of grade %1 must be %2 characters or fewer").arg(value(error, 0), value(error, 1));
+        return ErrorText::tr("Name of grade %1 must be %2 characters or fewer")
+            .arg(errorValue(error, 0), errorValue(error, 1));
     case Code::NoticeWageMissing:
         return ErrorText::tr("Enter the reference wage – the percentages of the list are shares of it");
     case Code::NoticeSupplementUnfit:
@@ -366,125 +332,9 @@ QString errorText(const Error &error) // NOLINT(readability-function-size)
     case Code::ReferenceNotFound:
         return ErrorText::tr("No saved application has this reference – compare it with the paper, or search by "
                              "name");
-    case Code::FileUnreadable:
-        return ErrorText::tr("Canbao cannot read %1 – check that the file is there and that you may open it")
-            .arg(value(error, 0));
-    case Code::FileUnwritable:
-        return ErrorText::tr("Canbao cannot write to %1 – choose another folder or make room").arg(value(error, 0));
-    case Code::FileMalformed:
-        return ErrorText::tr("The file cannot be understood at %1 – choose another file, or correct this place")
-            .arg(value(error, 0));
-    case Code::FieldUnknown:
-        return ErrorText::tr("\"%1\" is not a question Canbao asks – remove it from the file").arg(value(error, 0));
-    case Code::FieldInvalid:
-        return invalidText(value(error, 0));
-    case Code::DatabaseOpen:
-        return ErrorText::tr("Your saved applications cannot be opened – check that the folder is there and that "
-                             "you may write to it");
-    case Code::DatabaseTooNew:
-        return ErrorText::tr("These applications were saved by a newer Canbao – open them with that version");
-    case Code::DatabaseDamaged:
-        return ErrorText::tr("The file of your saved applications is damaged – put the last backup in its place");
-    case Code::DatabaseQuery:
-        return ErrorText::tr("Your applications cannot be read or saved just now – your answers stay on screen, so "
-                             "try once more");
-    case Code::StorageFull:
-        return ErrorText::tr("The disk is full – your answers stay on screen; make room and save once more");
-    case Code::StorageReadOnly:
-        return ErrorText::tr("The folder cannot be written to – your answers stay on screen; make it writable and "
-                             "save once more");
-    case Code::KeyMissing:
-        return ErrorText::tr("The key to your saved applications is missing – put it back from your backup");
-    case Code::SealBroken:
-        return ErrorText::tr("This saved application was changed outside Canbao or its key is another one – use "
-                             "your backup");
-    case Code::ArchiveLocked:
-        return ErrorText::tr("Your saved applications are locked – enter your passphrase");
-    case Code::KeyringLocked:
-        return ErrorText::tr("The key store of this desktop does not answer – unlock it and try once more, or enter "
-                             "the code of your recovery sheet");
-    case Code::PassphraseWrong:
-        return ErrorText::tr("That passphrase or recovery code does not open your saved applications – nothing was "
-                             "changed; try once more");
-    case Code::PassphraseTooShort:
-        return ErrorText::tr("Passphrase must have at least %1 characters").arg(value(error, 0));
-    case Code::PassphrasesDiffer:
-        return ErrorText::tr("The two passphrases differ");
-    case Code::PassphraseCost:
-        return ErrorText::tr("There is not enough free memory for the passphrase – close other programs and try "
-                             "once more");
-    case Code::ArchiveInUse:
-        if (!error.values.empty())
-            //: %1 is a computer's name, %2 a day, %3 a time
-            return ErrorText::tr("These applications have been open on %1 since %2, %3 – close Canbao there first")
-                .arg(value(error, 0), value(error, 1), value(error, 2));
-        return ErrorText::tr("Another Canbao is at work on these applications – wait a moment and try once more");
-    case Code::BackupUnreadable:
-        return ErrorText::tr("This file is no backup of Canbao, or it is damaged – choose another one");
-    case Code::BackupPassphraseMissing:
-        return ErrorText::tr("This backup has a passphrase of its own – enter it");
-    case Code::BackupUnverified:
-        return ErrorText::tr("The backup could not be read back and was removed – try another folder");
-    case Code::PagesDamaged:
-        return ErrorText::tr("The stored pages do not match their checksum. Print a recalculated copy instead.");
-    case Code::AcceptanceNumberInvalid:
-        return ErrorText::tr("Acceptance number must be %1 characters or fewer, with at least one digit")
-            .arg(value(error, 0));
-    case Code::LifeDayInvalid:
-        return ErrorText::tr("Day must be from %1 to %2").arg(value(error, 0), value(error, 1));
-    case Code::StopReasonInvalid:
-        return ErrorText::tr("Enter why it was stopped, in %1 characters or fewer").arg(value(error, 0));
-    case Code::SuccessorItself:
-        return ErrorText::tr("Enter the reference of the other application – this is its own");
-    case Code::LifeStepNotAllowed:
-        return ErrorText::tr("That cannot follow what the application is now");
-    case Code::ReferenceDataMissing:
-        return ErrorText::tr("The reference data are missing – install Canbao once more");
-    case Code::PackUntrusted:
-        return ErrorText::tr("This pack is not signed by a key you trust – it was not installed");
-    case Code::PackOlder:
-        return ErrorText::tr("This pack (%1) is older than yours (%2) – go back to a kept edition if you mean it")
-            .arg(value(error, 0), value(error, 1));
-    case Code::PackDamaged:
-        return ErrorText::tr("This file is no rate pack, or it is damaged: it is not what was signed – fetch it "
-                             "once more");
-    case Code::PackTooNew:
-        return ErrorText::tr("This pack needs Canbao %1 or later").arg(value(error, 0));
-    case Code::PackExamplesFail:
-        return ErrorText::tr("%n of the pack's own examples fail – it was not installed", nullptr, countOf(error));
-    case Code::PackInstalled:
-        return ErrorText::tr("Edition %1 is in use already").arg(value(error, 0));
-    case Code::PackRuleBroken:
-        //: %1 is a place in the file and what is wrong there, for whoever made the pack
-        return ErrorText::tr("The pack breaks %n of the rules for such data – it was not installed (%1)", nullptr,
-                             countOf(error))
-            .arg(value(error, 1));
-    case Code::PackTooLarge:
-        return ErrorText::tr("The file is larger than %1 MB – a rate pack is smaller; choose another file")
-            .arg(value(error, 0));
-    case Code::SigningKeyInvalid:
-        return ErrorText::tr("This is no public key of minisign – choose the file that ends in .pub");
-    case Code::SigningKeyNotFound:
-        return ErrorText::tr("No key that you added has this fingerprint – “canbao pack keys” lists them");
-    case Code::EditionNotKept:
-        return ErrorText::tr("Edition %1 is not kept here – “canbao pack list” names those that are")
-            .arg(value(error, 0));
-    case Code::EditionDamaged:
-        return ErrorText::tr("Edition %1 was changed outside Canbao and is not used – install its pack once more")
-            .arg(value(error, 0));
-    case Code::ListTooLarge:
-        return ErrorText::tr("%1 is larger than %2 MB – a contribution list is smaller; choose another file")
-            .arg(value(error, 0), value(error, 1));
-    case Code::ListTooLong:
-        return ErrorText::tr("%1 has more than %2 lines – choose another file or split the list")
-            .arg(value(error, 0), value(error, 1));
-    case Code::ListNotText:
-        return ErrorText::tr("%1 is not a text table – save the list as CSV first, then choose that file")
-            .arg(value(error, 0));
-    case Code::ListEmpty:
-        return ErrorText::tr("%1 has no lines below its heading – choose another file").arg(value(error, 0));
+    default:
+        return archiveErrorText(error);
     }
-    Q_UNREACHABLE();
 }
 
 } // namespace canbao::ui

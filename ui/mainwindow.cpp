@@ -4,12 +4,11 @@
 #include "ui/archive/applicationview.h"
 #include "ui/archive/archivepage.h"
 #include "ui/editmenu.h"
-#include "ui/fields/iconlabel.h"
 #include "ui/format.h"
 #include "ui/homepage.h"
+#include "ui/mainheader.h"
 #include "ui/privacy/passphraseoffer.h"
 #include "ui/rates/openrates.h"
-#include "ui/referencemenu.h"
 #include "ui/unlockpage.h"
 #include "ui/viewmenu.h"
 #include "ui/wizard/calendarpage.h"
@@ -24,8 +23,6 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -36,26 +33,13 @@ namespace canbao::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QPushButton *headerButton(const QString &name, const QString &iconName, QWidget *parent)
-{
-    auto *button = new QPushButton(icon(iconName, &Colours::accent), {}, parent);
-    button->setObjectName(name);
-    button->setProperty("role", u"quiet"_s);
-    return button;
-}
-
-} // namespace
-
 MainWindow::MainWindow(EnrolmentSession &session, QWidget *parent) : QMainWindow(parent), m_session(session)
 {
     // Drawn after the first paint: the window does not wait for it.
     QTimer::singleShot(0, this, [this] { setWindowIcon(QIcon(u":/icons/canbao.svg"_s)); });
     auto *ground = new QWidget(this);
-    auto *header = new QFrame(ground);
+    m_header = new MainHeader(ground);
     auto *rule = new QFrame(ground);
-    header->setProperty("role", u"surface"_s);
     rule->setProperty("role", u"rule"_s);
     m_messages = new MessageBar(ground);
     m_offer = new PassphraseOffer(ground);
@@ -63,53 +47,35 @@ MainWindow::MainWindow(EnrolmentSession &session, QWidget *parent) : QMainWindow
     auto *column = new QVBoxLayout(ground);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *part : std::initializer_list<QWidget *>{header, rule, m_messages, m_offer})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_header, rule, m_messages, m_offer})
         column->addWidget(part);
     column->addWidget(m_stack, 1);
     setCentralWidget(ground);
     connect(m_offer, &PassphraseOffer::taken, this, &MainWindow::privacyRequested);
     connect(m_offer, &PassphraseOffer::declined, this, &MainWindow::passphraseDeclined);
-    buildHeader(header);
+    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, this), &QShortcut::activated, this,
+            &MainWindow::showArchive);
+    followHeader();
     buildHome();
-    addKeys();
-    reword();
-    m_homeButton->hide();
+    setWindowTitle(tr("Canbao"));
     m_home->focusFirst();
 }
 
-void MainWindow::buildHeader(QWidget *header)
+void MainWindow::followHeader()
 {
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(20, 8, 16, 8);
-    row->setSpacing(6);
-    auto *logo = new IconLabel(u"shield"_s, &Colours::accent, 28, header);
-    m_name = new QLabel(header);
-    m_name->setProperty("type", u"heading"_s);
-    m_homeButton = headerButton(u"homeButton"_s, u"home"_s, header);
-    m_archiveButton = headerButton(u"archiveButton"_s, u"archive"_s, header);
-    m_languageButton = headerButton(u"languageButton"_s, u"language"_s, header);
-    m_edit = new EditMenu(header);
-    m_view = new ViewMenu(header);
-    auto *help = new ReferenceMenu(header);
-    row->addWidget(logo);
-    row->addWidget(m_name);
-    row->addStretch(1);
-    for (QWidget *button :
-         std::initializer_list<QWidget *>{m_homeButton, m_archiveButton, m_edit, m_languageButton, m_view, help})
-        row->addWidget(button);
-    connect(m_homeButton, &QPushButton::clicked, this, &MainWindow::showHome);
-    connect(m_archiveButton, &QPushButton::clicked, this, &MainWindow::showArchive);
-    connect(m_languageButton, &QPushButton::clicked, this, [this] {
-        Q_EMIT languageRequested(currentLanguage() == Language::Chinese ? Language::English : Language::Chinese);
-    });
-    connect(help, &ReferenceMenu::ratesRequested, this, &MainWindow::showRates);
-    connect(help, &ReferenceMenu::lawsRequested, this, [this] { openLaws(m_session.books().laws(), this); });
-    connect(m_edit, &EditMenu::answersBeforeRequested, this, &MainWindow::showAnswersBefore);
-    connect(m_view, &ViewMenu::scaleRequested, this, &MainWindow::scaleRequested);
-    connect(m_view, &ViewMenu::appearanceRequested, this, &MainWindow::appearanceRequested);
-    connect(m_view, &ViewMenu::maskNamesRequested, this, &MainWindow::maskNamesRequested);
-    connect(m_view, &ViewMenu::privateHideRequested, this, &MainWindow::lockOrHide);
-    connect(m_view, &ViewMenu::privacyRequested, this, &MainWindow::privacyRequested);
+    const auto *edit = &m_header->edit();
+    const auto *view = &m_header->view();
+    connect(m_header, &MainHeader::homeRequested, this, &MainWindow::showHome);
+    connect(m_header, &MainHeader::archiveRequested, this, &MainWindow::showArchive);
+    connect(m_header, &MainHeader::languageRequested, this, &MainWindow::languageRequested);
+    connect(m_header, &MainHeader::ratesRequested, this, &MainWindow::showRates);
+    connect(m_header, &MainHeader::lawsRequested, this, [this] { openLaws(m_session.books().laws(), this); });
+    connect(edit, &EditMenu::answersBeforeRequested, this, &MainWindow::showAnswersBefore);
+    connect(view, &ViewMenu::scaleRequested, this, &MainWindow::scaleRequested);
+    connect(view, &ViewMenu::appearanceRequested, this, &MainWindow::appearanceRequested);
+    connect(view, &ViewMenu::maskNamesRequested, this, &MainWindow::maskNamesRequested);
+    connect(view, &ViewMenu::privateHideRequested, this, &MainWindow::lockOrHide);
+    connect(view, &ViewMenu::privacyRequested, this, &MainWindow::privacyRequested);
 }
 
 void MainWindow::buildHome()
@@ -123,13 +89,6 @@ void MainWindow::buildHome()
     connect(m_home, &HomePage::draftDeclined, this, &MainWindow::draftDeclined);
     connect(m_home, &HomePage::archiveRequested, this, &MainWindow::showArchive);
     connect(m_home, &HomePage::ratesRequested, this, &MainWindow::showRates);
-}
-
-void MainWindow::addKeys()
-{
-    connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, m_languageButton, &QPushButton::click);
-    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, this), &QShortcut::activated, this,
-            &MainWindow::showArchive);
 }
 
 void MainWindow::showHome()
@@ -314,7 +273,7 @@ bool MainWindow::isWizardShown() const
 void MainWindow::setNamesMasked(bool masked)
 {
     m_masksNames = masked;
-    m_view->setNamesMasked(masked);
+    m_header->view().setNamesMasked(masked);
     m_home->setNamesMasked(masked);
     if (m_wizard)
         m_wizard->setNamesMasked(masked);
@@ -329,7 +288,7 @@ QString MainWindow::shownName(const QString &name) const
 
 void MainWindow::setAppearance(Appearance appearance)
 {
-    m_view->setAppearance(appearance);
+    m_header->view().setAppearance(appearance);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -341,9 +300,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        reword();
-    if (event->type() == QEvent::StyleChange)
-        fitHeader();
+        setWindowTitle(tr("Canbao"));
 }
 
 std::unique_ptr<WizardPage> MainWindow::madePage(Step step, EnrolmentSession &session)
@@ -379,7 +336,7 @@ EnrolmentWizard *MainWindow::wizard()
     connect(m_wizard, &EnrolmentWizard::draftSaveRequested, this, [this] { leaveWizard(); });
     connect(m_wizard, &EnrolmentWizard::finishRequested, this, &MainWindow::finishRequested);
     connect(m_wizard, &EnrolmentWizard::closeRequested, this, &MainWindow::showHome);
-    m_edit->follow(m_wizard->undo());
+    m_header->edit().follow(m_wizard->undo());
     connect(&m_wizard->undo(), &AnswerUndo::told, this, [this](const QString &sentence) {
         showMessage(MessageBar::Kind::Good, sentence);
         centralWidget()->layout()->activate(); // the answer is brought into what is left of the page
@@ -484,43 +441,8 @@ void MainWindow::turnTo(QWidget *page)
 {
     m_messages->dismiss();
     m_stack->setCurrentWidget(page);
-    m_name->hide(); // until it is known to fit: what is shown first may widen the window
-    m_homeButton->setVisible(page != m_home);
-    m_edit->setAnswersShown(page == m_wizard && m_wizard);
-    fitHeader();
-}
-
-/// With large letters the program's name gives way to the buttons.
-void MainWindow::fitHeader()
-{
-    if (!m_name)
-        return; // the style may change while the window is being made
-    const auto *row = m_name->parentWidget()->layout();
-    int needed = row->contentsMargins().left() + row->contentsMargins().right();
-    for (int at = 0; at < row->count(); ++at) {
-        const auto *part = row->itemAt(at)->widget();
-        if (part && (part == m_name || !part->isHidden()))
-            needed += part->sizeHint().width() + row->spacing();
-    }
-    m_name->setVisible(needed <= width());
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    fitHeader();
-}
-
-void MainWindow::reword()
-{
-    setWindowTitle(tr("Canbao"));
-    m_name->setText(tr("Canbao"));
-    m_homeButton->setText(tr("Home"));
-    m_archiveButton->setText(tr("Saved applications"));
-    // The other language's own name, so that whoever needs it can read it.
-    m_languageButton->setText(currentLanguage() == Language::Chinese ? u"English"_s : u"中文"_s);
-    m_languageButton->setAccessibleName(tr("Change the language to %1").arg(m_languageButton->text()));
-    fitHeader();
+    m_header->setAtHome(page == m_home);
+    m_header->edit().setAnswersShown(page == m_wizard && m_wizard);
 }
 
 } // namespace canbao::ui

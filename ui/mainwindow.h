@@ -18,8 +18,6 @@
 #include <functional>
 #include <memory>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace canbao::ui {
@@ -27,12 +25,11 @@ namespace canbao::ui {
 class ApplicationView;
 class ArchivePage;
 class ConfirmationPage;
-class EditMenu;
 class EnrolmentWizard;
 class HomePage;
+class MainHeader;
 class PassphraseOffer;
 class UnlockPage;
-class ViewMenu;
 class WizardPage;
 
 /// The one window: a header, a line for messages, and below them home, wizard, confirmation, the list of saved
@@ -138,12 +135,10 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildHeader(QWidget *header);
+    void followHeader();
     void buildHome();
-    void addKeys();
     std::unique_ptr<WizardPage> madePage(Step step, EnrolmentSession &session);
     EnrolmentWizard *wizard();
     ConfirmationPage *confirmation();
@@ -154,16 +149,9 @@ private:
     bool leaveWizard();
     void goHome();
     void turnTo(QWidget *page);
-    void fitHeader();
-    void reword();
 
     EnrolmentSession &m_session;
-    QLabel *m_name = nullptr;
-    QPushButton *m_homeButton = nullptr;
-    QPushButton *m_archiveButton = nullptr;
-    QPushButton *m_languageButton = nullptr;
-    EditMenu *m_edit = nullptr;
-    ViewMenu *m_view = nullptr;
+    MainHeader *m_header = nullptr;
     MessageBar *m_messages = nullptr;
     PassphraseOffer *m_offer = nullptr;
     QStackedWidget *m_stack = nullptr;

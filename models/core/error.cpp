@@ -308,6 +308,10 @@ QString errorKey(Error::Code code)
         return u"E967"_s;
     case Code::PagesDamaged:
         return u"E504"_s;
+    case Code::PagesNotKept:
+        return u"E506"_s;
+    case Code::TwoApplicationsNeeded:
+        return u"E502"_s;
     case Code::AcceptanceNumberInvalid:
         return u"E421"_s;
     case Code::LifeDayInvalid:
@@ -318,6 +322,18 @@ QString errorKey(Error::Code code)
         return u"E424"_s;
     case Code::LifeStepNotAllowed:
         return u"E425"_s;
+    case Code::PaymentMonthInvalid:
+        return u"E431"_s;
+    case Code::PaymentAmountInvalid:
+        return u"E432"_s;
+    case Code::PaymentDayInvalid:
+        return u"E433"_s;
+    case Code::ReceiptNumberInvalid:
+        return u"E434"_s;
+    case Code::ReceiptUnreadable:
+        return u"E435"_s;
+    case Code::PaymentNotFound:
+        return u"E436"_s;
     case Code::ReferenceDataMissing:
         return u"E959"_s;
     case Code::PackUntrusted:

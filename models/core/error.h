@@ -168,11 +168,19 @@ struct Error
         BackupPassphraseMissing,
         BackupUnverified,
         PagesDamaged,
+        PagesNotKept, ///< these papers never came out of the program before
+        TwoApplicationsNeeded,
         AcceptanceNumberInvalid, ///< values: most characters
         LifeDayInvalid, ///< values: first, last day allowed
         StopReasonInvalid, ///< values: most characters
         SuccessorItself,
         LifeStepNotAllowed,
+        PaymentMonthInvalid, ///< values: first, last month allowed
+        PaymentAmountInvalid, ///< values: largest
+        PaymentDayInvalid, ///< values: first, last day allowed
+        ReceiptNumberInvalid, ///< values: most characters
+        ReceiptUnreadable, ///< values: megabytes allowed
+        PaymentNotFound,
         ReferenceDataMissing,
         PackUntrusted,
         PackOlder, ///< values: edition of the pack, edition in use

@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/calendarcontroller.h"
 #include "app/householdcalendar.h"
 #include "app/sample.h"
 #include "tests/support/pdfreading.h"
@@ -113,13 +114,13 @@ private Q_SLOTS:
     {
         beginSample();
         m_saveAs = m_folder->filePath(u"draft.ics"_s);
-        program().controller().saveDraftCalendar();
+        program().controller().calendar().saveOfDraft();
         program().controller().finish();
         const QString reference = entries().front().reference;
         const QByteArray before = content(m_saveAs);
         m_saveAs = m_folder->filePath(u"saved.ics"_s);
 
-        program().controller().saveCalendar(reference);
+        Q_EMIT program().window().calendarRequested(reference);
 
         const QByteArray after = content(m_saveAs);
         QCOMPARE(after.count("BEGIN:VEVENT"), 12);
@@ -131,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(!unfolded.contains(u"••••"_s));
         QVERIFY(!unfolded.contains(reference));
         m_saveAs.clear(); // cancelled
-        program().controller().saveCalendar(reference);
+        Q_EMIT program().window().calendarRequested(reference);
     }
 
     void findsWhatTheOthersOfTheHouseholdPay()
@@ -172,11 +173,11 @@ private Q_SLOTS:
         auto applicant = program().session().draft().applicant;
         applicant.paperLanguage = PaperWording::English;
         program().session().setApplicant(applicant);
-        program().controller().printDraftStrip(); // cancelled
+        program().controller().calendar().printOfDraft(); // cancelled
         QCOMPARE(program().window().messageBar()->text(), QString());
 
         m_printTo = m_folder->filePath(u"strip.pdf"_s);
-        program().controller().printDraftStrip();
+        program().controller().calendar().printOfDraft();
 
         const auto pdf = content(m_printTo);
         const auto words = tests::pdfText(pdf).simplified();
@@ -194,7 +195,7 @@ private Q_SLOTS:
         program().controller().startNew();
         m_printTo = m_folder->filePath(u"strip.pdf"_s);
 
-        program().controller().printDraftStrip();
+        program().controller().calendar().printOfDraft();
 
         QVERIFY(!program().window().messageBar()->text().isEmpty());
         QVERIFY(!QFile::exists(m_printTo));

@@ -4,14 +4,14 @@
 #include "app/archivefinder.h"
 #include "app/calendarcontroller.h"
 #include "app/householdcontroller.h"
-#include "app/paperoutput.h"
+#include "app/papercontroller.h"
 #include "app/unusedreference.h"
 #include "models/store/draftstore.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/errortext.h"
-#include "ui/print/paperdialog.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -29,11 +29,6 @@ bool isUntouched(EnrolmentDraft draft)
     return draft == EnrolmentDraft{};
 }
 
-ui::PaperOrder summaryOf(const EnrolmentApplication &application, ui::PaperAction action)
-{
-    return {ui::worded(application.answers.applicant.paperLanguage), action};
-}
-
 } // namespace
 
 ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &session, Paths paths, ui::Dialogs dialogs,
@@ -49,9 +44,13 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
           window, session, m_dialogs, {[this] { return archiveIfThere(); }, [this] { return keepDraft(); }}, m_now))
     , m_household(new HouseholdController(
           window, session, m_dialogs, [this] { return archive(); }, m_now))
+    , m_papers(new PaperController(
+          window, m_dialogs, [this] { return archive(); }, m_now))
     , m_finder(new ArchiveFinder([this] { return archiveIfThere(); }, session.books().regions(), this))
 {
     connect(m_calendar, &CalendarController::failed, this, &ArchiveController::report);
+    connect(m_papers, &PaperController::failed, this, &ArchiveController::report);
+    connect(m_papers, &PaperController::printed, this, &ArchiveController::noteChanged);
     connectWindow();
     connectFinder();
 }
@@ -86,13 +85,9 @@ void ArchiveController::connectWindow()
     connect(&m_window, &MainWindow::finishRequested, this, &ArchiveController::finish);
     connect(&m_window, &MainWindow::openRequested, this, &ArchiveController::openSaved);
     connect(&m_window, &MainWindow::copyRequested, this, &ArchiveController::copyAsNew);
-    connect(&m_window, &MainWindow::printRequested, this, &ArchiveController::print);
-    connect(&m_window, &MainWindow::previewRequested, this, &ArchiveController::preview);
-    connect(&m_window, &MainWindow::pdfRequested, this, &ArchiveController::savePdf);
-    connect(&m_window, &MainWindow::papersRequested, this, &ArchiveController::choosePapers);
     connect(&m_window, &MainWindow::counterRequested, this, &ArchiveController::showCounter);
     connect(&m_window, &MainWindow::calendarRequested, this, [this](const QString &reference) {
-        withSaved(reference, [this](const Saved &saved) { m_calendar->save(saved.application); });
+        withSaved(reference, [this](const EnrolmentApplication &saved) { m_calendar->save(saved); });
     });
     m_window.setVersionReader([this] { return versions(); });
     m_window.setDraftKeeper([this] { return keepDraft(); });
@@ -208,20 +203,20 @@ void ArchiveController::finish()
     m_household->keepPersonOf(application->answers);
     m_household->keepOwnOffices();
     m_session.setDraft({});
+    QTimer::singleShot(0, m_papers, [this, saved = *application] { m_papers->keepSummary(saved); }); // after the paint
 }
 
 void ArchiveController::openSaved(const QString &reference)
 {
-    withSaved(reference,
-              [this](const Saved &saved) { m_window.showSaved(saved.application, saved.prints, m_now().date()); });
+    withSaved(reference, [this](const EnrolmentApplication &saved) { m_papers->show(saved); });
 }
 
 void ArchiveController::copyAsNew(const QString &reference)
 {
     if (!keepDraft())
         return;
-    withSaved(reference, [this](const Saved &saved) {
-        EnrolmentDraft draft = saved.application.answers;
+    withSaved(reference, [this](const EnrolmentApplication &saved) {
+        EnrolmentDraft draft = saved.answers;
         draft.id.clear();
         draft.declared = false;
         draft.currentStep = stepKey(Step::Check);
@@ -230,51 +225,13 @@ void ArchiveController::copyAsNew(const QString &reference)
     });
 }
 
-void ArchiveController::print(const QString &reference)
-{
-    withSaved(reference,
-              [this](const Saved &saved) { carryOut(saved, summaryOf(saved.application, ui::PaperAction::Print)); });
-}
-
-void ArchiveController::preview(const QString &reference)
-{
-    withSaved(reference,
-              [this](const Saved &saved) { carryOut(saved, summaryOf(saved.application, ui::PaperAction::Preview)); });
-}
-
-void ArchiveController::savePdf(const QString &reference)
-{
-    withSaved(reference,
-              [this](const Saved &saved) { carryOut(saved, summaryOf(saved.application, ui::PaperAction::SavePdf)); });
-}
-
-void ArchiveController::choosePapers(const QString &reference)
-{
-    withSaved(reference, [this, &reference](const Saved &saved) {
-        auto *dialog = new ui::PaperDialog(saved.application.answers.applicant.paperLanguage, &m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ui::PaperDialog::ordered, this, [this, reference](const ui::PaperOrder &order) {
-            withSaved(reference, [this, &order](const Saved &now) { carryOut(now, order); }); // counts as it prints
-        });
-        dialog->open();
-    });
-}
-
 void ArchiveController::showCounter(const QString &reference)
 {
-    withSaved(reference, [this](const Saved &saved) {
-        auto *counter = new ui::CounterWindow(saved.application, &m_window);
+    withSaved(reference, [this](const EnrolmentApplication &saved) {
+        auto *counter = new ui::CounterWindow(saved, &m_window);
         counter->setAttribute(Qt::WA_DeleteOnClose);
         counter->open();
     });
-}
-
-void ArchiveController::carryOut(const Saved &saved, ui::PaperOrder order)
-{
-    order.options.reprint = saved.prints;
-    order.options.printedOn = m_now().date();
-    if (PaperOutput(m_window, m_dialogs).carryOut(saved.application, order))
-        notePrint(saved.application.reference.text());
 }
 
 void ArchiveController::showDrafts()
@@ -340,35 +297,18 @@ Result<store::ApplicationArchive *> ArchiveController::archiveIfThere()
     return hasArchiveFile() ? archive() : Result<store::ApplicationArchive *>(nullptr);
 }
 
-Result<ArchiveController::Saved> ArchiveController::load(const QString &reference)
+void ArchiveController::withSaved(const QString &reference,
+                                  const std::function<void(const EnrolmentApplication &)> &use)
 {
     const auto opened = archive();
-    if (!opened)
-        return failure(opened);
-    auto application = (*opened)->load(reference);
-    if (!application)
-        return failure(application);
-    const auto row = (*opened)->list().finderEntry(reference);
-    const auto entries = row ? (*opened)->list().entriesOf({row->key}) : failure(row);
-    if (!entries)
-        return failure(entries);
-    return Saved{*std::move(application), entries->empty() ? 0 : entries->front().prints};
-}
-
-void ArchiveController::withSaved(const QString &reference, const std::function<void(const Saved &)> &use)
-{
-    if (const auto saved = load(reference))
+    if (const auto saved = opened ? (*opened)->load(reference) : failure(opened))
         use(*saved);
     else
         report(tr("The application could not be opened: %1"), saved.error());
 }
 
-void ArchiveController::notePrint(const QString &reference)
+void ArchiveController::noteChanged(const QString &reference)
 {
-    const auto opened = archive();
-    const auto number = opened ? (*opened)->recordPrint(reference, m_now()) : Result<int>(failure(opened));
-    if (!number)
-        report(tr("The print could not be noted: %1"), number.error());
     m_finder->noteChanged(reference);
     m_window.refreshArchive();
     Q_EMIT changed();

@@ -6,7 +6,6 @@
 #include "models/store/applicationarchive.h"
 #include "ui/fields/dialogs.h"
 #include "ui/mainwindow.h"
-#include "ui/print/paperorder.h"
 
 #include <QObject>
 
@@ -19,8 +18,9 @@ class ArchiveDoor;
 class ArchiveFinder;
 class CalendarController;
 class HouseholdController;
+class PaperController;
 
-/// The one bridge between the window and the archive: drafts, finished applications, prints. Whatever fails is said in
+/// The one bridge between the window and the archive: drafts and finished applications. Whatever fails is said in
 /// the window, and what is on screen stays there.
 class ArchiveController : public QObject
 {
@@ -41,12 +41,6 @@ public:
     void finish();
     void openSaved(const QString &reference);
     void copyAsNew(const QString &reference);
-    void print(const QString &reference);
-    void preview(const QString &reference);
-    /// Asks where to, and says how it went.
-    void savePdf(const QString &reference);
-    /// Lets one choose papers and copies, and prints or writes them.
-    void choosePapers(const QString &reference);
     /// One field of the forms at a time, for the window at the office.
     void showCounter(const QString &reference);
     void showDrafts();
@@ -56,6 +50,7 @@ public:
     void showEntries();
     ArchiveFinder &finder() { return *m_finder; }
     CalendarController &calendar() { return *m_calendar; }
+    PaperController &papers() { return *m_papers; }
     void setArchiveColumns(const QByteArray &columns);
     bool mayClose();
     /// Opened, and made where there is none, at the first call.
@@ -74,23 +69,15 @@ Q_SIGNALS:
     void finished(); ///< an application was saved
 
 private:
-    struct Saved
-    {
-        EnrolmentApplication application;
-        int prints = 0;
-    };
-
     void connectWindow();
     std::vector<DraftVersion> versions();
     void connectFinder();
     void begin(const EnrolmentDraft &draft);
     bool dropBegun();
     Result<store::ApplicationArchive *> archiveIfThere(); ///< null where there is none; makes none
-    Result<Saved> load(const QString &reference);
     /// Loads and hands over, or says why not.
-    void withSaved(const QString &reference, const std::function<void(const Saved &)> &use);
-    void carryOut(const Saved &saved, ui::PaperOrder order);
-    void notePrint(const QString &reference);
+    void withSaved(const QString &reference, const std::function<void(const EnrolmentApplication &)> &use);
+    void noteChanged(const QString &reference);
     void report(const QString &sentence, const Error &error);
 
     ui::MainWindow &m_window;
@@ -101,6 +88,7 @@ private:
     OpenMark *m_mark; // the window owns it
     CalendarController *m_calendar; // the window owns it
     HouseholdController *m_household; // the window owns it
+    PaperController *m_papers; // the window owns it
     ArchiveFinder *m_finder; // a child of this
     bool m_hasDraft = false;
     EnrolmentDraft m_kept;

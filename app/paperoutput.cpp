@@ -10,41 +10,15 @@ namespace canbao::app {
 
 using namespace Qt::StringLiterals;
 using ui::MessageBar;
-using ui::PaperAction;
-using ui::PaperSet;
 
-namespace {
-
-/// "CB-XXXX-XXXX-pack": nothing personal.
-QString fileName(const EnrolmentApplication &application, const ui::PaperOptions &options)
+bool PaperOutput::print(const ui::Paper &paper) const
 {
-    const QString reference = application.reference.text();
-    QString name = options.set == PaperSet::Summary ? reference : reference + u'-' + ui::paperSetKey(options.set);
-    if (options.copy != ui::PaperCopy::Own)
-        name += u'-' + ui::paperCopyKey(options.copy);
-    return name;
+    return told(ui::printOnPaper(paper, m_dialogs, &m_window));
 }
 
-} // namespace
-
-bool PaperOutput::carryOut(const EnrolmentApplication &application, const ui::PaperOrder &order) const
+bool PaperOutput::preview(const ui::Paper &paper) const
 {
-    switch (order.action) {
-    case PaperAction::Print:
-        return print(ui::PaperDocument(application, order.options));
-    case PaperAction::Preview:
-        return told(ui::previewOnPaper(ui::PaperDocument(application, order.options), m_dialogs, &m_window));
-    case PaperAction::SavePdf:
-        return savePdf(application, order.options);
-    case PaperAction::SaveHtml:
-        return saveHtml(application, order.options);
-    }
-    Q_UNREACHABLE();
-}
-
-bool PaperOutput::print(const ui::PaperDocument &document) const
-{
-    return told(ui::printOnPaper(document, m_dialogs, &m_window));
+    return told(ui::previewOnPaper(paper, m_dialogs, &m_window));
 }
 
 bool PaperOutput::told(ui::PrintOutcome outcome) const
@@ -68,19 +42,18 @@ bool PaperOutput::told(ui::PrintOutcome outcome) const
     Q_UNREACHABLE();
 }
 
-bool PaperOutput::savePdf(const EnrolmentApplication &application, const ui::PaperOptions &options) const
+bool PaperOutput::savePdf(const ui::Paper &paper) const
 {
-    const QString path =
-        m_dialogs.saveFileName(&m_window, tr("Save the papers as PDF"), fileName(application, options) + u".pdf"_s,
-                               tr("PDF documents (*.pdf)"));
-    return !path.isEmpty()
-        && written(path, ui::PaperDocument(application, options).pdf(), tr("The PDF could not be written: %1"));
+    const QString path = m_dialogs.saveFileName(&m_window, tr("Save the papers as PDF"), paper.suggestedFileName(),
+                                                tr("PDF documents (*.pdf)"));
+    return !path.isEmpty() && written(path, paper.pdf(), tr("The PDF could not be written: %1"));
 }
 
-bool PaperOutput::saveHtml(const EnrolmentApplication &application, const ui::PaperOptions &options) const
+bool PaperOutput::saveHtml(const EnrolmentApplication &application, const ui::PaperOptions &options,
+                           const QString &name) const
 {
-    const QString path = m_dialogs.saveFileName(&m_window, tr("Save the papers as a web page"),
-                                                fileName(application, options) + u".html"_s, tr("Web pages (*.html)"));
+    const QString path = m_dialogs.saveFileName(&m_window, tr("Save the papers as a web page"), name + u".html"_s,
+                                                tr("Web pages (*.html)"));
     return !path.isEmpty()
         && written(path, ui::readableCopy(application, options), tr("The web page could not be written: %1"));
 }

@@ -3,7 +3,7 @@
 #include "ui/fields/dialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/print/packprinter.h"
-#include "ui/print/paperorder.h"
+#include "ui/print/paperdocument.h"
 
 #include <QCoreApplication>
 
@@ -17,15 +17,15 @@ class PaperOutput
 public:
     PaperOutput(ui::MainWindow &window, const ui::Dialogs &dialogs) : m_window(window), m_dialogs(dialogs) { }
 
-    /// True when papers came out, so that the print is to be noted.
-    bool carryOut(const EnrolmentApplication &application, const ui::PaperOrder &order) const;
-    /// True when the printer got it.
-    bool print(const ui::PaperDocument &document) const;
+    /// Each answers true when the paper came out, so that the print is to be noted.
+    bool print(const ui::Paper &paper) const;
+    bool preview(const ui::Paper &paper) const;
+    bool savePdf(const ui::Paper &paper) const;
+    /// \a name: of the file, without ending.
+    bool saveHtml(const EnrolmentApplication &application, const ui::PaperOptions &options, const QString &name) const;
 
 private:
     bool told(ui::PrintOutcome outcome) const;
-    bool savePdf(const EnrolmentApplication &application, const ui::PaperOptions &options) const;
-    bool saveHtml(const EnrolmentApplication &application, const ui::PaperOptions &options) const;
     bool written(const QString &path, const QByteArray &content, const QString &failure) const;
 
     ui::MainWindow &m_window;

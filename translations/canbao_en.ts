@@ -402,6 +402,16 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::PrintWords</name>
+    <message numerus="yes">
+        <source>Printed %n time(s), last on %1: %2.</source>
+        <translation>
+            <numerusform>Printed once, on %1: %2.</numerusform>
+            <numerusform>Printed %n times, last on %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::PrivacyDialog</name>
     <message numerus="yes">
         <source>%n minutes</source>

@@ -2328,6 +2328,10 @@ Compare it with what its owner tells you by another way.</source>
         <source>The reference of the other application, for replaced.</source>
         <translation>另一份档案的编号，用于 replaced。</translation>
     </message>
+    <message>
+        <source>Compose the pages anew from the saved figures, in place of kept pages that are damaged.</source>
+        <translation>按保存的数额重新生成页面，代替已损坏的存档页面。</translation>
+    </message>
 </context>
 <context>
     <name>CountrySheets</name>
@@ -3047,10 +3051,6 @@ Compare it with what its owner tells you by another way.</source>
         <translation>备份写入后未能读回，已删除，请换一个文件夹</translation>
     </message>
     <message>
-        <source>The stored pages do not match their checksum. Print a recalculated copy instead.</source>
-        <translation>存档页面校验不符，请改用重新计算的副本。</translation>
-    </message>
-    <message>
         <source>%1 cannot be debited in %2 – use %3</source>
         <translation>%2不支持%1代扣，可用：%3</translation>
     </message>
@@ -3163,6 +3163,10 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>This payment is no longer in the diary</source>
         <translation>缴费记录中已没有这一笔</translation>
+    </message>
+    <message>
+        <source>The kept pages of this paper do not match their checksum – have them composed anew from the saved figures</source>
+        <translation>存档页面与校验值不符——请按保存的数额重新生成</translation>
     </message>
 </context>
 <context>
@@ -5228,10 +5232,6 @@ Compare it with what its owner tells you by another way.</source>
         <translation>申请无法打开：%1</translation>
     </message>
     <message>
-        <source>The print could not be noted: %1</source>
-        <translation>这次打印没能记入档案：%1</translation>
-    </message>
-    <message>
         <source>What the draft was before could not be read: %1</source>
         <translation>无法读取草稿以前的内容：%1</translation>
     </message>
@@ -5319,6 +5319,45 @@ Compare it with what its owner tells you by another way.</source>
         <translation>
             <numerusform>有%n条根据通知录入的数据已损坏，未能读取。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::app::PaperController</name>
+    <message>
+        <source>The application could not be opened: %1</source>
+        <translation>申请无法打开：%1</translation>
+    </message>
+    <message>
+        <source>When it was printed could not be read: %1</source>
+        <translation>打印记录无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The application is saved, but its pages could not be kept as they are today: %1</source>
+        <translation>申请已保存，但今天的页面未能存档：%1</translation>
+    </message>
+    <message>
+        <source>The papers could not be made: %1</source>
+        <translation>材料无法生成：%1</translation>
+    </message>
+    <message>
+        <source>The kept pages are damaged</source>
+        <translation>存档页面已损坏</translation>
+    </message>
+    <message>
+        <source>Compose them anew</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>到此为止</translation>
+    </message>
+    <message>
+        <source>The print could not be noted: %1</source>
+        <translation>这次打印没能记入档案：%1</translation>
+    </message>
+    <message>
+        <source>Shown here are pages composed today. %1</source>
+        <translation>这里显示的是今天重新生成的页面。%1</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5748,10 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>One field of the forms at a time, in large letters, to read out or copy at the window</source>
         <translation>按表格顺序一次一项，大字显示，便于在窗口念读或复制</translation>
+    </message>
+    <message>
+        <source>All prints</source>
+        <translation>全部打印记录</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +8824,62 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::PaperVariant</name>
+    <message>
+        <source>summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>计算附页</translation>
+    </message>
+    <message>
+        <source>all papers for the counter</source>
+        <translation>窗口全套材料</translation>
+    </message>
+    <message>
+        <source>own copy</source>
+        <translation>自存</translation>
+    </message>
+    <message>
+        <source>copy for the office</source>
+        <translation>经办窗口留存</translation>
+    </message>
+    <message>
+        <source>copy for a company</source>
+        <translation>交单位</translation>
+    </message>
+    <message>
+        <source>in Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>in Chinese with English</source>
+        <translation>中英对照</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>numbers in full</source>
+        <translation>号码完整显示</translation>
+    </message>
+    <message>
+        <source>which paper was not noted</source>
+        <translation>未记录是哪份材料</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the properties of a paper</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::PassphraseEdit</name>
     <message>
         <source>Show</source>
@@ -9502,6 +9601,61 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Show as charts</source>
         <translation>用图表显示</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PrintLogDialog</name>
+    <message>
+        <source>Prints of %1</source>
+        <translation>%1 的打印记录</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, time</comment>
+        <translation>第%1次：%2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PrintWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>which paper; where to</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>The pages as they are kept</source>
+        <translation>按存档页面原样输出</translation>
+    </message>
+    <message>
+        <source>Composed anew from the saved figures</source>
+        <translation>按保存的数额重新生成</translation>
+    </message>
+    <message>
+        <source>on a printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>as a PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>as a web page</source>
+        <translation>网页文件</translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation>尚未打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s), last on %1: %2.</source>
+        <translation>
+            <numerusform>已打印 %n 次，最近一次在%1：%2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

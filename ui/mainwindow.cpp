@@ -137,11 +137,18 @@ void MainWindow::showRates()
     openRates(m_session, m_noticeKeeping, m_chartFiles, this);
 }
 
-void MainWindow::showSaved(const EnrolmentApplication &application, int prints, QDate today)
+void MainWindow::showSaved(const EnrolmentApplication &application, std::shared_ptr<const Paper> summary,
+                           std::vector<PrintNote> prints)
 {
     turnTo(saved());
     m_savedReference = application.reference.text();
-    m_saved->showApplication(application, prints, today);
+    m_saved->showApplication(application, std::move(summary), std::move(prints));
+}
+
+void MainWindow::showPrints(const QString &reference, std::vector<PrintNote> prints)
+{
+    if (place() == Place::Saved && m_savedReference == reference)
+        m_saved->showPrints(std::move(prints));
 }
 
 MainWindow::Place MainWindow::place() const

@@ -4,6 +4,7 @@
 #include "models/application/drafthistory.h"
 #include "models/application/enrolmentapplication.h"
 #include "models/application/enrolmentsession.h"
+#include "models/application/printnote.h"
 #include "ui/archive/archivefinding.h"
 #include "ui/calendarkeeping.h"
 #include "ui/charts/chartfile.h"
@@ -28,6 +29,7 @@ class ConfirmationPage;
 class EnrolmentWizard;
 class HomePage;
 class MainHeader;
+class Paper;
 class PassphraseOffer;
 class UnlockPage;
 class WizardPage;
@@ -49,7 +51,11 @@ public:
     void showArchive();
     /// In a window of its own, at the place of the draft.
     void showRates();
-    void showSaved(const EnrolmentApplication &application, int prints, QDate today);
+    /// \a summary: its pages as they are kept. \a prints: when papers of it came out, the oldest first.
+    void showSaved(const EnrolmentApplication &application, std::shared_ptr<const Paper> summary,
+                   std::vector<PrintNote> prints);
+    /// Brings the prints up to date where this application is shown.
+    void showPrints(const QString &reference, std::vector<PrintNote> prints);
 
     enum class Place { Home, Wizard, Confirmation, Archive, Saved, Unlock };
     Place place() const;

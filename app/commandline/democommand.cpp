@@ -29,7 +29,7 @@ Result<QString> printExample(CommandContext &context, const QString &folder)
     if (!application)
         return failure(application);
     const auto path = u"%1/%2.pdf"_s.arg(folder, entries->front().reference);
-    if (const auto written = writePaper(*application, {}, path, context); !written)
+    if (const auto written = writePaper(*application, {}, PageSource::Kept, path, context); !written)
         return failure(written);
     return path;
 }

@@ -93,7 +93,7 @@ CommandAnswer writePapers(const std::vector<EnrolmentApplication> &applications,
     for (const EnrolmentApplication &application : applications) {
         const auto reference = application.reference.text();
         const auto path = QDir(folder).filePath(reference + u".pdf"_s);
-        if (const auto print = writePaper(application, {}, path, context); print) {
+        if (const auto print = writePaper(application, {}, PageSource::Kept, path, context); print) {
             files.append(path);
         } else {
             failed.push_back(problemOf(print.error(), reference));

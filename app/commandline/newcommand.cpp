@@ -69,7 +69,7 @@ std::optional<CommandAnswer> takePhoto(EnrolmentDraft &draft, const QString &pat
 void addPaper(CommandAnswer &answer, const EnrolmentApplication &application, const QString &path,
               CommandContext &context)
 {
-    const auto print = writePaper(application, {}, path, context);
+    const auto print = writePaper(application, {}, PageSource::Kept, path, context);
     if (!print) {
         answer.exit = exitCodeOf(print.error().code);
         answer.problems.push_back(problemOf(print.error(), u"pdf"_s));
@@ -131,6 +131,8 @@ CommandAnswer runNew(const QCommandLineParser &parser, CommandContext &context)
         return refusal(saved.error(), u"data-dir"_s);
 
     auto answer = savedAnswer(*application);
+    if (const auto kept = keepSummary(*application, context); !kept)
+        answer.problems.push_back(problemOf(kept.error(), u"pages"_s));
     addBackup(answer, context);
     if (parser.isSet(u"pdf"_s))
         addPaper(answer, *application, parser.value(u"pdf"_s), context);

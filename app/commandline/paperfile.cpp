@@ -1,66 +1,75 @@
 #include "app/commandline/paperfile.h"
 
+#include "app/savedpapers.h"
 #include "models/store/savefile.h"
 #include "ui/print/paperhtml.h"
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace canbao::app {
 
 namespace {
 
-Result<int> printsOf(const store::ApplicationArchive &archive, const QString &reference)
+ui::PaperOptions wordedAs(const EnrolmentApplication &application, const ui::PaperOptions &options)
 {
-    const auto entries = archive.entries();
-    if (!entries)
-        return failure(entries);
-    const auto entry = std::ranges::find(*entries, reference, &ArchiveEntry::reference);
-    if (entry == entries->end())
-        return failure(Error::Code::ReferenceNotFound);
-    return entry->prints;
+    return ui::worded(application.answers.applicant.paperLanguage, options);
 }
 
-using Writer = QByteArray (*)(const EnrolmentApplication &, const ui::PaperOptions &);
-
-Result<int> writeWith(Writer write, const EnrolmentApplication &application, ui::PaperOptions options,
-                      const QString &path, CommandContext &context)
+Result<SavedPapers> papersOf(CommandContext &context)
 {
     const auto archive = context.archive();
     if (!archive)
         return failure(archive);
-    const auto &reference = application.reference.text();
-    const auto prints = printsOf(**archive, reference);
-    if (!prints)
-        return failure(prints);
+    return SavedPapers(**archive, context.now());
+}
 
-    options = ui::worded(application.answers.applicant.paperLanguage, options);
-    options.reprint = *prints;
-    options.printedOn = context.today();
-    const auto content = write(application, options);
+Result<void> write(const QByteArray &content, const QString &path)
+{
     if (content.isEmpty())
         return failureWith(Error::Code::FileUnwritable, {QFileInfo(path).fileName()});
-    if (auto saved = store::saveFileSafely(path, content); !saved)
-        return failure(saved);
-    return (*archive)->recordPrint(reference, context.now());
+    return store::saveFileSafely(path, content);
 }
 
 } // namespace
 
-Result<int> writePaper(const EnrolmentApplication &application, ui::PaperOptions options, const QString &path,
-                       CommandContext &context)
+Result<int> writePaper(const EnrolmentApplication &application, const ui::PaperOptions &options, PageSource source,
+                       const QString &path, CommandContext &context)
 {
-    const auto pdf = [](const EnrolmentApplication &printed, const ui::PaperOptions &chosen) {
-        return ui::PaperDocument(printed, chosen).pdf();
-    };
-    return writeWith(pdf, application, options, path, context);
+    auto papers = papersOf(context);
+    if (!papers)
+        return failure(papers);
+    const auto numbered = papers->ofNextPrint(application, wordedAs(application, options));
+    if (!numbered)
+        return failure(numbered);
+    const auto paper = source == PageSource::Kept ? papers->paper(application, *numbered)
+                                                  : papers->composedAnew(application, *numbered);
+    if (!paper)
+        return failure(paper);
+    if (auto done = write(paper->pdf, path); !done)
+        return failure(done);
+    return papers->note(application, *numbered, PrintTarget::Pdf, paper->asSaved);
 }
 
-Result<int> writeReadableCopy(const EnrolmentApplication &application, ui::PaperOptions options, const QString &path,
-                              CommandContext &context)
+Result<int> writeReadableCopy(const EnrolmentApplication &application, const ui::PaperOptions &options,
+                              const QString &path, CommandContext &context)
 {
-    return writeWith(ui::readableCopy, application, options, path, context);
+    auto papers = papersOf(context);
+    if (!papers)
+        return failure(papers);
+    const auto numbered = papers->ofNextPrint(application, wordedAs(application, options));
+    if (!numbered)
+        return failure(numbered);
+    if (auto done = write(ui::readableCopy(application, *numbered), path); !done)
+        return failure(done);
+    return papers->note(application, *numbered, PrintTarget::Html, false);
+}
+
+Result<void> keepSummary(const EnrolmentApplication &application, CommandContext &context)
+{
+    auto papers = papersOf(context);
+    if (!papers)
+        return failure(papers);
+    return papers->keep(application, wordedAs(application, {}));
 }
 
 } // namespace canbao::app

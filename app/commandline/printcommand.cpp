@@ -21,6 +21,9 @@ void describePrint(QCommandLineParser &parser)
     parser.addOption({u"copy"_s, CommandText::tr("Whose copy it is: own, clerk or company."), u"COPY"_s, u"own"_s});
     parser.addOption({u"gloss"_s, CommandText::tr("Chinese with English beneath, whatever the application has.")});
     parser.addOption({u"large"_s, CommandText::tr("Large print.")});
+    parser.addOption({u"anew"_s,
+                      CommandText::tr("Compose the pages anew from the saved figures, in place of kept pages that are "
+                                      "damaged.")});
     parser.addOption({u"private"_s, CommandText::tr("Show identity and card numbers in full.")});
 }
 
@@ -46,8 +49,9 @@ CommandAnswer runPrint(const QCommandLineParser &parser, CommandContext &context
                                    .hasGloss = parser.isSet(u"gloss"_s),
                                    .isLarge = parser.isSet(u"large"_s),
                                    .showPrivate = parser.isSet(u"private"_s)};
+    const auto source = parser.isSet(u"anew"_s) ? PageSource::Anew : PageSource::Kept;
     const auto number = kind == "html"_L1 ? writeReadableCopy(*application, options, path, context)
-                                          : writePaper(*application, options, path, context);
+                                          : writePaper(*application, options, source, path, context);
     if (!number)
         return refusal(number.error(), kind);
 

@@ -5,9 +5,13 @@
 #include "app/commandline/texttable.h"
 #include "models/application/applicationjson.h"
 #include "models/identity/typedtext.h"
+#include "models/store/printlog.h"
 #include "ui/answertext.h"
+#include "ui/archive/printwords.h"
 #include "ui/format.h"
 #include "ui/routetext.h"
+
+#include <QJsonArray>
 
 namespace canbao::app {
 
@@ -73,6 +77,19 @@ QString deductionLines(const EnrolmentApplication &application)
     return table.text();
 }
 
+QJsonArray printsJson(const std::vector<PrintNote> &prints)
+{
+    QJsonArray array;
+    for (const PrintNote &print : prints) {
+        array.append(QJsonObject{{u"number"_s, print.number},
+                                 {u"at"_s, print.at.toString(Qt::ISODate)},
+                                 {u"paper"_s, print.paper},
+                                 {u"target"_s, print.target ? printTargetKey(*print.target) : QString()},
+                                 {u"as_saved"_s, print.asSaved}});
+    }
+    return array;
+}
+
 } // namespace
 
 void describeShow(QCommandLineParser &parser)
@@ -92,8 +109,17 @@ CommandAnswer runShow(const QCommandLineParser &parser, CommandContext &context)
     if (!application)
         return application.error();
 
+    const auto archive = context.archive();
+    const auto prints = archive ? (*archive)->prints().history(application->reference.text()) : failure(archive);
+    if (!prints)
+        return refusal(prints.error());
+
     const auto shown = parser.isSet(u"private"_s) ? *application : withMaskedNumbers(*application);
-    return {.json = toJson(shown), .text = personLines(shown) + u'\n' + deductionLines(shown)};
+    auto json = toJson(shown);
+    json.insert(u"prints"_s, printsJson(*prints));
+    return {.json = json,
+            .text = personLines(shown) + u'\n' + deductionLines(shown) + u'\n' + ui::PrintWords::summary(*prints)
+                + u'\n'};
 }
 
 } // namespace canbao::app

@@ -9,7 +9,9 @@
 #include "models/store/draftstore.h"
 #include "models/store/enteredratestore.h"
 #include "models/store/householdstore.h"
+#include "models/store/keptpapers.h"
 #include "models/store/lifestore.h"
+#include "models/store/printlog.h"
 #include "models/store/privatefile.h"
 #include "models/store/sqlscript.h"
 #include "models/store/transaction.h"
@@ -153,6 +155,8 @@ Result<void> ApplicationArchive::openKeys(const KeySources &sources)
     m_list = std::make_unique<ArchiveList>(*m_connection, m_keys->seal(), &m_keys->sums());
     m_bin = std::make_unique<ArchiveBin>(*m_connection, m_keys->sums());
     m_life = std::make_unique<LifeStore>(*m_connection, m_keys->seal(), m_keys->sums());
+    m_papers = std::make_unique<KeptPapers>(*m_connection, m_keys->seal(), m_keys->sums());
+    m_prints = std::make_unique<PrintLog>(*m_connection, m_keys->sums());
     m_enteredRates = std::make_unique<EnteredRateStore>(*m_connection, m_keys->sums());
     return expectSums();
 }
@@ -348,55 +352,17 @@ Result<std::vector<ArchiveEntry>> ApplicationArchive::entries() const
     return listOf<ArchiveEntry>(*statement, [this](const Statement &row) { return entryOf(row); });
 }
 
-Result<qint64> ApplicationArchive::applicationId(const QString &reference) const
+/// One that is damaged is there nevertheless.
+Result<bool> ApplicationArchive::contains(const QString &reference) const
 {
     auto statement = query(u"find_application"_s);
     if (!statement)
         return failure(statement);
-    statement->bind(u":reference"_s, reference);
-    std::optional<qint64> id;
-    if (auto done = statement->forEachRow([&](const Statement &row) { id = row.integer(0); }); !done)
+    bool isThere = false;
+    const auto visit = [&isThere](const Statement &) { isThere = true; };
+    if (auto done = statement->bind(u":reference"_s, reference).forEachRow(visit); !done)
         return failure(done);
-    if (!id)
-        return failure(Error::Code::ReferenceNotFound);
-    return *id;
-}
-
-Result<bool> ApplicationArchive::contains(const QString &reference) const
-{
-    const auto id = applicationId(reference);
-    if (!id && id.error().code != Error::Code::ReferenceNotFound)
-        return failure(id);
-    return id.has_value();
-}
-
-Result<int> ApplicationArchive::recordPrint(const QString &reference, const QDateTime &when)
-{
-    auto transaction = Transaction::begin(*m_connection);
-    if (!transaction)
-        return failure(transaction);
-    const auto id = applicationId(reference);
-    if (!id)
-        return failure(id);
-    auto next = query(u"next_print_number"_s);
-    if (!next)
-        return failure(next);
-    int number = 0;
-    next->bind(u":application_id"_s, *id);
-    if (auto done = next->forEachRow([&](const Statement &row) { number = static_cast<int>(row.integer(0)); }); !done)
-        return failure(done);
-    auto insert = query(u"record_print"_s);
-    if (!insert)
-        return failure(insert);
-    insert->bind(u":application_id"_s, *id).bind(u":number"_s, number).bind(u":printed_at"_s, timeColumn(when));
-    qint64 print = 0;
-    if (auto done = insert->forEachRow([&print](const Statement &row) { print = row.integer(0); }); !done)
-        return failure(done);
-    if (auto done = m_keys->sums().renew("print_log"_L1, print); !done)
-        return failure(done);
-    if (auto done = transaction->commit(); !done)
-        return failure(done);
-    return number;
+    return isThere;
 }
 
 } // namespace canbao::store

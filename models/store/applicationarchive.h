@@ -16,7 +16,9 @@ class Connection;
 class DraftStore;
 class EnteredRateStore;
 class HouseholdStore;
+class KeptPapers;
 class LifeStore;
+class PrintLog;
 class Statement;
 
 /// The private archive.db. Personal content is sealed (libsodium) with a key kept apart from the file; region, grade,
@@ -42,8 +44,6 @@ public:
     /// Newest first.
     Result<std::vector<ArchiveEntry>> entries() const;
     Result<bool> contains(const QString &reference) const;
-    /// Notes one more print; answers its number: 1 for the first, later ones are reprints.
-    Result<int> recordPrint(const QString &reference, const QDateTime &when);
 
     /// Answers that are not an application yet, with what they were before.
     DraftStore &drafts() { return *m_drafts; }
@@ -65,6 +65,12 @@ public:
     /// What became of them.
     LifeStore &life() { return *m_life; }
     const LifeStore &life() const { return *m_life; }
+    /// Their pages as they came out first.
+    KeptPapers &papers() { return *m_papers; }
+    const KeptPapers &papers() const { return *m_papers; }
+    /// When papers came out.
+    PrintLog &prints() { return *m_prints; }
+    const PrintLog &prints() const { return *m_prints; }
     /// What opens the archive, and what to change about it.
     ArchiveKeys &keys() { return *m_keys; }
     /// Figures entered from notices.
@@ -79,7 +85,6 @@ private:
     Result<qint64> insert(const EnrolmentApplication &application);
     Result<void> saveContent(qint64 id, const QByteArray &content);
     Result<Statement> query(const QString &name) const;
-    Result<qint64> applicationId(const QString &reference) const;
     Result<ArchiveEntry> entryOf(const Statement &row) const;
 
     QString m_folder;
@@ -90,6 +95,8 @@ private:
     std::unique_ptr<ArchiveList> m_list;
     std::unique_ptr<ArchiveBin> m_bin;
     std::unique_ptr<LifeStore> m_life;
+    std::unique_ptr<KeptPapers> m_papers;
+    std::unique_ptr<PrintLog> m_prints;
     std::unique_ptr<EnteredRateStore> m_enteredRates;
     std::map<QString, QString> m_queries;
 };

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 ArchiveBin::ArchiveBin(Connection &connection, const RecordSums &sums)
     : m_connection(connection)
     , m_sums(sums)
+    , m_rows(connection, sums)
     , m_queries(namedQueries(u":/sql/queries/bin.sql"_s))
 {
 }
@@ -29,7 +30,7 @@ Result<void> ArchiveBin::put(const QString &reference, QDate today)
     if (!statement)
         return failure(statement);
     statement->bind(u":day"_s, today.toString(Qt::ISODate));
-    return change(*statement, reference);
+    return move(reference, true, *statement);
 }
 
 Result<void> ArchiveBin::takeBack(const QString &reference)
@@ -37,7 +38,7 @@ Result<void> ArchiveBin::takeBack(const QString &reference)
     auto statement = query(u"take_from_bin"_s);
     if (!statement)
         return failure(statement);
-    return change(*statement, reference);
+    return move(reference, false, *statement);
 }
 
 Result<int> ArchiveBin::shred(QDate today)
@@ -56,38 +57,21 @@ Result<int> ArchiveBin::shred(QDate today)
     return count;
 }
 
-Result<void> ArchiveBin::change(Statement &statement, const QString &reference)
+Result<void> ArchiveBin::move(const QString &reference, bool intoBin, Statement &statement)
 {
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return failure(transaction);
-    const auto row = rowOf(reference);
-    if (!row)
-        return failure(row);
-    // A record that was changed outside must not get a new sum.
-    if (auto whole = m_sums.expect("application"_L1, *row); !whole)
-        return whole;
-    bool isChanged = false;
-    const auto visit = [&isChanged](const Statement &) { isChanged = true; };
-    if (auto done = statement.bind(u":reference"_s, reference).forEachRow(visit); !done)
-        return done;
-    if (!isChanged)
+    const auto application = m_rows.find(reference);
+    if (!application)
+        return failure(application);
+    if (application->isInBin == intoBin)
         return failure(Error::Code::ReferenceNotFound);
-    if (auto done = m_sums.renew("application"_L1, *row); !done)
+    if (auto done = statement.bind(u":id"_s, application->id).run(); !done)
+        return done;
+    if (auto done = m_sums.renew("application"_L1, application->id); !done)
         return done;
     return transaction->commit();
-}
-
-Result<qint64> ArchiveBin::rowOf(const QString &reference) const
-{
-    auto statement = query(u"row_of"_s);
-    if (!statement)
-        return failure(statement);
-    Result<qint64> row = failure(Error::Code::ReferenceNotFound);
-    const auto visit = [&row](const Statement &found) { row = found.integer(0); };
-    if (auto done = statement->bind(u":reference"_s, reference).forEachRow(visit); !done)
-        return failure(done);
-    return row;
 }
 
 } // namespace canbao::store

@@ -4,7 +4,9 @@
 #include "models/store/connection.h"
 #include "models/store/draftstore.h"
 #include "models/store/householdstore.h"
+#include "models/store/keptpapers.h"
 #include "models/store/lifestore.h"
+#include "models/store/printlog.h"
 #include "models/store/sqlscript.h"
 
 #include <QUuid>
@@ -119,10 +121,12 @@ Result<ArchiveReport> checkArchive(Connection &connection, ApplicationArchive &a
     if (!drafts)
         return failure(drafts);
     checkDrafts(*drafts, archive, report);
-    const auto steps = archive.life().countUnreadable();
-    if (!steps)
-        return failure(steps);
-    report.unsealFailures += *steps;
+    for (const auto &unreadable : {archive.life().countUnreadable(), archive.prints().countUnreadable(),
+                                  archive.papers().countUnreadable()}) {
+        if (!unreadable)
+            return failure(unreadable);
+        report.unsealFailures += *unreadable;
+    }
     if (auto done = checkHousehold(archive, report); !done)
         return failure(done);
     return report;

@@ -43,6 +43,7 @@ LifeStore::LifeStore(Connection &connection, const Seal &seal, const RecordSums 
     : m_connection(connection)
     , m_seal(seal)
     , m_sums(sums)
+    , m_rows(connection, sums)
     , m_queries(namedQueries(u":/sql/queries/life.sql"_s))
 {
 }
@@ -52,35 +53,6 @@ Result<Statement> LifeStore::query(const QString &name) const
     const auto found = m_queries.find(name);
     Q_ASSERT(found != m_queries.end());
     return m_connection.prepare(found->second);
-}
-
-Result<LifeStore::Application> LifeStore::application(const QString &reference) const
-{
-    auto statement = query(u"application_of"_s);
-    if (!statement)
-        return failure(statement);
-    std::optional<Application> found;
-    const auto visit = [&found](const Statement &row) {
-        found = {.id = row.integer(0),
-                 .savedOn = QDate::fromString(row.text(1), Qt::ISODate),
-                 .steps = row.integer(2),
-                 .isInBin = row.integer(3) != 0};
-    };
-    if (auto done = statement->bind(u":reference"_s, reference).forEachRow(visit); !done)
-        return failure(done);
-    if (!found)
-        return failure(Error::Code::ReferenceNotFound);
-    if (const auto whole = m_sums.expect("application"_L1, found->id); !whole)
-        return failure(whole);
-    return *found;
-}
-
-Result<LifeStore::Application> LifeStore::livingApplication(const QString &reference) const
-{
-    auto found = application(reference);
-    if (found && found->isInBin)
-        return failure(Error::Code::ReferenceNotFound, u"it lies in the bin"_s);
-    return found;
 }
 
 Result<LifeStep> LifeStore::stepOf(const Statement &row, const QString &reference) const
@@ -99,7 +71,7 @@ Result<LifeStep> LifeStore::stepOf(const Statement &row, const QString &referenc
 
 Result<std::vector<LifeStep>> LifeStore::history(const QString &reference) const
 {
-    const auto known = application(reference);
+    const auto known = m_rows.find(reference);
     if (!known)
         return failure(known);
     auto statement = query(u"history"_s);
@@ -127,7 +99,7 @@ Result<LifeStep> LifeStore::take(const QString &reference, const LifeStep &step)
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return failure(transaction);
-    const auto known = livingApplication(reference);
+    const auto known = m_rows.living(reference);
     if (!known)
         return failure(known);
     const auto before = history(reference);
@@ -141,7 +113,7 @@ Result<LifeStep> LifeStore::take(const QString &reference, const LifeStep &step)
     if (!checked)
         return tl::unexpected(checked.error().front());
     if (!checked->successor.isEmpty()) {
-        if (const auto other = livingApplication(checked->successor); !other)
+        if (const auto other = m_rows.living(checked->successor); !other)
             return failure(other);
     }
     if (auto done = add(known->id, *checked, reference); !done)
@@ -168,12 +140,7 @@ Result<void> LifeStore::add(qint64 application, const LifeStep &step, const QStr
         return failure(done);
     if (auto done = m_sums.renew("application_status"_L1, row); !done)
         return done;
-    auto count = query(u"count_step"_s);
-    if (!count)
-        return failure(count);
-    if (auto done = count->bind(u":application_id"_s, application).run(); !done)
-        return done;
-    return m_sums.renew("application"_L1, application);
+    return m_rows.count(application, ApplicationRows::Part::Step);
 }
 
 Result<int> LifeStore::countUnreadable() const

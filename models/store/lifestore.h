@@ -1,15 +1,11 @@
 #pragma once
 
 #include "models/application/lifestatus.h"
-
-#include <map>
+#include "models/store/applicationrows.h"
 
 namespace canbao::store {
 
-class Connection;
-class RecordSums;
 class Seal;
-class Statement;
 
 /// What became of saved applications, step by step: nothing is overwritten. Belongs to the archive. Errors as for
 /// ApplicationArchive.
@@ -28,23 +24,14 @@ public:
     Result<int> countUnreadable() const;
 
 private:
-    struct Application
-    {
-        qint64 id = 0;
-        QDate savedOn = {};
-        qint64 steps = 0;
-        bool isInBin = false;
-    };
-
     Result<Statement> query(const QString &name) const;
-    Result<Application> application(const QString &reference) const;
-    Result<Application> livingApplication(const QString &reference) const; ///< not in the bin
     Result<LifeStep> stepOf(const Statement &row, const QString &reference) const;
     Result<void> add(qint64 application, const LifeStep &step, const QString &reference);
 
     Connection &m_connection;
     const Seal &m_seal;
     const RecordSums &m_sums;
+    ApplicationRows m_rows;
     std::map<QString, QString> m_queries;
 };
 

@@ -1,19 +1,28 @@
 #include "app/application.h"
 #include "app/calendarcontroller.h"
 #include "app/householdcalendar.h"
+#include "app/papercontroller.h"
 #include "app/sample.h"
+#include "models/store/connection.h"
+#include "models/store/keptpapers.h"
+#include "models/store/printlog.h"
 #include "tests/support/pdfreading.h"
+#include "ui/archive/applicationview.h"
+#include "ui/print/paperdocument.h"
 #include "ui/wizard/confirmationpage.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace canbao;
 using namespace Qt::StringLiterals;
@@ -99,14 +108,14 @@ private Q_SLOTS:
         const QString reference = entries().front().reference;
         m_saveAs = m_folder->filePath(u"summary.pdf"_s);
 
-        program().controller().savePdf(reference);
+        program().controller().papers().savePdf(reference);
         QFile pdf(m_saveAs);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.read(5) == "%PDF-");
         QCOMPARE(entries().front().prints, 1);
 
         m_saveAs.clear(); // cancelled
-        program().controller().savePdf(reference);
+        program().controller().papers().savePdf(reference);
         QCOMPARE(entries().front().prints, 1);
     }
 
@@ -158,13 +167,105 @@ private Q_SLOTS:
     {
         finishSample();
         const QString reference = entries().front().reference;
-        program().controller().print(reference);
+        program().controller().papers().print(reference);
         QCOMPARE(entries().front().prints, 0);
 
         m_printTo = m_folder->filePath(u"print.pdf"_s);
-        program().controller().print(reference);
+        program().controller().papers().print(reference);
         QCOMPARE(entries().front().prints, 1);
         QVERIFY(QFile::exists(m_printTo));
+    }
+
+    /// The pages of the first day come out again, numbered, whatever would be composed today.
+    void reprintsTheKeptPages()
+    {
+        finishSample();
+        const QString reference = entries().front().reference;
+        QTRY_COMPARE(keptPapers(), 1); // after the confirmation is painted
+        QStringList papers;
+        for (int round = 0; round < 3; ++round) {
+            m_saveAs = m_folder->filePath(u"%1.pdf"_s.arg(round));
+            program().controller().papers().savePdf(reference);
+            papers.append(tests::pdfText(content(m_saveAs)));
+        }
+
+        QCOMPARE(papers[0].count(u"打印于2026年11月23日"), papers[0].count(u'\f'));
+        QVERIFY(papers[1].contains(u"第1次重印，2026年11月23日"));
+        QVERIFY(papers[2].contains(u"第2次重印，2026年11月23日"));
+        QCOMPARE(papers[1].remove(u"第1次重印，2026年11月23日"_s), papers[0].remove(u"打印于2026年11月23日"_s));
+        const auto prints = (*program().controller().archive())->prints().history(reference).value();
+        QCOMPARE(prints.size(), std::size_t(3));
+        QVERIFY(std::ranges::all_of(prints, &PrintNote::asSaved));
+        QCOMPARE(prints.back().paper, u"summary/own/zh"_s);
+        QCOMPARE(prints.back().target, PrintTarget::Pdf);
+        QCOMPARE(keptPapers(), 1);
+    }
+
+    /// What would be composed today does not matter: here the kept pages are English, the application is Chinese.
+    void givesOutWhatWasKept()
+    {
+        finishSample();
+        const auto archive = program().controller().archive().value();
+        const QString reference = entries().front().reference;
+        const ui::PaperDocument english(*archive->load(reference), {.language = Language::English});
+        QVERIFY(archive->papers().keep(reference, u"summary/own/zh"_s, english.pdf(), m_now));
+        m_saveAs = m_folder->filePath(u"summary.pdf"_s);
+
+        program().controller().papers().savePdf(reference);
+
+        const auto words = tests::pdfText(content(m_saveAs));
+        QVERIFY2(words.contains(u"Enrolment summary"), qPrintable(words));
+        QVERIFY(words.contains(u"打印于2026年11月23日"));
+    }
+
+    /// Nothing comes out in place of damaged pages unless it is wanted.
+    void asksBeforeItComposesDamagedPagesAnew()
+    {
+        finishSample();
+        const QString reference = entries().front().reference;
+        QTRY_COMPARE(keptPapers(), 1);
+        damagePages();
+        m_saveAs = m_folder->filePath(u"summary.pdf"_s);
+
+        m_agrees = false;
+        program().controller().papers().savePdf(reference);
+        QVERIFY(!QFile::exists(m_saveAs));
+        QVERIFY(m_asked.contains(u"checksum"_s));
+
+        m_agrees = true;
+        program().controller().papers().savePdf(reference);
+        QVERIFY(tests::pdfText(content(m_saveAs)).contains(u"参保登记摘要"));
+        const auto prints = (*program().controller().archive())->prints().history(reference).value();
+        QCOMPARE(prints.size(), std::size_t(1));
+        QVERIFY(!prints.front().asSaved);
+
+        program().controller().openSaved(reference); // shown all the same, and said
+        QCOMPARE(program().window().place(), ui::MainWindow::Place::Saved);
+        QVERIFY2(program().window().messageBar()->text().contains(u"checksum"_s),
+                 qPrintable(program().window().messageBar()->text()));
+    }
+
+    void showsEachPrintBesideThePages()
+    {
+        finishSample();
+        const QString reference = entries().front().reference;
+        program().controller().openSaved(reference);
+        auto *view = program().window().findChild<ui::ApplicationView *>();
+        QVERIFY(view);
+        QVERIFY(!view->findChild<QWidget *>(u"printLogLink"_s)->isVisible());
+        m_saveAs = m_folder->filePath(u"summary.pdf"_s);
+
+        QTest::mouseClick(view->findChild<QPushButton *>(u"pdfButton"_s), Qt::LeftButton);
+
+        auto *link = view->findChild<QAbstractButton *>(u"printLogLink"_s);
+        QVERIFY(link->isVisible());
+        QTest::mouseClick(link, Qt::LeftButton);
+        const auto *log = view->findChild<QDialog *>(u"printLogDialog"_s);
+        QVERIFY(log && log->isVisible());
+        QStringList words;
+        for (const auto *label : log->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.contains(u"summary, own copy, in Chinese; as a PDF"_s), qPrintable(words.join(u'\n')));
     }
 
     void printsTheStripOfADraftAndSavesNothing()
@@ -268,6 +369,7 @@ private:
     {
         m_printTo.clear();
         m_saveAs.clear();
+        m_agrees = false;
         m_program.reset();
         const app::Paths paths{
             .dataFolder = folder, .keyFolder = folder + u"/key"_s, .shareFolder = QStringLiteral(CANBAO_SHARE_DIR)};
@@ -284,7 +386,11 @@ private:
                         m_proposedName = name;
                         return m_saveAs;
                     },
-                .ask = [](auto &&...) { return false; },
+                .ask =
+                    [this](QWidget *, const QString &, const QString &question, const QString &, const QString &) {
+                        m_asked = question;
+                        return m_agrees;
+                    },
                 .choosePrinter =
                     [this](QWidget *, QPrinter &printer) {
                         printer.setOutputFileName(m_printTo);
@@ -324,10 +430,26 @@ private:
         return archive.value()->entries().value();
     }
 
+    auto database() const
+    {
+        return store::Connection::openReadWrite(m_folder->filePath(u"data/archive.db"_s)).value();
+    }
+    int keptPapers() const
+    {
+        return static_cast<int>(database()->integer(u"SELECT count(*) FROM kept_paper"_s).value());
+    }
+    void damagePages() const
+    {
+        QVERIFY(database()->run(u"UPDATE kept_paper_content SET pdf = CAST(substr(pdf, 1, 999) || x'00' || "
+                                "substr(pdf, 1001) AS BLOB)"_s));
+    }
+
     const QDateTime m_now{QDate(2026, 11, 23), QTime(10, 0)};
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_saveAs;
     QString m_proposedName;
+    QString m_asked;
+    bool m_agrees = false;
     QString m_printTo;
     std::unique_ptr<app::Application> m_program;
 };

@@ -1,6 +1,8 @@
 #include "app/archivefinder.h"
 
 #include "models/find/finderstatus.h"
+#include "models/store/applicationarchive.h"
+#include "models/store/printlog.h"
 #include "tests/support/applicationsamples.h"
 #include "tests/support/regions.h"
 
@@ -70,7 +72,7 @@ private Q_SLOTS:
 
         m_finder->start();
         QCOMPARE(found(u"lsl"_s), (QStringList{u"李示例"_s}));
-        QVERIFY(m_archive->recordPrint(reference, QDateTime(QDate(2026, 11, 25), QTime(9, 0))));
+        QVERIFY(m_archive->prints().note(reference, {.at = QDateTime(QDate(2026, 11, 25), QTime(9, 0))}));
         QCOMPARE(found(u"printed"_s), QStringList());
         m_finder->noteChanged(reference);
 
@@ -82,7 +84,7 @@ private Q_SLOTS:
         const QString reference = save(u"王小示"_s);
         const QSignalSpy changes(m_finder.get(), &app::ArchiveFinder::changed);
         m_finder->start();
-        QVERIFY(m_archive->recordPrint(reference, QDateTime(QDate(2026, 11, 25), QTime(9, 0))));
+        QVERIFY(m_archive->prints().note(reference, {.at = QDateTime(QDate(2026, 11, 25), QTime(9, 0))}));
         m_finder->noteChanged(reference);
         QTRY_COMPARE(changes.size(), 1);
 

@@ -1,9 +1,11 @@
+#include "models/store/connection.h"
 #include "tests/app/programrun.h"
 #include "tests/support/pdfreading.h"
 #include "tests/support/photosamples.h"
 
 #include <QRegularExpression>
 
+using namespace canbao;
 using namespace canbao::tests;
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,52 @@ private Q_SLOTS:
         QCOMPARE(printed.json.value(u"print"_s), QJsonValue(1));
         QCOMPARE(again.json.value(u"print"_s), QJsonValue(2));
         QVERIFY(fileContent(paper).startsWith("%PDF"));
+    }
+
+    /// Whatever the program would compose today: the pages are those of the first day.
+    void printsTheKeptPages()
+    {
+        const auto reference = runJson({u"new"_s, u"--from"_s, samplePath()}).json.value(u"reference"_s).toString();
+        const auto paper = m_folder->filePath(u"paper.pdf"_s);
+        const QStringList print{u"print"_s, reference, u"--pdf"_s, paper};
+        QCOMPARE(run(print).exit, 0);
+        const auto first = pdfText(fileContent(paper));
+        QCOMPARE(run(print).exit, 0);
+        const auto second = pdfText(fileContent(paper));
+        QCOMPARE(run(print + QStringList{u"--set"_s, u"annex"_s}).exit, 0);
+        const auto annex = pdfText(fileContent(paper));
+
+        QVERIFY2(first.contains(u"打印于"), qPrintable(first));
+        QVERIFY(!first.contains(u"重印"));
+        QVERIFY(second.contains(u"第1次重印"));
+        QVERIFY(annex.contains(u"打印于")); // each kind of paper has its own count
+        const auto prints = runJson({u"show"_s, reference}).json.value(u"prints"_s).toArray();
+        QCOMPARE(prints.size(), 3);
+        compareMembers(prints.at(1).toObject(),
+                       {{u"number"_s, 2}, {u"paper"_s, u"summary/own/zh"_s}, {u"target"_s, u"pdf"_s}, {u"as_saved"_s, true}});
+        compareMembers(prints.at(2).toObject(), {{u"number"_s, 3}, {u"paper"_s, u"annex/own/zh"_s}});
+    }
+
+    void refusesDamagedPagesAndComposesThemAnewWhenAsked()
+    {
+        const auto reference = runJson({u"new"_s, u"--from"_s, samplePath()}).json.value(u"reference"_s).toString();
+        QVERIFY(store::Connection::openReadWrite(m_folder->filePath(u"data/archive.db"_s))
+                    .value()
+                    ->run(u"UPDATE kept_paper SET sha256 = zeroblob(32)"_s));
+        const auto paper = m_folder->filePath(u"paper.pdf"_s);
+
+        const auto refused = runJson({u"print"_s, reference, u"--pdf"_s, paper});
+        const bool isWritten = QFile::exists(paper);
+        const auto anew = runJson({u"print"_s, reference, u"--anew"_s, u"--pdf"_s, paper});
+
+        QCOMPARE(refused.exit, 4);
+        QCOMPARE(errorCode(refused), u"E504"_s);
+        QVERIFY(!isWritten);
+        QCOMPARE(anew.exit, 0);
+        QVERIFY(pdfText(fileContent(paper)).contains(u"参保登记摘要"_s));
+        const auto prints = runJson({u"show"_s, reference}).json.value(u"prints"_s).toArray();
+        QCOMPARE(prints.size(), 1);
+        compareMembers(prints.at(0).toObject(), {{u"as_saved"_s, false}});
     }
 
     /// Its charts need more of the graphics system than words do.

@@ -143,7 +143,7 @@ private Q_SLOTS:
             printing([](auto &&...) { return true; }, [](const QPrinter &) { return ui::PrinterStanding::Stopped; });
         const app::PaperOutput output(window, dialogs);
 
-        QVERIFY(!output.carryOut(application(), {{}, ui::PaperAction::Print}));
+        QVERIFY(!output.print(ui::PaperDocument(application(), {})));
 
         QVERIFY(window.messageBar()->text().contains(u"stopped or no longer there"_s));
     }

@@ -1,6 +1,7 @@
 #include "tests/support/applicationsamples.h"
 #include "ui/archive/applicationview.h"
 #include "ui/format.h"
+#include "ui/print/paperdocument.h"
 #include "ui/whydialog.h"
 
 #include <QLabel>
@@ -11,6 +12,15 @@
 using namespace canbao;
 using namespace canbao::tests;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void show(ui::ApplicationView &view, const EnrolmentApplication &application)
+{
+    view.showApplication(application, std::make_shared<ui::PaperDocument>(application, ui::PaperOptions()), {});
+}
+
+} // namespace
 
 class ApplicationViewTest : public QObject
 {
@@ -23,7 +33,7 @@ private Q_SLOTS:
     void tellsWhyOfEachFrozenAmount()
     {
         ui::ApplicationView view;
-        view.showApplication(explainedApplication(), 0, QDate(2026, 11, 23));
+        show(view, explainedApplication());
 
         QStringList names;
         for (const auto *link : view.findChildren<ui::WhyLink *>())
@@ -39,9 +49,9 @@ private Q_SLOTS:
     void showsAmountsWithoutTrees()
     {
         ui::ApplicationView view;
-        view.showApplication(explainedApplication(), 0, QDate(2026, 11, 23));
+        show(view, explainedApplication());
 
-        view.showApplication(beijingApplication(), 0, QDate(2026, 11, 23));
+        show(view, beijingApplication());
 
         QVERIFY(view.findChildren<ui::WhyLink *>().empty());
         const auto labels = view.findChildren<QLabel *>();
@@ -52,7 +62,7 @@ private Q_SLOTS:
     {
         ui::ApplicationView view;
 
-        view.showApplication(nothingKnownApplication(), 0, QDate(2026, 11, 23));
+        show(view, nothingKnownApplication());
 
         const auto labels = view.findChildren<QLabel *>();
         QCOMPARE(std::ranges::count(labels, u"not known"_s, &QLabel::text), 3);
@@ -62,7 +72,7 @@ private Q_SLOTS:
     void opensWithTheKeyboard()
     {
         ui::ApplicationView view;
-        view.showApplication(explainedApplication(), 0, QDate(2026, 11, 23));
+        show(view, explainedApplication());
         view.show();
 
         QTest::keyClick(view.findChild<ui::WhyLink *>(), Qt::Key_Space);

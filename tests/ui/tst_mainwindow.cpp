@@ -3,6 +3,7 @@
 #include "ui/archive/applicationview.h"
 #include "ui/archive/archivepage.h"
 #include "ui/mainwindow.h"
+#include "ui/print/paperdocument.h"
 #include "ui/wizard/confirmationpage.h"
 #include "ui/wizard/enrolmentwizard.h"
 
@@ -113,7 +114,7 @@ private Q_SLOTS:
     {
         const auto application = tests::beijingApplication();
         const QSignalSpy prints(m_window.get(), &ui::MainWindow::printRequested);
-        m_window->showSaved(application, 0, QDate(2026, 11, 23));
+        m_window->showSaved(application, std::make_shared<ui::PaperDocument>(application, ui::PaperOptions()), {});
 
         QTest::mouseClick(m_window->findChild<ui::ApplicationView *>()->findChild<QPushButton *>(u"printButton"_s),
                           Qt::LeftButton);

@@ -2,11 +2,14 @@
 
 #include "models/contribution/quoteexplanation.h"
 #include "models/payment/deductionexplanation.h"
+#include "ui/archive/printlogdialog.h"
+#include "ui/archive/printwords.h"
 #include "ui/fields/amountstrip.h"
 #include "ui/fields/tabstops.h"
+#include "ui/fields/textlink.h"
 #include "ui/format.h"
 #include "ui/plantext.h"
-#include "ui/print/paperdocument.h"
+#include "ui/print/paper.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -30,6 +33,8 @@ ApplicationView::ApplicationView(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
     , m_lead(new QLabel(this))
+    , m_lastPrint(new QLabel(this))
+    , m_printLog(new TextLink({}, this))
     , m_back(new QPushButton(this))
     , m_amounts(new AmountStrip(this))
     , m_area(new QScrollArea(this))
@@ -39,6 +44,9 @@ ApplicationView::ApplicationView(QWidget *parent)
     m_title->setProperty("type", u"title"_s);
     m_lead->setProperty("type", u"lead"_s);
     m_lead->setWordWrap(true);
+    m_lastPrint->setProperty("type", u"small"_s);
+    m_lastPrint->setWordWrap(true);
+    m_printLog->setObjectName(u"printLogLink"_s);
     m_back->setObjectName(u"backToArchiveButton"_s);
     m_back->setIcon(icon(u"arrow-left"_s));
     auto *actions = new QHBoxLayout;
@@ -51,6 +59,11 @@ ApplicationView::ApplicationView(QWidget *parent)
     m_counter = addAction(actions, u"counterButton"_s, u"text-size"_s, &ApplicationView::counterRequested);
     m_copy = addAction(actions, u"copyButton"_s, u"copy"_s, &ApplicationView::copyRequested);
     actions->addStretch(1);
+
+    auto *printLine = new QHBoxLayout;
+    printLine->setSpacing(16);
+    printLine->addWidget(m_lastPrint, 1);
+    printLine->addWidget(m_printLog);
 
     auto *ground = new QFrame(this);
     ground->setProperty("role", u"ground"_s);
@@ -65,17 +78,21 @@ ApplicationView::ApplicationView(QWidget *parent)
     column->addWidget(m_lead);
     column->addLayout(actions);
     column->addWidget(m_amounts);
+    column->addLayout(printLine);
     column->addWidget(m_area, 1);
+    connect(m_printLog, &TextLink::clicked, this, &ApplicationView::openPrintLog);
     connect(m_back, &QPushButton::clicked, this, &ApplicationView::backRequested);
     reword();
 }
 
-void ApplicationView::showApplication(const EnrolmentApplication &application, int prints, QDate today)
+void ApplicationView::showApplication(const EnrolmentApplication &application, std::shared_ptr<const Paper> summary,
+                                      std::vector<PrintNote> prints)
 {
     m_application = application;
-    m_prints = prints;
-    m_today = today;
+    m_summary = std::move(summary);
+    m_prints = std::move(prints);
     reword();
+    showPages();
     m_back->setFocus(Qt::OtherFocusReason);
 }
 
@@ -118,8 +135,28 @@ void ApplicationView::reword()
     m_lead->setText(tr("Saved on %1. It can be read and printed, not changed; copy it as new to change something.")
                         .arg(dateText(m_application->createdAt.date())));
     m_counter->setVisible(!m_application->formFields.empty());
+    wordPrints();
     showAmounts();
-    showPages();
+}
+
+void ApplicationView::showPrints(std::vector<PrintNote> prints)
+{
+    m_prints = std::move(prints);
+    wordPrints();
+}
+
+void ApplicationView::wordPrints()
+{
+    m_lastPrint->setText(PrintWords::summary(m_prints));
+    m_printLog->setText(tr("All prints"));
+    m_printLog->setVisible(!m_prints.empty());
+}
+
+void ApplicationView::openPrintLog()
+{
+    auto *log = new PrintLogDialog(reference(), m_prints, this);
+    log->setAttribute(Qt::WA_DeleteOnClose);
+    log->showBeside();
 }
 
 /// As frozen: nothing is worked out again.
@@ -154,19 +191,16 @@ void ApplicationView::showPages()
             item->widget()->deleteLater();
         delete item;
     }
-    const PaperDocument document(
-        *m_application,
-        worded(m_application->answers.applicant.paperLanguage, {.reprint = m_prints, .printedOn = m_today}));
     const qreal ratio = devicePixelRatioF();
     const int resolution = qBound(72, static_cast<int>(scaled(PageDotsPerInch) * ratio), 300);
-    for (int number = 0; number < document.pageCount(); ++number) {
-        QPixmap picture = QPixmap::fromImage(document.page(number, resolution));
+    for (int number = 0; number < m_summary->pageCount(); ++number) {
+        QPixmap picture = QPixmap::fromImage(m_summary->page(number, resolution));
         picture.setDevicePixelRatio(ratio);
         auto *paper = new QLabel(this);
         paper->setProperty("role", u"card"_s);
         paper->setPixmap(picture);
         paper->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        paper->setAccessibleName(tr("Page %1 of %2").arg(number + 1).arg(document.pageCount()));
+        paper->setAccessibleName(tr("Page %1 of %2").arg(number + 1).arg(m_summary->pageCount()));
         m_pages->addWidget(paper, 0, Qt::AlignHCenter);
     }
 }

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "models/application/enrolmentapplication.h"
+#include "models/application/printnote.h"
 
 #include <QFrame>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 class QBoxLayout;
 class QLabel;
@@ -15,9 +18,11 @@ class QVBoxLayout;
 namespace canbao::ui {
 
 class AmountStrip;
+class Paper;
+class TextLink;
 
-/// A saved application, read-only: the pages of its summary as they will be printed, and why its amounts are
-/// what they are.
+/// A saved application, read-only: the pages of its summary as they are kept, why its amounts are what they are, and
+/// when papers of it came out.
 class ApplicationView : public QFrame
 {
     Q_OBJECT
@@ -25,7 +30,10 @@ class ApplicationView : public QFrame
 public:
     explicit ApplicationView(QWidget *parent = nullptr);
 
-    void showApplication(const EnrolmentApplication &application, int prints, QDate today);
+    /// \a summary: its pages as they are kept. \a prints: when papers of it came out, the oldest first.
+    void showApplication(const EnrolmentApplication &application, std::shared_ptr<const Paper> summary,
+                         std::vector<PrintNote> prints);
+    void showPrints(std::vector<PrintNote> prints);
     QString reference() const;
 
 Q_SIGNALS:
@@ -47,12 +55,16 @@ private:
     void reword();
     void showPages();
     void showAmounts();
+    void wordPrints();
+    void openPrintLog();
 
     std::optional<EnrolmentApplication> m_application;
-    int m_prints = 0;
-    QDate m_today;
+    std::shared_ptr<const Paper> m_summary;
+    std::vector<PrintNote> m_prints;
     QLabel *m_title;
     QLabel *m_lead;
+    QLabel *m_lastPrint;
+    TextLink *m_printLog;
     QPushButton *m_back;
     QPushButton *m_print = nullptr;
     QPushButton *m_preview = nullptr;

@@ -10,9 +10,9 @@ namespace canbao::ui {
 
 namespace {
 
-void setUp(QPrinter &printer, const PaperDocument &document)
+void setUp(QPrinter &printer, const Paper &paper)
 {
-    printer.setDocName(document.suggestedFileName());
+    printer.setDocName(paper.suggestedFileName());
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(QPageLayout::Portrait);
     printer.setFullPage(true);
@@ -30,37 +30,37 @@ PrinterStanding systemStanding(const QPrinter &printer)
     return info.state() == QPrinter::Error ? PrinterStanding::Stopped : PrinterStanding::Ready;
 }
 
-PrintOutcome sent(const PaperDocument &document, const Dialogs &dialogs, QPrinter &printer)
+PrintOutcome sent(const Paper &paper, const Dialogs &dialogs, QPrinter &printer)
 {
     const auto standing = dialogs.printerStanding ? dialogs.printerStanding(printer) : systemStanding(printer);
     if (standing != PrinterStanding::Ready)
         return PrintOutcome::Refused;
-    return document.print(printer) ? PrintOutcome::Sent : PrintOutcome::Failed;
+    return paper.print(printer) ? PrintOutcome::Sent : PrintOutcome::Failed;
 }
 
 } // namespace
 
-PrintOutcome printOnPaper(const PaperDocument &document, const Dialogs &dialogs, QWidget *parent)
+PrintOutcome printOnPaper(const Paper &paper, const Dialogs &dialogs, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    setUp(printer, document);
+    setUp(printer, paper);
     if (!dialogs.choosePrinter(parent, printer))
         return PrintOutcome::Cancelled;
-    return sent(document, dialogs, printer);
+    return sent(paper, dialogs, printer);
 }
 
-PrintOutcome previewOnPaper(const PaperDocument &document, const Dialogs &dialogs, QWidget *parent)
+PrintOutcome previewOnPaper(const Paper &paper, const Dialogs &dialogs, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    setUp(printer, document);
+    setUp(printer, paper);
     auto outcome = PrintOutcome::Cancelled;
     dialogs.preview(parent, printer, [&](QPrinter &target) {
         // The dialog does not tell whether its print button was used; while it previews, the engine is one of its own.
         const bool isPreview = target.paintEngine()->type() == QPaintEngine::Picture;
         if (isPreview)
-            (void)document.print(target);
+            (void)paper.print(target);
         else
-            outcome = sent(document, dialogs, target);
+            outcome = sent(paper, dialogs, target);
     });
     return outcome;
 }

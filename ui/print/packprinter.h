@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/fields/dialogs.h"
-#include "ui/print/paperdocument.h"
+#include "ui/print/paper.h"
 
 namespace canbao::ui {
 
@@ -9,8 +9,8 @@ namespace canbao::ui {
 enum class PrintOutcome { Sent, Cancelled, Refused, Failed };
 
 /// Asks for printer and pages, then prints.
-PrintOutcome printOnPaper(const PaperDocument &document, const Dialogs &dialogs, QWidget *parent);
+PrintOutcome printOnPaper(const Paper &paper, const Dialogs &dialogs, QWidget *parent);
 /// Shows the preview, from which one can print as well; Sent when that was done.
-PrintOutcome previewOnPaper(const PaperDocument &document, const Dialogs &dialogs, QWidget *parent);
+PrintOutcome previewOnPaper(const Paper &paper, const Dialogs &dialogs, QWidget *parent);
 
 } // namespace canbao::ui

@@ -6,9 +6,6 @@
 #include "ui/print/paperstyle.h"
 
 #include <QBuffer>
-#include <QPageRanges>
-#include <QPagedPaintDevice>
-#include <QPainter>
 #include <QPdfWriter>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +14,16 @@ namespace canbao::ui {
 
 namespace {
 
+PaperSheet sheetOf(const PaperOptions &options)
+{
+    return options.isLarge ? LargePrint : PaperSheet();
+}
+
 PaperPages composed(const PaperContent &content, const PaperOptions &options)
 {
     const auto blocks = inWords(content.blocks, options.language, options.hasGloss);
     const PaperLanguage spoken(options.spoken());
-    return {blocks, content.frame(), options.isLarge ? LargePrint : PaperSheet()};
+    return {blocks, content.frame(), sheetOf(options)};
 }
 
 PaperContent contentOf(const EnrolmentApplication &application, const PaperOptions &options)
@@ -30,15 +32,6 @@ PaperContent contentOf(const EnrolmentApplication &application, const PaperOptio
             .frame = [&] { return PaperParts::frame(application, options); },
             .name = application.reference.text(),
             .programVersion = application.programVersion};
-}
-
-/// Where the device's painting area begins on the sheet, in its dots.
-QPoint paintOrigin(const QPagedPaintDevice &device)
-{
-    const auto layout = device.pageLayout();
-    if (layout.mode() == QPageLayout::FullPageMode)
-        return {};
-    return layout.paintRectPixels(device.logicalDpiX()).topLeft();
 }
 
 } // namespace
@@ -56,35 +49,23 @@ PaperDocument::PaperDocument(const EnrolmentApplication &application, const Pape
 }
 
 PaperDocument::PaperDocument(const PaperContent &content, const PaperOptions &options)
-    : m_pages(composed(content, options))
-    , m_language(options.spoken())
+    : PaperDocument(composed(content, options), content, options.spoken())
+{
+}
+
+PaperDocument::PaperDocument(PaperPages pages, const PaperContent &content, Language language)
+    : m_pages(std::move(pages))
+    , m_language(language)
     , m_name(content.name)
     , m_programVersion(content.programVersion)
 {
 }
 
-bool PaperDocument::print(QPagedPaintDevice &device) const
+PaperDocument PaperDocument::stamp(const EnrolmentApplication &application, const PaperOptions &options)
 {
-    const PaperLanguage language(m_language);
-    QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    const QPoint origin = paintOrigin(device);
-    const qreal scale = qreal(device.logicalDpiX()) / UnitsPerInch;
-    const QPageRanges chosen = device.pageRanges();
-    bool isFirst = true;
-    for (int number = 0; number < pageCount(); ++number) {
-        if (!chosen.isEmpty() && !chosen.contains(number + 1))
-            continue;
-        if (!isFirst && !device.newPage())
-            return false;
-        isFirst = false;
-        painter.resetTransform();
-        painter.translate(-origin);
-        painter.scale(scale, scale);
-        m_pages.paint(painter, number);
-    }
-    return painter.end();
+    const PaperLanguage spoken(options.spoken());
+    return {PaperPages::stamp(PaperParts::frame(application, options), sheetOf(options)),
+            contentOf(application, options), options.spoken()};
 }
 
 QByteArray PaperDocument::pdf() const
@@ -101,17 +82,10 @@ QByteArray PaperDocument::pdf() const
     return print(writer) ? withRightText(buffer.data(), m_pages.rareCharacters()) : QByteArray();
 }
 
-QImage PaperDocument::page(int number, int dotsPerInch) const
+void PaperDocument::paintPage(QPainter &painter, int number) const
 {
     const PaperLanguage language(m_language);
-    const qreal scale = qreal(dotsPerInch) / UnitsPerInch;
-    QImage image((PageSize * scale).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(scale, scale);
     m_pages.paint(painter, number);
-    return image;
 }
 
 QString PaperDocument::suggestedFileName() const

@@ -1,15 +1,11 @@
 #pragma once
 
 #include "models/application/enrolmentapplication.h"
+#include "ui/print/paper.h"
 #include "ui/print/paperpages.h"
 #include "ui/print/paperset.h"
 
-#include <QByteArray>
-#include <QImage>
-
 #include <functional>
-
-class QPagedPaintDevice;
 
 namespace canbao::ui {
 
@@ -41,27 +37,27 @@ struct PaperContent
     QString programVersion = {};
 };
 
-/// The papers of a saved application on A4. Everything comes from the frozen record; the reference data are not asked.
-/// It is composed once, in the paper's language, and painted as often as wanted.
-class PaperDocument
+/// The papers of a saved application. Everything comes from the frozen record; the reference data are not asked. It is
+/// composed once, in the paper's language, and painted as often as wanted.
+class PaperDocument : public Paper
 {
 public:
     PaperDocument(const EnrolmentApplication &application, const PaperOptions &options);
     /// Papers of something else than a saved application.
     PaperDocument(const PaperContent &content, const PaperOptions &options);
+    /// One page with what \a options say of the print, where it stands on every page, and nothing else.
+    static PaperDocument stamp(const EnrolmentApplication &application, const PaperOptions &options);
 
-    int pageCount() const { return m_pages.count(); }
-    /// Paints the pages on a printer or PDF writer that is set to A4 portrait: all, or those of its page ranges. False
-    /// when the device failed.
-    [[nodiscard]] bool print(QPagedPaintDevice &device) const;
-    /// The whole PDF in memory; empty on failure. Written to disk with saveFileSafely().
-    QByteArray pdf() const;
-    /// One page as a picture, \a number from 0, \a dotsPerInch 72 to 300.
-    QImage page(int number, int dotsPerInch) const;
-    /// "canbao-CB-XXXX-XXXX.pdf": nothing personal.
-    QString suggestedFileName() const;
+    int pageCount() const override { return m_pages.count(); }
+    QByteArray pdf() const override;
+    QString suggestedFileName() const override;
+
+protected:
+    void paintPage(QPainter &painter, int number) const override;
 
 private:
+    PaperDocument(PaperPages pages, const PaperContent &content, Language language);
+
     PaperPages m_pages;
     Language m_language; ///< charts word themselves when they are painted
     QString m_name;

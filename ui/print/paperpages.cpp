@@ -15,6 +15,7 @@ namespace canbao::ui {
 namespace {
 
 constexpr qreal RunningHeadHeight = millimetres(8);
+constexpr qreal PageCellWidth = millimetres(52); // at the right of the footer
 constexpr int LastInOrder = 1'000'000; // the footer is read after everything else
 
 void putTexts(std::vector<PlacedText> &texts, const PaperStrip &strip, qreal top)
@@ -47,6 +48,19 @@ void putPictures(std::vector<PlacedPicture> &pictures, const PaperStrip &strip, 
         picture.area.translate(0, top);
         pictures.push_back(std::move(picture));
     }
+}
+
+void putBelowEachOther(std::vector<PlacedText> &texts, const std::vector<PaperStrip> &strips, qreal top)
+{
+    for (const PaperStrip &strip : strips) {
+        putTexts(texts, strip, top);
+        top += strip.height;
+    }
+}
+
+PaperCell footerCell(const PaperSheet &sheet, const StyledText &text)
+{
+    return {sheet.left(), sheet.textWidth() - PageCellWidth, {text}};
 }
 
 /// How many strips from \a first on belong together, and how high they are.
@@ -114,26 +128,42 @@ void PaperPages::place(const PaperFlow &flow)
     }
 }
 
+std::vector<PaperStrip> PaperPages::footerStrips(const PaperFrame &frame) const
+{
+    int order = LastInOrder;
+    return stripsOf({footerCell(m_sheet, {frame.footer, Face::Small, Ink::Quiet})}, {}, m_sheet, order);
+}
+
 void PaperPages::addFooter(Page &page, const PaperFrame &frame, int number) const
 {
-    const qreal right = millimetres(52);
-    int order = LastInOrder;
-    qreal top = m_sheet.bottom() + millimetres(3);
-    page.fills.push_back({{m_sheet.left(), top - millimetres(1), m_sheet.textWidth(), 6}, Ink::Line});
-    const StyledText pageText{frame.pageOf.arg(number).arg(count()), Face::Small, Ink::Quiet};
-    const auto strips =
-        stripsOf({{m_sheet.left(),
-                   m_sheet.textWidth() - right,
-                   {{frame.footer, Face::Small, Ink::Quiet}, {frame.secondFooter, Face::SmallBold, Ink::Text}}},
-                  {m_sheet.left() + m_sheet.textWidth() - right,
-                   right,
-                   {pageText, {frame.mark, Face::SmallBold, Ink::Caution}},
-                   true}},
-                 {}, m_sheet, order);
-    for (const PaperStrip &strip : strips) {
-        putTexts(page.texts, strip, top);
+    page.fills.push_back({{m_sheet.left(), footerTop() - millimetres(1), m_sheet.textWidth(), 6}, Ink::Line});
+    putBelowEachOther(page.texts, footerStrips(frame), footerTop());
+    int order = LastInOrder + 1;
+    const PaperCell pageCell{m_sheet.left() + m_sheet.textWidth() - PageCellWidth,
+                             PageCellWidth,
+                             {{frame.pageOf.arg(number).arg(count()), Face::Small, Ink::Quiet},
+                              {frame.mark, Face::SmallBold, Ink::Caution}},
+                             true};
+    putBelowEachOther(page.texts, stripsOf({pageCell}, {}, m_sheet, order), footerTop());
+    addSecondFooter(page, frame);
+}
+
+/// Beneath the footer, and in no way bound to what else is on the page, so that it can be laid over a finished one.
+void PaperPages::addSecondFooter(Page &page, const PaperFrame &frame) const
+{
+    qreal top = footerTop();
+    for (const PaperStrip &strip : footerStrips(frame))
         top += strip.height;
-    }
+    int order = LastInOrder + 2;
+    const auto cell = footerCell(m_sheet, {frame.secondFooter, Face::SmallBold, Ink::Text});
+    putBelowEachOther(page.texts, stripsOf({cell}, {}, m_sheet, order), top);
+}
+
+PaperPages PaperPages::stamp(const PaperFrame &frame, const PaperSheet &sheet)
+{
+    PaperPages pages(sheet);
+    pages.addSecondFooter(pages.m_pages.emplace_back(), frame);
+    return pages;
 }
 
 void PaperPages::addFrame(const PaperFrame &frame)

@@ -12,6 +12,8 @@ class PaperPages
 {
 public:
     PaperPages(const PaperBlocks &blocks, const PaperFrame &frame, const PaperSheet &sheet = PaperSheet());
+    /// One page with nothing but the second footer of \a frame, where it stands on every page.
+    static PaperPages stamp(const PaperFrame &frame, const PaperSheet &sheet);
 
     int count() const { return int(m_pages.size()); }
     /// Paints page \a index in tenths of a point from the corner of the sheet.
@@ -28,13 +30,18 @@ private:
         std::vector<PlacedPicture> pictures = {};
     };
 
+    explicit PaperPages(const PaperSheet &sheet) : m_sheet(sheet) { }
+
     void place(const PaperFlow &flow);
     void put(const PaperStrip &strip);
     void startPage(const PaperFlow &flow, int table);
     void addFrame(const PaperFrame &frame);
     static void paintPictures(QPainter &painter, const Page &page);
     static void paintTexts(QPainter &painter, const Page &page);
+    qreal footerTop() const { return m_sheet.bottom() + millimetres(3); }
+    std::vector<PaperStrip> footerStrips(const PaperFrame &frame) const;
     void addFooter(Page &page, const PaperFrame &frame, int number) const;
+    void addSecondFooter(Page &page, const PaperFrame &frame) const;
 
     std::vector<Page> m_pages;
     QString m_runningHead;

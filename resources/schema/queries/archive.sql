@@ -18,7 +18,7 @@ SELECT uuid, name, finder FROM application WHERE reference = :reference;
 
 -- name: list_applications
 SELECT uuid, reference, region_name_zh, region_name_en, grade, per_month_fen, standing, saved_at, name,
-       (SELECT count(*) FROM print_log WHERE application_id = application.id), entered_by_hand, id,
+       prints, entered_by_hand, id,
        (SELECT status || ' ' || day FROM application_status
         WHERE application_id = application.id ORDER BY number DESC LIMIT 1)
 FROM application
@@ -27,10 +27,3 @@ ORDER BY id DESC;
 
 -- name: find_application
 SELECT id FROM application WHERE reference = :reference;
-
--- name: next_print_number
-SELECT coalesce(max(number), 0) + 1 FROM print_log WHERE application_id = :application_id;
-
--- name: record_print
-INSERT INTO print_log (application_id, number, printed_at) VALUES (:application_id, :number, :printed_at)
-RETURNING id;

@@ -3,7 +3,7 @@ SELECT (SELECT count(*) FROM application) - (SELECT count(*) FROM application WH
 
 -- name: list_before
 SELECT id, uuid, reference, region_name_zh, region_name_en, grade, per_month_fen, standing, entered_by_hand, saved_at,
-       name, (SELECT count(*) FROM print_log WHERE application_id = application.id),
+       name, prints,
        (SELECT status || ' ' || day FROM application_status
         WHERE application_id = application.id ORDER BY number DESC LIMIT 1)
 FROM application
@@ -13,7 +13,7 @@ LIMIT :limit;
 
 -- name: list_these
 SELECT id, uuid, reference, region_name_zh, region_name_en, grade, per_month_fen, standing, entered_by_hand, saved_at,
-       name, (SELECT count(*) FROM print_log WHERE application_id = application.id),
+       name, prints,
        (SELECT status || ' ' || day FROM application_status
         WHERE application_id = application.id ORDER BY number DESC LIMIT 1)
 FROM application
@@ -21,7 +21,7 @@ WHERE id IN (SELECT value FROM json_each(:keys)) AND binned_on IS NULL;
 
 -- name: scan_after
 SELECT id, uuid, reference, region_name_zh, region_name_en, grade, per_month_fen, standing, entered_by_hand, saved_at,
-       name, EXISTS (SELECT 1 FROM print_log WHERE application_id = application.id),
+       name, prints,
        (SELECT status || ' ' || day FROM application_status
         WHERE application_id = application.id ORDER BY number DESC LIMIT 1),
        region_code, finder
@@ -32,7 +32,7 @@ LIMIT :limit;
 
 -- name: scan_one
 SELECT id, uuid, reference, region_name_zh, region_name_en, grade, per_month_fen, standing, entered_by_hand, saved_at,
-       name, EXISTS (SELECT 1 FROM print_log WHERE application_id = application.id),
+       name, prints,
        (SELECT status || ' ' || day FROM application_status
         WHERE application_id = application.id ORDER BY number DESC LIMIT 1),
        region_code, finder
@@ -41,7 +41,7 @@ WHERE reference = :reference AND binned_on IS NULL;
 
 -- name: list_bin
 SELECT id, uuid, reference, region_name_zh, region_name_en, grade, per_month_fen, standing, entered_by_hand, saved_at,
-       name, (SELECT count(*) FROM print_log WHERE application_id = application.id),
+       name, prints,
        (SELECT status || ' ' || day FROM application_status
         WHERE application_id = application.id ORDER BY number DESC LIMIT 1),
        binned_on

@@ -1,6 +1,3 @@
--- name: application_of
-SELECT id, substr(saved_at, 1, 10), steps, binned_on IS NOT NULL FROM application WHERE reference = :reference;
-
 -- name: history
 SELECT application_status.id, application_status.uuid, status, day, noted_at, content
 FROM application_status JOIN application ON application.id = application_status.application_id
@@ -13,9 +10,6 @@ VALUES (:application_id,
         (SELECT coalesce(max(number), 0) + 1 FROM application_status WHERE application_id = :application_id),
         :uuid, :status, :day, :noted_at, :content)
 RETURNING id;
-
--- name: count_step
-UPDATE application SET steps = steps + 1 WHERE id = :application_id;
 
 -- name: references_with_steps
 SELECT reference FROM application

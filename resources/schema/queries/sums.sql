@@ -154,3 +154,15 @@ SELECT value FROM meta WHERE key = 'schema_sum';
 -- name: keep_schema_sum
 INSERT INTO meta (key, value) VALUES ('schema_sum', :value)
 ON CONFLICT (key) DO UPDATE SET value = excluded.value;
+
+-- name: read_kept_paper
+SELECT * FROM kept_paper WHERE rowid = :row;
+
+-- name: keep_kept_paper
+UPDATE kept_paper SET record_sum = :record_sum WHERE rowid = :row;
+
+-- name: rows_kept_paper
+SELECT rowid FROM kept_paper;
+
+-- name: all_kept_paper
+SELECT * FROM kept_paper;

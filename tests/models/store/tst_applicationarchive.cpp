@@ -1,4 +1,5 @@
 #include "models/store/applicationarchive.h"
+#include "models/store/printlog.h"
 #include "models/store/draftstore.h"
 
 #include "models/application/applicationjson.h"
@@ -163,11 +164,11 @@ private Q_SLOTS:
         const auto reference = ApplicationReference::fromRandom(1).text();
 
         for (const int expected : {1, 2, 3})
-            QCOMPARE(archive->recordPrint(reference, at(expected)).value(), expected);
+            QCOMPARE(archive->prints().note(reference, {.at = at(expected)}).value(), expected);
 
-        QCOMPARE(archive->recordPrint(ApplicationReference::fromRandom(2).text(), at(9)).value(), 1);
+        QCOMPARE(archive->prints().note(ApplicationReference::fromRandom(2).text(), {.at = at(9)}).value(), 1);
         QCOMPARE(archive->entries().value().back().prints, 3);
-        QCOMPARE(archive->recordPrint(u"CB-2222-2222"_s, at(1)).error().code, Error::Code::ReferenceNotFound);
+        QCOMPARE(archive->prints().note(u"CB-2222-2222"_s, {.at = at(1)}).error().code, Error::Code::ReferenceNotFound);
     }
 
     void keepsADraftUnderOneId()

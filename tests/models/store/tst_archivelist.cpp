@@ -2,6 +2,7 @@
 
 #include "models/find/finderstatus.h"
 #include "models/store/applicationarchive.h"
+#include "models/store/printlog.h"
 #include "models/store/connection.h"
 #include "tests/support/applicationsamples.h"
 
@@ -62,7 +63,7 @@ private Q_SLOTS:
 
     void readsEveryColumnAsTheFullListDoes()
     {
-        QVERIFY(m_archive->recordPrint(reference(7).text(), QDateTime(QDate(2026, 11, 25), QTime(9, 0))));
+        QVERIFY(m_archive->prints().note(reference(7).text(), {.at = QDateTime(QDate(2026, 11, 25), QTime(9, 0))}));
         const auto whole = m_archive->entries().value();
         const auto page = list().entriesAfter(std::nullopt, int(Saved)).value();
 
@@ -89,7 +90,7 @@ private Q_SLOTS:
 
     void feedsTheIndexFromTheOldestOn()
     {
-        QVERIFY(m_archive->recordPrint(reference(3).text(), QDateTime(QDate(2026, 11, 25), QTime(9, 0))));
+        QVERIFY(m_archive->prints().note(reference(3).text(), {.at = QDateTime(QDate(2026, 11, 25), QTime(9, 0))}));
 
         const auto first = list().finderEntriesAfter(0, 2).value();
         const auto second = list().finderEntriesAfter(first.back().key, 2).value();

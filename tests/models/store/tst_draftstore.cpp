@@ -210,6 +210,13 @@ private Q_SLOTS:
         run(u"DROP INDEX application_in_bin"_s);
         run(u"ALTER TABLE application DROP COLUMN binned_on"_s);
         run(u"ALTER TABLE application DROP COLUMN steps"_s);
+        run(u"ALTER TABLE application DROP COLUMN prints"_s);
+        run(u"ALTER TABLE application DROP COLUMN kept_papers"_s);
+        run(u"ALTER TABLE print_log DROP COLUMN paper"_s);
+        run(u"ALTER TABLE print_log DROP COLUMN target"_s);
+        run(u"ALTER TABLE print_log DROP COLUMN as_saved"_s);
+        run(u"DROP TABLE kept_paper_content"_s);
+        run(u"DROP TABLE kept_paper"_s);
         run(u"DROP TABLE draft_version"_s);
         run(u"DROP TABLE draft_picture"_s);
         run(u"ALTER TABLE draft DROP COLUMN open_in"_s);

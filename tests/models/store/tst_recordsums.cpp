@@ -1,6 +1,7 @@
 #include "models/store/recordsums.h"
 
 #include "models/store/applicationarchive.h"
+#include "models/store/printlog.h"
 #include "models/store/connection.h"
 #include "models/store/draftstore.h"
 #include "models/store/enteredratestore.h"
@@ -24,7 +25,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY((*open())->save(tests::beijingApplication()));
         QVERIFY(
-            (*open())->recordPrint(reference(), QDateTime::fromString(u"2026-11-25T10:00:00+08:00"_s, Qt::ISODate)));
+            (*open())->prints().note(reference(), {.at = QDateTime::fromString(u"2026-11-25T10:00:00+08:00"_s, Qt::ISODate)}));
     }
 
     void findsNothingInAnArchiveThatIsWhole()

@@ -3,7 +3,9 @@
 #include "app/archivedoor.h"
 #include "app/archivefinder.h"
 #include "app/calendarcontroller.h"
+#include "app/comparisoncontroller.h"
 #include "app/householdcontroller.h"
+#include "app/lifecontroller.h"
 #include "app/papercontroller.h"
 #include "app/unusedreference.h"
 #include "models/store/draftstore.h"
@@ -40,12 +42,15 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
     , m_now(std::move(now))
     , m_door(new ArchiveDoor(std::move(paths), m_now, this))
     , m_mark(new OpenMark(window, [this] { return archive(); }))
-    , m_calendar(new CalendarController(
-          window, session, m_dialogs, {[this] { return archiveIfThere(); }, [this] { return keepDraft(); }}, m_now))
+    , m_calendar(new CalendarController(window, session, m_dialogs,
+                                        {[this] { return archiveIfThere(); }, [this] { return keepDraft(); }}, m_now))
     , m_household(new HouseholdController(
           window, session, m_dialogs, [this] { return archive(); }, m_now))
     , m_papers(new PaperController(
           window, m_dialogs, [this] { return archive(); }, m_now))
+    , m_life(new LifeController(
+          window, m_dialogs, [this] { return archive(); }, m_now))
+    , m_comparison(new ComparisonController(window, session))
     , m_finder(new ArchiveFinder([this] { return archiveIfThere(); }, session.books().regions(), this))
 {
     connect(m_calendar, &CalendarController::failed, this, &ArchiveController::report);
@@ -53,6 +58,7 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
     connect(m_papers, &PaperController::printed, this, &ArchiveController::noteChanged);
     connectWindow();
     connectFinder();
+    connectLife();
 }
 
 ArchiveController::~ArchiveController()
@@ -83,15 +89,60 @@ void ArchiveController::connectWindow()
     connect(&m_window, &MainWindow::draftRequested, this, &ArchiveController::openDraft);
     connect(&m_window, &MainWindow::otherDraftRequested, this, &ArchiveController::openDraftInstead);
     connect(&m_window, &MainWindow::finishRequested, this, &ArchiveController::finish);
-    connect(&m_window, &MainWindow::openRequested, this, &ArchiveController::openSaved);
-    connect(&m_window, &MainWindow::copyRequested, this, &ArchiveController::copyAsNew);
-    connect(&m_window, &MainWindow::counterRequested, this, &ArchiveController::showCounter);
-    connect(&m_window, &MainWindow::calendarRequested, this, [this](const QString &reference) {
-        withSaved(reference, [this](const EnrolmentApplication &saved) { m_calendar->save(saved); });
-    });
+    connect(&m_window, &MainWindow::requested, this, &ArchiveController::carryOut);
+    connect(&m_window, &MainWindow::compareRequested, this, &ArchiveController::compare);
+    connect(&m_window, &MainWindow::binRequested, m_life, &LifeController::openBin);
     m_window.setVersionReader([this] { return versions(); });
     m_window.setDraftKeeper([this] { return keepDraft(); });
     m_window.setCloseGuard([this] { return mayClose(); });
+}
+
+void ArchiveController::connectLife()
+{
+    connect(m_life, &LifeController::failed, this, &ArchiveController::report);
+    connect(m_life, &LifeController::removed, this, &ArchiveController::noteRemoved);
+    connect(m_life, &LifeController::takenBack, this, &ArchiveController::noteChanged);
+    connect(m_life, &LifeController::changed, this, &ArchiveController::noteChanged);
+    connect(m_life, &LifeController::changed, m_papers, &PaperController::showRecord);
+    connect(m_comparison, &ComparisonController::draftRequested, this, &ArchiveController::copyAsNew);
+}
+
+void ArchiveController::carryOut(ui::ApplicationAction action, const QString &reference)
+{
+    using enum ui::ApplicationAction;
+    switch (action) {
+    case Open:
+        return openSaved(reference);
+    case CopyAsNew:
+        return copyAsNew(reference);
+    case Print:
+        return m_papers->print(reference);
+    case Preview:
+        return m_papers->preview(reference);
+    case SavePdf:
+        return m_papers->savePdf(reference);
+    case ChoosePapers:
+        return m_papers->choosePapers(reference);
+    case SaveCalendar:
+        return withSaved(reference, [this](const EnrolmentApplication &saved) { m_calendar->save(saved); });
+    case CounterMode:
+        return showCounter(reference);
+    case NoteStep:
+        return withSaved(reference, [this](const EnrolmentApplication &saved) { m_life->open(saved); });
+    case CompareWithTodaysRates:
+        return withSaved(reference,
+                         [this](const EnrolmentApplication &saved) { m_comparison->compareWithTodaysRates(saved); });
+    case PutIntoBin:
+        return m_life->putIntoBin(reference);
+    }
+    Q_UNREACHABLE();
+}
+
+void ArchiveController::compare(const QString &one, const QString &other)
+{
+    withSaved(one, [this, &other](const EnrolmentApplication &left) {
+        withSaved(other, [this, &left](const EnrolmentApplication &right) { m_comparison->compare(left, right); });
+    });
 }
 
 void ArchiveController::startNew()
@@ -310,6 +361,13 @@ void ArchiveController::withSaved(const QString &reference,
 void ArchiveController::noteChanged(const QString &reference)
 {
     m_finder->noteChanged(reference);
+    m_window.refreshArchive();
+    Q_EMIT changed();
+}
+
+void ArchiveController::noteRemoved(const QString &, qint64 key)
+{
+    m_finder->noteRemoved(key);
     m_window.refreshArchive();
     Q_EMIT changed();
 }

@@ -17,7 +17,9 @@ namespace canbao::app {
 class ArchiveDoor;
 class ArchiveFinder;
 class CalendarController;
+class ComparisonController;
 class HouseholdController;
+class LifeController;
 class PaperController;
 
 /// The one bridge between the window and the archive: drafts and finished applications. Whatever fails is said in
@@ -72,12 +74,16 @@ private:
     void connectWindow();
     std::vector<DraftVersion> versions();
     void connectFinder();
+    void connectLife();
+    void carryOut(ui::ApplicationAction action, const QString &reference);
+    void compare(const QString &one, const QString &other);
     void begin(const EnrolmentDraft &draft);
     bool dropBegun();
     Result<store::ApplicationArchive *> archiveIfThere(); ///< null where there is none; makes none
     /// Loads and hands over, or says why not.
     void withSaved(const QString &reference, const std::function<void(const EnrolmentApplication &)> &use);
     void noteChanged(const QString &reference);
+    void noteRemoved(const QString &reference, qint64 key);
     void report(const QString &sentence, const Error &error);
 
     ui::MainWindow &m_window;
@@ -89,6 +95,8 @@ private:
     CalendarController *m_calendar; // the window owns it
     HouseholdController *m_household; // the window owns it
     PaperController *m_papers; // the window owns it
+    LifeController *m_life; // the window owns it
+    ComparisonController *m_comparison; // the window owns it
     ArchiveFinder *m_finder; // a child of this
     bool m_hasDraft = false;
     EnrolmentDraft m_kept;

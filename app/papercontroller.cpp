@@ -1,6 +1,7 @@
 #include "app/papercontroller.h"
 
 #include "app/paperoutput.h"
+#include "models/store/lifestore.h"
 #include "models/store/printlog.h"
 #include "ui/errortext.h"
 #include "ui/print/paperdialog.h"
@@ -41,10 +42,6 @@ PaperController::PaperController(ui::MainWindow &window, ui::Dialogs dialogs,
     , m_archive(std::move(archive))
     , m_now(std::move(now))
 {
-    connect(&window, &ui::MainWindow::printRequested, this, &PaperController::print);
-    connect(&window, &ui::MainWindow::previewRequested, this, &PaperController::preview);
-    connect(&window, &ui::MainWindow::pdfRequested, this, &PaperController::savePdf);
-    connect(&window, &ui::MainWindow::papersRequested, this, &PaperController::choosePapers);
 }
 
 void PaperController::show(const EnrolmentApplication &application)
@@ -58,13 +55,33 @@ void PaperController::show(const EnrolmentApplication &application)
     const auto pages = kept ? kept : papers.composedAnew(application, summaryOf(application));
     if (!pages)
         return failed(tr("The application could not be opened: %1"), pages.error());
-    const auto prints = (*opened)->prints().history(reference);
+    const auto record = recordOf(reference);
     m_window.showSaved(application, std::make_shared<ui::StoredPaper>(pages->pdf, reference + u".pdf"_s),
-                       prints.value_or(std::vector<PrintNote>()));
+                       record.value_or(ui::ApplicationRecord()));
     if (!kept)
         failed(tr("Shown here are pages composed today. %1"), kept.error());
-    else if (!prints)
-        failed(tr("When it was printed could not be read: %1"), prints.error());
+    else if (!record)
+        failed(tr("What happened with it since could not be read: %1"), record.error());
+}
+
+Result<ui::ApplicationRecord> PaperController::recordOf(const QString &reference) const
+{
+    const auto opened = m_archive();
+    if (!opened)
+        return failure(opened);
+    auto life = (*opened)->life().history(reference);
+    if (!life)
+        return failure(life);
+    auto prints = (*opened)->prints().history(reference);
+    if (!prints)
+        return failure(prints);
+    return ui::ApplicationRecord{.life = *std::move(life), .prints = *std::move(prints)};
+}
+
+void PaperController::showRecord(const QString &reference)
+{
+    if (const auto record = recordOf(reference))
+        m_window.showRecord(reference, *record);
 }
 
 void PaperController::keepSummary(const EnrolmentApplication &application)
@@ -113,8 +130,8 @@ void PaperController::choosePapers(const QString &reference)
     });
 }
 
-void PaperController::withApplication(
-    const QString &reference, const std::function<Result<void>(const EnrolmentApplication &, SavedPapers)> &use)
+void PaperController::withApplication(const QString &reference,
+                                      const std::function<Result<void>(const EnrolmentApplication &, SavedPapers)> &use)
 {
     const auto opened = m_archive();
     const auto application = opened ? (*opened)->load(reference) : failure(opened);
@@ -145,7 +162,7 @@ Result<void> PaperController::bringOut(const EnrolmentApplication &application, 
         return {};
     const ui::StoredPaper paper((*found)->pdf, name + u".pdf"_s);
     const bool isFile = order.action == PaperAction::SavePdf;
-    const bool isOut = isFile ? output.savePdf(paper)
+    const bool isOut = isFile                ? output.savePdf(paper)
         : order.action == PaperAction::Print ? output.print(paper)
                                              : output.preview(paper);
     if (isOut)
@@ -175,9 +192,7 @@ void PaperController::note(Result<int> number, const QString &reference)
     if (!number)
         failed(tr("The print could not be noted: %1"), number.error());
     printed(reference);
-    const auto opened = m_archive();
-    if (const auto prints = opened ? (*opened)->prints().history(reference) : failure(opened))
-        m_window.showPrints(reference, *prints);
+    showRecord(reference);
 }
 
 } // namespace canbao::app

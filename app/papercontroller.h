@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/savedpapers.h"
+#include "ui/archive/applicationside.h"
 #include "ui/fields/dialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/print/paperorder.h"
@@ -20,8 +21,10 @@ public:
     PaperController(ui::MainWindow &window, ui::Dialogs dialogs,
                     std::function<Result<store::ApplicationArchive *>()> archive, std::function<QDateTime()> now);
 
-    /// The pages of its summary, and when papers of it came out.
+    /// The pages of its summary, and what happened with it since.
     void show(const EnrolmentApplication &application);
+    /// What happened with it, where it is shown.
+    void showRecord(const QString &reference);
     /// Of an application that was just saved, so that its pages are kept from the first day.
     void keepSummary(const EnrolmentApplication &application);
     void print(const QString &reference);
@@ -42,9 +45,10 @@ private:
                          const std::function<Result<void>(const EnrolmentApplication &, SavedPapers)> &use);
     Result<void> bringOut(const EnrolmentApplication &application, const ui::PaperOrder &order, SavedPapers papers);
     /// Nothing where the pages are damaged and no others are wanted.
-    Result<std::optional<SavedPaper>> paperOf(const EnrolmentApplication &application,
-                                              const ui::PaperOptions &options, SavedPapers papers) const;
+    Result<std::optional<SavedPaper>> paperOf(const EnrolmentApplication &application, const ui::PaperOptions &options,
+                                              SavedPapers papers) const;
     void note(Result<int> number, const QString &reference);
+    Result<ui::ApplicationRecord> recordOf(const QString &reference) const;
 
     ui::MainWindow &m_window;
     ui::Dialogs m_dialogs;

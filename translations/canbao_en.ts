@@ -232,13 +232,6 @@
 <context>
     <name>canbao::ui::ArchivePage</name>
     <message numerus="yes">
-        <source>Printed %n times</source>
-        <translation>
-            <numerusform>Printed once</numerusform>
-            <numerusform>Printed %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n application(s)</source>
         <translation>
             <numerusform>%n application</numerusform>
@@ -250,6 +243,16 @@
         <translation>
             <numerusform>%1 of %n application</numerusform>
             <numerusform>%1 of %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ArchiveWords</name>
+    <message numerus="yes">
+        <source>Printed %n times</source>
+        <translation>
+            <numerusform>Printed once</numerusform>
+            <numerusform>Printed %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -5264,6 +5264,13 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>canbao::app::ComparisonController</name>
+    <message>
+        <source>With today&apos;s rates these answers cannot stand as they are: %1. Copy the application as new to change them.</source>
+        <translation>按今天的标准，这些填写内容不能照原样成立：%1。如需修改，请复制为新申请。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::app::HouseholdController</name>
     <message>
         <source>The people saved on this computer could not be read: %1</source>
@@ -5309,6 +5316,33 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>canbao::app::LifeController</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>It goes into the bin and can be taken back until %1. After that it is overwritten.</source>
+        <translation>它将移入回收箱，%1之前可以取回，之后彻底清除。</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>移入回收箱</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The application could not be deleted: %1</source>
+        <translation>申请未能删除：%1</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin and can be taken back until %2.</source>
+        <translation>%1已移入回收箱，%2之前可以取回。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::app::NoticeController</name>
     <message>
         <source>The figures entered from notices could not be read: %1</source>
@@ -5326,10 +5360,6 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>The application could not be opened: %1</source>
         <translation>申请无法打开：%1</translation>
-    </message>
-    <message>
-        <source>When it was printed could not be read: %1</source>
-        <translation>打印记录无法读取：%1</translation>
     </message>
     <message>
         <source>The application is saved, but its pages could not be kept as they are today: %1</source>
@@ -5358,6 +5388,10 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Shown here are pages composed today. %1</source>
         <translation>这里显示的是今天重新生成的页面。%1</translation>
+    </message>
+    <message>
+        <source>What happened with it since could not be read: %1</source>
+        <translation>保存以后的记录无法读取：%1</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5720,38 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::ApplicationSide</name>
+    <message>
+        <source>What became of it</source>
+        <translation>办理进展</translation>
+    </message>
+    <message>
+        <source>Note what happened next</source>
+        <translation>记录新进展</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>All prints</source>
+        <translation>全部打印记录</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Saved with edition %1 of %2. It stays so.</source>
+        <comment>edition, its date</comment>
+        <translation>按数据版本%1（%2）保存，保持不变。</translation>
+    </message>
+    <message>
+        <source>Compare with today&apos;s rates</source>
+        <translation>与今天的标准比较</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::ApplicationView</name>
     <message>
         <source>Saved applications</source>
@@ -5750,8 +5816,12 @@ Compare it with what its owner tells you by another way.</source>
         <translation>按表格顺序一次一项，大字显示，便于在窗口念读或复制</translation>
     </message>
     <message>
-        <source>All prints</source>
-        <translation>全部打印记录</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Puts it into the bin, from which it can be taken back</source>
+        <translation>移入回收箱，可以取回</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +5864,33 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::ArchiveMenu</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>办理进展…</translation>
+    </message>
+    <message>
+        <source>Compare with today&apos;s rates…</source>
+        <translation>与今天的标准比较…</translation>
+    </message>
+    <message>
+        <source>Compare two…</source>
+        <translation>比较两份申请…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>回收箱…</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::ArchivePage</name>
     <message>
         <source>Saved applications</source>
@@ -5828,62 +5925,12 @@ Compare it with what its owner tells you by another way.</source>
         <translation>存为 PDF</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>参考号</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>参保地</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>缴费档次</translation>
-    </message>
-    <message>
-        <source>Per month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Saved on</source>
-        <translation>保存日期</translation>
-    </message>
-    <message>
         <source>Nothing saved yet. A finished application is kept here.</source>
         <translation>还没有保存的申请。完成的申请会存放在这里。</translation>
-    </message>
-    <message>
-        <source>Lowest base</source>
-        <translation>缴费基数下限</translation>
-    </message>
-    <message>
-        <source>%1 and more</source>
-        <translation>%1 起</translation>
-    </message>
-    <message>
-        <source>Ready, not printed yet</source>
-        <translation>待递交，尚未打印</translation>
-    </message>
-    <message numerus="yes">
-        <source>Printed %n times</source>
-        <translation>
-            <numerusform>已打印 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>费率依据</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>已公布</translation>
     </message>
     <message>
         <source>Name, pinyin or initials, reference, place, year, last digits</source>
@@ -5929,14 +5976,71 @@ Compare it with what its owner tells you by another way.</source>
         <source>Nothing found. Try the family name, its pinyin or initials, part of the reference or the city.</source>
         <translation>没有找到。可试试姓氏、拼音或首字母、参考号的一部分，或城市名。</translation>
     </message>
+</context>
+<context>
+    <name>canbao::ui::ArchiveWords</name>
     <message>
-        <source>cannot be read</source>
-        <translation>无法读取</translation>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>缴费档次</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>费率依据</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>保存日期</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Lowest base</source>
+        <translation>缴费基数下限</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a status such as &quot;handed in&quot;, %2 the day of it</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Ready, not printed yet</source>
+        <translation>待递交，尚未打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n times</source>
+        <translation>
+            <numerusform>已打印 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6252,53 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>In %1 these banks can be debited: %2. Source: %3</source>
         <translation>%1可办理代扣的银行：%2。来源：%3</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>回收箱</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收箱是空的。</translation>
+    </message>
+    <message>
+        <source>What lies here is in no list and no search. After its last day it is overwritten; backups made before keep it until they are replaced.</source>
+        <translation>这里的申请不出现在列表和搜索中，过了最后一天即彻底清除；此前的备份在被替换以前仍保留它。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1 is among the saved applications again.</source>
+        <translation>%1 已放回存档。</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6739,83 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>What is allowed</source>
         <translation>哪些是合法的</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::Comparison</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, what it rests on</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>参考数据版本</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>edition, its date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>insurance, months</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ComparisonDialog</name>
+    <message>
+        <source>As saved, rates of %1</source>
+        <translation>保存时（版本%1）</translation>
+    </message>
+    <message>
+        <source>With the rates of %1</source>
+        <translation>按版本%1的标准</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New draft with today&apos;s rates</source>
+        <translation>按今天的标准新建草稿</translation>
+    </message>
+    <message>
+        <source>Two applications compared</source>
+        <translation>两份申请的比较</translation>
+    </message>
+    <message>
+        <source>%1 with today&apos;s rates</source>
+        <translation>%1：按今天的标准</translation>
+    </message>
+    <message>
+        <source>What is different comes first. Document and card numbers are masked.</source>
+        <translation>不同之处在前。证件号和卡号已遮盖。</translation>
+    </message>
+    <message>
+        <source>The same answers for the same months, as the rates are known today. The saved application stays as it is.</source>
+        <translation>同样的填写内容、同样的月份，按今天掌握的标准计算。已存的申请保持不变。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Nothing is different</source>
+        <translation>没有不同之处</translation>
+    </message>
+    <message>
+        <source>Different: %1</source>
+        <translation>不同：%1 项</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>相同：%1 项</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8420,112 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::LifeDialog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>办理进展</translation>
+    </message>
+    <message>
+        <source>What became of %1</source>
+        <translation>%1 的办理进展</translation>
+    </message>
+    <message>
+        <source>What happened next?</source>
+        <translation>接下来怎样了？</translation>
+    </message>
+    <message>
+        <source>On which day, such as 2026-12-03</source>
+        <translation>哪一天，例如2026-12-03</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记下。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::LifeWords</name>
+    <message>
+        <source>Ready to be handed in since %1</source>
+        <translation>%1起待递交</translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>%1递交</translation>
+    </message>
+    <message>
+        <source>Accepted on %1; the bureau&apos;s number: %2</source>
+        <translation>%1受理，受理号：%2</translation>
+    </message>
+    <message>
+        <source>Stopped on %1: %2</source>
+        <translation>%1停缴：%2</translation>
+    </message>
+    <message>
+        <source>Replaced on %1 by %2</source>
+        <translation>%1由 %2 替代</translation>
+    </message>
+    <message>
+        <source>Ready again</source>
+        <translation>恢复为待递交</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已递交</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停缴</translation>
+    </message>
+    <message>
+        <source>Replaced by another</source>
+        <translation>由另一份替代</translation>
+    </message>
+    <message>
+        <source>The papers came back, or the step before was noted by mistake</source>
+        <translation>材料被退回，或上一步记错了</translation>
+    </message>
+    <message>
+        <source>The papers are at the window or were sent in</source>
+        <translation>材料已交到窗口或已寄出</translation>
+    </message>
+    <message>
+        <source>The bureau has taken them and given a number</source>
+        <translation>经办机构已收下材料并给了受理号</translation>
+    </message>
+    <message>
+        <source>Nothing is paid under it any more</source>
+        <translation>不再按这份申请缴费</translation>
+    </message>
+    <message>
+        <source>Another application stands in its place</source>
+        <translation>改用另一份申请</translation>
+    </message>
+    <message>
+        <source>The number that the bureau gave</source>
+        <translation>经办机构给的受理号</translation>
+    </message>
+    <message>
+        <source>Why it was stopped</source>
+        <translation>停缴的原因</translation>
+    </message>
+    <message>
+        <source>Reference of the other application</source>
+        <translation>另一份申请的参考号</translation>
     </message>
 </context>
 <context>

@@ -82,8 +82,9 @@ QString archiveErrorText(const Error &error) // NOLINT(readability-function-size
     case Code::BackupUnverified:
         return ErrorText::tr("The backup could not be read back and was removed – try another folder");
     case Code::PagesDamaged:
-        return ErrorText::tr("The kept pages of this paper do not match their checksum – have them composed anew from the "
-                             "saved figures");
+        return ErrorText::tr(
+            "The kept pages of this paper do not match their checksum – have them composed anew from the "
+            "saved figures");
     case Code::PagesNotKept:
         return ErrorText::tr("These papers were never printed, so no pages of them are kept – print them first");
     case Code::TwoApplicationsNeeded:

@@ -110,4 +110,13 @@ QString amountText(const std::optional<Money> &amount)
     return amount ? moneyText(*amount) : unknownText();
 }
 
+QString maskedName(const QString &name)
+{
+    const auto characters = name.toUcs4();
+    if (characters.isEmpty())
+        return {};
+    const char32_t first = characters.first();
+    return QString::fromUcs4(&first, 1) + QString(characters.size() - 1, u'*');
+}
+
 } // namespace canbao::ui

@@ -37,5 +37,7 @@ const QString &nameText(const BilingualText &name);
 QString unknownText();
 /// "¥1,234.00", or that it is not known.
 QString amountText(const std::optional<Money> &amount);
+/// "王**": the family name, for lists that others may see.
+QString maskedName(const QString &name);
 
 } // namespace canbao::ui

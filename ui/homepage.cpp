@@ -1,7 +1,6 @@
 #include "ui/homepage.h"
 
 #include "ui/answertext.h"
-#include "ui/archive/archivepage.h"
 #include "ui/fields/iconlabel.h"
 #include "ui/format.h"
 #include "ui/keptanswersbar.h"

@@ -138,17 +138,17 @@ void MainWindow::showRates()
 }
 
 void MainWindow::showSaved(const EnrolmentApplication &application, std::shared_ptr<const Paper> summary,
-                           std::vector<PrintNote> prints)
+                           const ApplicationRecord &record)
 {
     turnTo(saved());
     m_savedReference = application.reference.text();
-    m_saved->showApplication(application, std::move(summary), std::move(prints));
+    m_saved->showApplication(application, std::move(summary), record);
 }
 
-void MainWindow::showPrints(const QString &reference, std::vector<PrintNote> prints)
+void MainWindow::showRecord(const QString &reference, const ApplicationRecord &record)
 {
     if (place() == Place::Saved && m_savedReference == reference)
-        m_saved->showPrints(std::move(prints));
+        m_saved->showRecord(record);
 }
 
 MainWindow::Place MainWindow::place() const
@@ -368,18 +368,15 @@ ConfirmationPage *MainWindow::confirmation()
     area->setWidget(ground);
     area->setWidgetResizable(true);
     m_stack->addWidget(area);
-    connect(m_confirmation, &ConfirmationPage::printRequested, this,
-            [this] { Q_EMIT printRequested(m_confirmedReference); });
-    connect(m_confirmation, &ConfirmationPage::previewRequested, this,
-            [this] { Q_EMIT previewRequested(m_confirmedReference); });
-    connect(m_confirmation, &ConfirmationPage::pdfRequested, this,
-            [this] { Q_EMIT pdfRequested(m_confirmedReference); });
-    connect(m_confirmation, &ConfirmationPage::papersRequested, this,
-            [this] { Q_EMIT papersRequested(m_confirmedReference); });
-    connect(m_confirmation, &ConfirmationPage::calendarRequested, this,
-            [this] { Q_EMIT calendarRequested(m_confirmedReference); });
-    connect(m_confirmation, &ConfirmationPage::counterRequested, this,
-            [this] { Q_EMIT counterRequested(m_confirmedReference); });
+    const auto forward = [this](void (ConfirmationPage::*signal)(), ApplicationAction action) {
+        connect(m_confirmation, signal, this, [this, action] { Q_EMIT requested(action, m_confirmedReference); });
+    };
+    forward(&ConfirmationPage::printRequested, ApplicationAction::Print);
+    forward(&ConfirmationPage::previewRequested, ApplicationAction::Preview);
+    forward(&ConfirmationPage::pdfRequested, ApplicationAction::SavePdf);
+    forward(&ConfirmationPage::papersRequested, ApplicationAction::ChoosePapers);
+    forward(&ConfirmationPage::calendarRequested, ApplicationAction::SaveCalendar);
+    forward(&ConfirmationPage::counterRequested, ApplicationAction::CounterMode);
     connect(m_confirmation, &ConfirmationPage::archiveRequested, this, &MainWindow::showArchive);
     connect(m_confirmation, &ConfirmationPage::newRequested, this, &MainWindow::newRequested);
     return m_confirmation;
@@ -395,11 +392,9 @@ ArchivePage *MainWindow::archive()
         m_archive->setFinding(m_archiveFinding);
     m_archive->restoreColumns(m_archiveColumns);
     m_stack->addWidget(m_archive);
-    connect(m_archive, &ArchivePage::openRequested, this, &MainWindow::openRequested);
-    connect(m_archive, &ArchivePage::copyRequested, this, &MainWindow::copyRequested);
-    connect(m_archive, &ArchivePage::previewRequested, this, &MainWindow::previewRequested);
-    connect(m_archive, &ArchivePage::printRequested, this, &MainWindow::printRequested);
-    connect(m_archive, &ArchivePage::pdfRequested, this, &MainWindow::pdfRequested);
+    connect(m_archive, &ArchivePage::requested, this, &MainWindow::requested);
+    connect(m_archive, &ArchivePage::compareRequested, this, &MainWindow::compareRequested);
+    connect(m_archive, &ArchivePage::binRequested, this, &MainWindow::binRequested);
     return m_archive;
 }
 
@@ -410,12 +405,7 @@ ApplicationView *MainWindow::saved()
     m_saved = new ApplicationView(m_stack);
     m_stack->addWidget(m_saved);
     connect(m_saved, &ApplicationView::backRequested, this, &MainWindow::showArchive);
-    connect(m_saved, &ApplicationView::copyRequested, this, &MainWindow::copyRequested);
-    connect(m_saved, &ApplicationView::previewRequested, this, &MainWindow::previewRequested);
-    connect(m_saved, &ApplicationView::printRequested, this, &MainWindow::printRequested);
-    connect(m_saved, &ApplicationView::pdfRequested, this, &MainWindow::pdfRequested);
-    connect(m_saved, &ApplicationView::papersRequested, this, &MainWindow::papersRequested);
-    connect(m_saved, &ApplicationView::counterRequested, this, &MainWindow::counterRequested);
+    connect(m_saved, &ApplicationView::requested, this, &MainWindow::requested);
     return m_saved;
 }
 

@@ -4,7 +4,7 @@
 #include "models/application/drafthistory.h"
 #include "models/application/enrolmentapplication.h"
 #include "models/application/enrolmentsession.h"
-#include "models/application/printnote.h"
+#include "ui/archive/applicationaction.h"
 #include "ui/archive/archivefinding.h"
 #include "ui/calendarkeeping.h"
 #include "ui/charts/chartfile.h"
@@ -33,6 +33,7 @@ class Paper;
 class PassphraseOffer;
 class UnlockPage;
 class WizardPage;
+struct ApplicationRecord;
 
 /// The one window: a header, a line for messages, and below them home, wizard, confirmation, the list of saved
 /// applications or one of them. Everything but home is made when it is first shown. What concerns the archive leaves as
@@ -51,11 +52,11 @@ public:
     void showArchive();
     /// In a window of its own, at the place of the draft.
     void showRates();
-    /// \a summary: its pages as they are kept. \a prints: when papers of it came out, the oldest first.
+    /// \a summary: its pages as they are kept.
     void showSaved(const EnrolmentApplication &application, std::shared_ptr<const Paper> summary,
-                   std::vector<PrintNote> prints);
-    /// Brings the prints up to date where this application is shown.
-    void showPrints(const QString &reference, std::vector<PrintNote> prints);
+                   const ApplicationRecord &record);
+    /// Where this application is shown: its record has grown.
+    void showRecord(const QString &reference, const ApplicationRecord &record);
 
     enum class Place { Home, Wizard, Confirmation, Archive, Saved, Unlock };
     Place place() const;
@@ -123,14 +124,9 @@ Q_SIGNALS:
     void otherDraftRequested(const QString &id); ///< in place of the one on screen
     void personRemovalRequested(const QString &id);
     void finishRequested();
-    void openRequested(const QString &reference);
-    void copyRequested(const QString &reference);
-    void previewRequested(const QString &reference);
-    void printRequested(const QString &reference);
-    void pdfRequested(const QString &reference);
-    void papersRequested(const QString &reference);
-    void calendarRequested(const QString &reference);
-    void counterRequested(const QString &reference);
+    void requested(canbao::ui::ApplicationAction action, const QString &reference);
+    void compareRequested(const QString &one, const QString &other);
+    void binRequested();
     void languageRequested(Language language);
     void scaleRequested(int percent);
     void appearanceRequested(Appearance appearance);

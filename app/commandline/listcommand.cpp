@@ -3,7 +3,6 @@
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
 #include "models/application/jsonreader.h"
-#include "models/identity/typedtext.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
 
@@ -14,15 +13,6 @@ namespace canbao::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The first character and a star for each further one: "张**".
-QString maskedName(const QString &name)
-{
-    if (name.isEmpty())
-        return {};
-    const auto first = name.first(name.front().isHighSurrogate() ? 2 : 1);
-    return first + QString(characterCount(name) - 1, u'*');
-}
 
 QJsonObject entryJson(const ArchiveEntry &entry, const QString &name)
 {
@@ -72,7 +62,7 @@ CommandAnswer runList(const QCommandLineParser &parser, CommandContext &context)
     QJsonArray list;
     auto table = emptyTable();
     for (const auto &entry : *entries) {
-        const auto name = parser.isSet(u"names"_s) ? entry.name : maskedName(entry.name);
+        const auto name = parser.isSet(u"names"_s) ? entry.name : ui::maskedName(entry.name);
         list.append(entryJson(entry, name));
         table.addRow({entry.reference, name, ui::nameText(entry.region), entry.grade,
                       entry.known() ? ui::plainMoneyText(entry.perMonth) : ui::unknownText(),

@@ -11,9 +11,9 @@ enum class PageSource {
     Anew, ///< composed from the saved figures, whatever is kept
 };
 
-/// Writes papers of a saved application as a PDF and notes the print. Answers its number, counted over all papers of the
-/// application. Nothing is noted when the file could not be written. Wording, number and day of \a options are filled
-/// in here. PagesDamaged where the kept pages are.
+/// Writes papers of a saved application as a PDF and notes the print. Answers its number, counted over all papers of
+/// the application. Nothing is noted when the file could not be written. Wording, number and day of \a options are
+/// filled in here. PagesDamaged where the kept pages are.
 Result<int> writePaper(const EnrolmentApplication &application, const ui::PaperOptions &options, PageSource source,
                        const QString &path, CommandContext &context);
 /// The same as a web page for screen readers, composed anew.

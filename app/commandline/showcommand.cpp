@@ -118,8 +118,8 @@ CommandAnswer runShow(const QCommandLineParser &parser, CommandContext &context)
     auto json = toJson(shown);
     json.insert(u"prints"_s, printsJson(*prints));
     return {.json = json,
-            .text = personLines(shown) + u'\n' + deductionLines(shown) + u'\n' + ui::PrintWords::summary(*prints)
-                + u'\n'};
+            .text =
+                personLines(shown) + u'\n' + deductionLines(shown) + u'\n' + ui::PrintWords::summary(*prints) + u'\n'};
 }
 
 } // namespace canbao::app

@@ -50,8 +50,8 @@ Result<int> ArchiveBin::shred(QDate today)
     int count = 0;
     if (auto done = statement->forEachRow([&count](const Statement &) { ++count; }); !done)
         return failure(done);
-    // It is overwritten in the file, but stands in the log of the latest changes until that is emptied. Even when nothing
-    // went: while somebody else was reading, the log of the last time could not be emptied.
+    // It is overwritten in the file, but stands in the log of the latest changes until that is emptied. Even when
+    // nothing went: while somebody else was reading, the log of the last time could not be emptied.
     if (const auto isBusy = m_connection.integer(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !isBusy)
         return failure(isBusy);
     return count;

@@ -121,8 +121,8 @@ Result<ArchiveReport> checkArchive(Connection &connection, ApplicationArchive &a
     if (!drafts)
         return failure(drafts);
     checkDrafts(*drafts, archive, report);
-    for (const auto &unreadable : {archive.life().countUnreadable(), archive.prints().countUnreadable(),
-                                  archive.papers().countUnreadable()}) {
+    for (const auto &unreadable :
+         {archive.life().countUnreadable(), archive.prints().countUnreadable(), archive.papers().countUnreadable()}) {
         if (!unreadable)
             return failure(unreadable);
         report.unsealFailures += *unreadable;

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -129,7 +130,7 @@ private Q_SLOTS:
         const QByteArray before = content(m_saveAs);
         m_saveAs = m_folder->filePath(u"saved.ics"_s);
 
-        Q_EMIT program().window().calendarRequested(reference);
+        Q_EMIT program().window().requested(ui::ApplicationAction::SaveCalendar, reference);
 
         const QByteArray after = content(m_saveAs);
         QCOMPARE(after.count("BEGIN:VEVENT"), 12);
@@ -141,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(!unfolded.contains(u"••••"_s));
         QVERIFY(!unfolded.contains(reference));
         m_saveAs.clear(); // cancelled
-        Q_EMIT program().window().calendarRequested(reference);
+        Q_EMIT program().window().requested(ui::ApplicationAction::SaveCalendar, reference);
     }
 
     void findsWhatTheOthersOfTheHouseholdPay()
@@ -266,6 +267,68 @@ private Q_SLOTS:
         for (const auto *label : log->findChildren<QLabel *>())
             words.append(label->text());
         QVERIFY2(words.contains(u"summary, own copy, in Chinese; as a PDF"_s), qPrintable(words.join(u'\n')));
+    }
+
+    /// From the saved application: hand it in, look at today's rates, begin a draft with them, delete it, take it back.
+    void followsAnApplicationThroughItsLife()
+    {
+        finishSample();
+        const QString reference = entries().front().reference;
+        program().controller().openSaved(reference);
+        auto *view = program().window().findChild<ui::ApplicationView *>();
+
+        QTest::mouseClick(view->findChild<QAbstractButton *>(u"noteStepLink"_s), Qt::LeftButton);
+        auto *life = dialog(u"lifeDialog"_s);
+        QTest::mouseClick(life->findChild<QPushButton *>(u"noteStepButton"_s), Qt::LeftButton);
+        QTest::keyClick(life, Qt::Key_Escape);
+        QCOMPARE(entries().front().status, LifeStatus::HandedIn);
+        const auto labels = view->findChildren<QLabel *>();
+        QVERIFY(std::ranges::count(labels, u"Handed in on 23 November 2026"_s, &QLabel::text) == 1);
+
+        QTest::mouseClick(view->findChild<QAbstractButton *>(u"todaysRatesLink"_s), Qt::LeftButton);
+        auto *comparison = dialog(u"comparisonDialog"_s);
+        QCOMPARE(comparison->findChild<QTableWidget *>()->item(0, 0)->text(), u"Nothing is different"_s);
+        QTest::mouseClick(comparison->findChild<QPushButton *>(u"draftWithTodaysRatesButton"_s), Qt::LeftButton);
+        QVERIFY(program().window().isWizardShown());
+        QCOMPARE(program().session().draft().person.name, sample().person.name);
+        QVERIFY(program().session().draft().id.isEmpty()); // a draft of its own
+
+        program().controller().openSaved(reference);
+        m_agrees = false;
+        QTest::mouseClick(view->findChild<QPushButton *>(u"deleteButton"_s), Qt::LeftButton);
+        QCOMPARE(entries().size(), std::size_t(1));
+        QVERIFY(m_asked.contains(u"23 December 2026"_s)); // thirty days
+        m_agrees = true;
+        QTest::mouseClick(view->findChild<QPushButton *>(u"deleteButton"_s), Qt::LeftButton);
+        QCOMPARE(entries().size(), std::size_t(0));
+        QCOMPARE(program().window().place(), ui::MainWindow::Place::Archive);
+
+        Q_EMIT program().window().binRequested();
+        QTest::mouseClick(dialog(u"binDialog"_s)->findChild<QPushButton *>(u"takeBackButton"_s), Qt::LeftButton);
+        QCOMPARE(entries().size(), std::size_t(1));
+    }
+
+    void comparesTwoSavedApplications()
+    {
+        finishSample();
+        beginSample();
+        auto draft = program().session().draft();
+        draft.grade.grade = PercentGrade{Rate::fromPercent(100)};
+        program().session().setDraft(draft);
+        program().controller().finish();
+        const auto both = entries();
+        QCOMPARE(both.size(), std::size_t(2));
+
+        Q_EMIT program().window().compareRequested(both[0].reference, both[1].reference);
+
+        const auto *table = dialog(u"comparisonDialog"_s)->findChild<QTableWidget *>();
+        QStringList rows;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (table->columnSpan(row, 0) == 1)
+                rows.append(table->item(row, 0)->text() + u'|' + table->item(row, 1)->text() + u'|'
+                            + table->item(row, 2)->text());
+        }
+        QVERIFY2(rows.contains(u"Grade|100%|60%"_s), qPrintable(rows.join(u'\n')));
     }
 
     void printsTheStripOfADraftAndSavesNothing()
@@ -414,6 +477,14 @@ private:
         QCOMPARE(program().window().messageBar()->text(), QString());
     }
 
+    QDialog *dialog(const QString &name)
+    {
+        QDialog *found = nullptr;
+        for (auto *each : program().window().findChildren<QDialog *>(name))
+            found = each->isVisible() ? each : found;
+        return found;
+    }
+
     QPushButton *shownButton(const QString &name)
     {
         for (auto *button : program().window().findChildren<QPushButton *>(name)) {
@@ -430,10 +501,7 @@ private:
         return archive.value()->entries().value();
     }
 
-    auto database() const
-    {
-        return store::Connection::openReadWrite(m_folder->filePath(u"data/archive.db"_s)).value();
-    }
+    auto database() const { return store::Connection::openReadWrite(m_folder->filePath(u"data/archive.db"_s)).value(); }
     int keptPapers() const
     {
         return static_cast<int>(database()->integer(u"SELECT count(*) FROM kept_paper"_s).value());

@@ -66,8 +66,9 @@ private Q_SLOTS:
         QVERIFY(annex.contains(u"打印于")); // each kind of paper has its own count
         const auto prints = runJson({u"show"_s, reference}).json.value(u"prints"_s).toArray();
         QCOMPARE(prints.size(), 3);
-        compareMembers(prints.at(1).toObject(),
-                       {{u"number"_s, 2}, {u"paper"_s, u"summary/own/zh"_s}, {u"target"_s, u"pdf"_s}, {u"as_saved"_s, true}});
+        compareMembers(
+            prints.at(1).toObject(),
+            {{u"number"_s, 2}, {u"paper"_s, u"summary/own/zh"_s}, {u"target"_s, u"pdf"_s}, {u"as_saved"_s, true}});
         compareMembers(prints.at(2).toObject(), {{u"number"_s, 3}, {u"paper"_s, u"annex/own/zh"_s}});
     }
 

@@ -2,11 +2,13 @@
 #include "ui/archive/archivepage.h"
 #include "ui/format.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -26,6 +28,11 @@ ArchiveEntry entry(const QString &reference, const QString &name, const Bilingua
             .standing = Standing::Known,
             .savedAt = QDateTime(QDate(2026, 11, day), QTime(9, 0)),
             .prints = 0};
+}
+
+QVariantList request(ui::ApplicationAction action, const QString &reference)
+{
+    return {QVariant::fromValue(action), reference};
 }
 
 } // namespace
@@ -200,7 +207,7 @@ private Q_SLOTS:
     /// Ctrl+F, type, down into the list, Enter; nothing needs a mouse.
     void isUsedByKeyboardAlone()
     {
-        const QSignalSpy opened(m_page.get(), &ui::ArchivePage::openRequested);
+        const QSignalSpy opened(m_page.get(), &ui::ArchivePage::requested);
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_table->setFocus();
@@ -218,8 +225,8 @@ private Q_SLOTS:
         QTest::keyClick(searchEdit(), Qt::Key_Return);
 
         QCOMPARE(opened.size(), 2);
-        QCOMPARE(opened[0][0].toString(), u"CB-AAAA-BBBB"_s);
-        QCOMPARE(opened[1][0].toString(), u"CB-CCCC-DDDD"_s);
+        QCOMPARE(opened[0], request(ui::ApplicationAction::Open, u"CB-AAAA-BBBB"_s));
+        QCOMPARE(opened[1], request(ui::ApplicationAction::Open, u"CB-CCCC-DDDD"_s));
     }
 
     void goesFromSearchOverTheFiltersToTheListByTab()
@@ -257,26 +264,54 @@ private Q_SLOTS:
 
     void opensWithEnterAndWithTheButton()
     {
-        const QSignalSpy opened(m_page.get(), &ui::ArchivePage::openRequested);
+        const QSignalSpy opened(m_page.get(), &ui::ArchivePage::requested);
         m_table->selectRow(1);
         QTest::keyClick(m_table, Qt::Key_Return);
         QTest::mouseClick(m_page->findChild<QPushButton *>(u"openButton"_s), Qt::LeftButton);
 
         QCOMPARE(opened.size(), 2);
-        QCOMPARE(opened[0][0].toString(), u"CB-AAAA-BBBB"_s);
+        QCOMPARE(opened[0], request(ui::ApplicationAction::Open, u"CB-AAAA-BBBB"_s));
     }
 
     void asksForTheOtherActions()
     {
-        const QSignalSpy copies(m_page.get(), &ui::ArchivePage::copyRequested);
-        const QSignalSpy prints(m_page.get(), &ui::ArchivePage::printRequested);
-        const QSignalSpy files(m_page.get(), &ui::ArchivePage::pdfRequested);
+        using enum ui::ApplicationAction;
+        const QSignalSpy requests(m_page.get(), &ui::ArchivePage::requested);
+        const QSignalSpy bin(m_page.get(), &ui::ArchivePage::binRequested);
         for (const auto &name : {u"copyButton"_s, u"printButton"_s, u"pdfButton"_s})
             QTest::mouseClick(m_page->findChild<QPushButton *>(name), Qt::LeftButton);
+        for (const auto &name : {u"noteStepAction"_s, u"todaysRatesAction"_s, u"deleteAction"_s, u"binAction"_s})
+            m_page->findChild<QAction *>(name)->trigger();
 
-        QCOMPARE(copies.size(), 1);
-        QCOMPARE(prints.size(), 1);
-        QCOMPARE(files.size(), 1);
+        QCOMPARE(requests.size(), 6);
+        int index = 0;
+        for (const auto action : {CopyAsNew, Print, SavePdf, NoteStep, CompareWithTodaysRates, PutIntoBin})
+            QCOMPARE(requests[index++], request(action, u"CB-CCCC-DDDD"_s));
+        QCOMPARE(bin.size(), 1);
+    }
+
+    void comparesTwoThatAreSelected()
+    {
+        const QSignalSpy compared(m_page.get(), &ui::ArchivePage::compareRequested);
+        auto *compare = m_page->findChild<QAction *>(u"compareAction"_s);
+
+        compare->trigger();
+        const auto said = [this] {
+            QStringList texts;
+            for (const auto *label : m_page->findChildren<QLabel *>())
+                texts.append(label->text());
+            return texts.contains(u"Select two applications to compare"_s);
+        };
+        QVERIFY(said());
+        QCOMPARE(compared.size(), 0);
+
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          m_table->visualRect(m_table->model()->index(1, 0)).center());
+        QVERIFY(!said());
+        compare->trigger();
+        QCOMPARE(compared.size(), 1);
+        QCOMPARE(QSet<QString>({compared[0][0].toString(), compared[0][1].toString()}),
+                 QSet<QString>({u"CB-AAAA-BBBB"_s, u"CB-CCCC-DDDD"_s}));
     }
 
     void masksNamesOnRequest()

@@ -113,14 +113,15 @@ private Q_SLOTS:
     void showsASavedApplicationAndItsActions()
     {
         const auto application = tests::beijingApplication();
-        const QSignalSpy prints(m_window.get(), &ui::MainWindow::printRequested);
+        const QSignalSpy prints(m_window.get(), &ui::MainWindow::requested);
         m_window->showSaved(application, std::make_shared<ui::PaperDocument>(application, ui::PaperOptions()), {});
 
         QTest::mouseClick(m_window->findChild<ui::ApplicationView *>()->findChild<QPushButton *>(u"printButton"_s),
                           Qt::LeftButton);
 
         QCOMPARE(prints.size(), 1);
-        QCOMPARE(prints[0][0].toString(), application.reference.text());
+        QCOMPARE(prints[0][0].value<ui::ApplicationAction>(), ui::ApplicationAction::Print);
+        QCOMPARE(prints[0][1].toString(), application.reference.text());
     }
 
     void confirmsAndLeadsToTheList()

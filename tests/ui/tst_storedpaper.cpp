@@ -174,9 +174,8 @@ private Q_SLOTS:
                                                         .showPrivate = true}
                                     << u"annex/company/en/large/private"_s
                                     << u"calculation, copy for a company, in English, large print, numbers in full"_s;
-        QTest::newRow("number and day do not count")
-            << ui::PaperOptions{.reprint = 2, .printedOn = {2026, 7, 1}} << u"summary/own/zh"_s
-            << u"summary, own copy, in Chinese"_s;
+        QTest::newRow("number and day do not count") << ui::PaperOptions{.reprint = 2, .printedOn = {2026, 7, 1}}
+                                                     << u"summary/own/zh"_s << u"summary, own copy, in Chinese"_s;
     }
 
     void tellsPapersApart()

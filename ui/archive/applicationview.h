@@ -1,13 +1,12 @@
 #pragma once
 
-#include "models/application/enrolmentapplication.h"
-#include "models/application/printnote.h"
+#include "ui/archive/applicationaction.h"
+#include "ui/archive/applicationside.h"
 
 #include <QFrame>
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 class QBoxLayout;
 class QLabel;
@@ -19,10 +18,9 @@ namespace canbao::ui {
 
 class AmountStrip;
 class Paper;
-class TextLink;
 
 /// A saved application, read-only: the pages of its summary as they are kept, why its amounts are what they are, and
-/// when papers of it came out.
+/// what happened with it since.
 class ApplicationView : public QFrame
 {
     Q_OBJECT
@@ -30,41 +28,36 @@ class ApplicationView : public QFrame
 public:
     explicit ApplicationView(QWidget *parent = nullptr);
 
-    /// \a summary: its pages as they are kept. \a prints: when papers of it came out, the oldest first.
+    /// \a summary: its pages as they are kept.
     void showApplication(const EnrolmentApplication &application, std::shared_ptr<const Paper> summary,
-                         std::vector<PrintNote> prints);
-    void showPrints(std::vector<PrintNote> prints);
+                         const ApplicationRecord &record);
+    /// The record has grown.
+    void showRecord(const ApplicationRecord &record);
     QString reference() const;
 
 Q_SIGNALS:
     void backRequested();
-    void copyRequested(const QString &reference);
-    void previewRequested(const QString &reference);
-    void printRequested(const QString &reference);
-    void pdfRequested(const QString &reference);
-    void papersRequested(const QString &reference);
-    void counterRequested(const QString &reference);
+    void requested(canbao::ui::ApplicationAction action, const QString &reference);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    using ReferenceSignal = void (ApplicationView::*)(const QString &);
-
-    QPushButton *addAction(QBoxLayout *row, const QString &name, const QString &iconName, ReferenceSignal signal);
+    QPushButton *addAction(QLayout *row, const QString &name, const QString &iconName, ApplicationAction action);
+    QLayout *makeActions();
+    void request(ApplicationAction action);
+    void placeSide();
     void reword();
     void showPages();
     void showAmounts();
-    void wordPrints();
     void openPrintLog();
 
     std::optional<EnrolmentApplication> m_application;
     std::shared_ptr<const Paper> m_summary;
-    std::vector<PrintNote> m_prints;
+    ApplicationRecord m_record;
     QLabel *m_title;
     QLabel *m_lead;
-    QLabel *m_lastPrint;
-    TextLink *m_printLog;
     QPushButton *m_back;
     QPushButton *m_print = nullptr;
     QPushButton *m_preview = nullptr;
@@ -72,8 +65,11 @@ private:
     QPushButton *m_papers = nullptr;
     QPushButton *m_counter = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_delete = nullptr;
     AmountStrip *m_amounts;
+    ApplicationSide *m_side;
     QScrollArea *m_area;
+    QBoxLayout *m_body; ///< what is scrolled: amounts and pages, and the side beside or above them
     QVBoxLayout *m_pages;
 };
 

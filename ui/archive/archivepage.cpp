@@ -1,7 +1,11 @@
 #include "ui/archive/archivepage.h"
 
-#include "ui/answertext.h"
 #include "ui/archive/archivefilters.h"
+#include "ui/archive/archivemenu.h"
+#include "ui/archive/archivewords.h"
+#include "ui/errortext.h"
+#include "ui/fields/fieldstatus.h"
+#include "ui/fields/flowlayout.h"
 #include "ui/format.h"
 #include "ui/theme/theme.h"
 #include "ui_archivepage.h"
@@ -21,37 +25,6 @@ namespace canbao::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString headingText(ArchiveTableModel::Column column)
-{
-    switch (column) {
-    case ArchiveTableModel::Name:
-        return ArchivePage::tr("Name");
-    case ArchiveTableModel::Reference:
-        return ArchivePage::tr("Reference");
-    case ArchiveTableModel::Place:
-        return ArchivePage::tr("Place");
-    case ArchiveTableModel::Grade:
-        return ArchivePage::tr("Grade");
-    case ArchiveTableModel::PerMonth:
-        return ArchivePage::tr("Per month");
-    case ArchiveTableModel::Figures:
-        return ArchivePage::tr("Figures");
-    case ArchiveTableModel::Status:
-        return ArchivePage::tr("Status");
-    case ArchiveTableModel::SavedAt:
-        return ArchivePage::tr("Saved on");
-    case ArchiveTableModel::ColumnCount:
-        break;
-    }
-    return {};
-}
-
-/// What the amount rests on, of the day on which it was saved.
-QString figuresText(Standing standing)
-{
-    return standing == Standing::Known ? ArchivePage::tr("published") : standingText(standing);
-}
 
 FinderOrder orderOf(int column)
 {
@@ -79,24 +52,19 @@ FinderOrder orderOf(int column)
 
 } // namespace
 
-QString maskedName(const QString &name)
-{
-    const auto characters = name.toUcs4();
-    if (characters.isEmpty())
-        return {};
-    const char32_t first = characters.first();
-    return QString::fromUcs4(&first, 1) + QString(characters.size() - 1, u'*');
-}
-
 ArchivePage::ArchivePage(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::ArchivePage>())
     , m_model(new ArchiveTableModel(
-          {.cell = [this](const auto &entry, auto column) { return cellText(entry, column); }, .heading = headingText},
+          {.cell = [this](const auto &entry, auto column) { return ArchiveWords::cell(entry, column, m_masksNames); },
+           .heading = ArchiveWords::heading},
           this))
+    , m_more(new ArchiveMenu(this))
+    , m_status(new FieldStatus(this))
     , m_finding({.list = [](const FinderQuery &) { return ArchiveListing(); }})
 {
     m_ui->setupUi(this);
+    m_ui->column->insertWidget(m_ui->column->count() - 1, m_status);
     m_filters = new ArchiveFilters(m_ui->yearBox, m_ui->provinceBox, m_ui->statusBox, this);
     m_ui->table->setModel(m_model);
     auto *header = m_ui->table->horizontalHeader();
@@ -105,16 +73,26 @@ ArchivePage::ArchivePage(QWidget *parent)
     m_ui->table->installEventFilter(this);
     m_ui->searchEdit->installEventFilter(this);
     m_ui->searchEdit->addAction(icon(u"search"_s, &Colours::quietText), QLineEdit::LeadingPosition);
-    connectAction(m_ui->openButton, u"document"_s, &ArchivePage::openRequested);
-    connectAction(m_ui->copyButton, u"copy"_s, &ArchivePage::copyRequested);
-    connectAction(m_ui->previewButton, u"eye"_s, &ArchivePage::previewRequested);
-    connectAction(m_ui->printButton, u"printer"_s, &ArchivePage::printRequested);
-    connectAction(m_ui->pdfButton, u"pdf"_s, &ArchivePage::pdfRequested);
+    connectAction(m_ui->openButton, u"document"_s, ApplicationAction::Open);
+    connectAction(m_ui->copyButton, u"copy"_s, ApplicationAction::CopyAsNew);
+    connectAction(m_ui->previewButton, u"eye"_s, ApplicationAction::Preview);
+    connectAction(m_ui->printButton, u"printer"_s, ApplicationAction::Print);
+    connectAction(m_ui->pdfButton, u"pdf"_s, ApplicationAction::SavePdf);
     m_ui->openButton->setIcon(icon(u"document"_s, &Colours::accentText));
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &ArchivePage::search);
     connect(m_filters, &ArchiveFilters::changed, this, &ArchivePage::refresh);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ArchivePage::sortBy);
-    connect(m_ui->table, &QTableView::doubleClicked, this, [this] { act(&ArchivePage::openRequested); });
+    connect(m_ui->table, &QTableView::doubleClicked, this, [this] { act(ApplicationAction::Open); });
+    auto *actions = new FlowLayout(10);
+    m_ui->actionBar->setLayout(actions);
+    for (auto *button : std::initializer_list<QPushButton *>{m_ui->openButton, m_ui->copyButton, m_ui->previewButton,
+                                                             m_ui->printButton, m_ui->pdfButton, m_more})
+        actions->addWidget(button);
+    connect(m_more, &ArchiveMenu::requested, this, &ArchivePage::act);
+    connect(m_more, &ArchiveMenu::compareRequested, this, &ArchivePage::compare);
+    connect(m_more, &ArchiveMenu::binRequested, this, &ArchivePage::binRequested);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_status->clear(nullptr); });
     addKeys();
     fitRows();
     showWhatIsThere();
@@ -218,7 +196,7 @@ bool ArchivePage::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        act(&ArchivePage::openRequested);
+        act(ApplicationAction::Open);
         return true;
     }
     if (watched == m_ui->searchEdit && key == Qt::Key_Down && m_ui->table->isVisible()) {
@@ -235,16 +213,33 @@ void ArchivePage::addKeys()
     connect(find, &QShortcut::activated, this, &ArchivePage::focusSearch);
 }
 
-void ArchivePage::connectAction(QPushButton *button, const QString &iconName, ReferenceSignal signal)
+void ArchivePage::connectAction(QPushButton *button, const QString &iconName, ApplicationAction action)
 {
     button->setIcon(icon(iconName));
-    connect(button, &QPushButton::clicked, this, [this, signal] { act(signal); });
+    connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
 }
 
-void ArchivePage::act(ReferenceSignal signal)
+void ArchivePage::act(ApplicationAction action)
 {
     if (const QString reference = selectedReference(); !reference.isEmpty())
-        Q_EMIT(this->*signal)(reference);
+        Q_EMIT requested(action, reference);
+}
+
+void ArchivePage::compare()
+{
+    const QStringList references = selectedReferences();
+    if (references.size() != 2)
+        return m_status->showProblem(errorText({.code = Error::Code::TwoApplicationsNeeded}), nullptr);
+    Q_EMIT compareRequested(references.front(), references.back());
+}
+
+QStringList ArchivePage::selectedReferences() const
+{
+    QStringList references;
+    const auto rows = m_ui->table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        references.append(row.data(ArchiveTableModel::ReferenceRole).toString());
+    return references;
 }
 
 QString ArchivePage::selectedReference() const
@@ -295,6 +290,7 @@ void ArchivePage::showWhatIsThere()
     m_ui->table->setAccessibleDescription(countText());
     for (auto *button : {m_ui->openButton, m_ui->copyButton, m_ui->previewButton, m_ui->printButton, m_ui->pdfButton})
         button->setEnabled(!isEmpty);
+    m_more->setHasApplication(!isEmpty);
 }
 
 /// Looked for near where it was and at the top; elsewhere in a long list the first is selected instead.
@@ -308,15 +304,18 @@ void ArchivePage::select(const QString &reference, int formerRow)
     for (int row = 0; row < ArchiveTableModel::PageSize; ++row)
         rows.push_back(row);
     const auto found = reference.isEmpty() ? rows.end() : std::ranges::find_if(rows, isAt);
-    if (m_model->rowCount() > 0)
+    if (m_model->rowCount() > 0) // one, where several were selected before
         m_ui->table->selectRow(found == rows.end() ? 0 : *found);
 }
 
 void ArchivePage::fitRows()
 {
     m_ui->table->verticalHeader()->setDefaultSectionSize(scaled(44));
-    constexpr int LargestWithLead = 150; // beyond, the list needs the room
-    m_ui->leadLabel->setVisible(scalePercent() <= LargestWithLead);
+    constexpr int LargestWithAll = 150; // beyond, the list needs the room; an open application has these actions, too
+    const std::initializer_list<QWidget *> others{m_ui->leadLabel, m_ui->copyButton, m_ui->previewButton,
+                                                  m_ui->pdfButton};
+    for (QWidget *other : others)
+        other->setVisible(scalePercent() <= LargestWithAll);
     fitColumns();
 }
 
@@ -354,40 +353,6 @@ QString ArchivePage::emptyText() const
     if (m_filters->isAnyChosen())
         return tr("Nothing found. Choose any year, place and status, or search for less.");
     return tr("Nothing found. Try the family name, its pinyin or initials, part of the reference or the city.");
-}
-
-QString ArchivePage::cellText(const ArchiveEntry &entry, ArchiveTableModel::Column column) const
-{
-    switch (column) {
-    case ArchiveTableModel::Name:
-        if (entry.isUnreadable)
-            return tr("cannot be read");
-        return m_masksNames ? maskedName(entry.name) : entry.name;
-    case ArchiveTableModel::Reference:
-        return entry.reference;
-    case ArchiveTableModel::Place:
-        return nameText(entry.region);
-    case ArchiveTableModel::Grade:
-        if (const auto base = entry.grade.endsWith(u'%') ? std::nullopt : Money::parse(entry.grade))
-            return moneyText(*base);
-        return entry.grade.isEmpty() ? tr("Lowest base") : entry.grade;
-    case ArchiveTableModel::PerMonth:
-        if (entry.standing != Standing::Unknown || !entry.known())
-            return amountText(entry.known());
-        return tr("%1 and more").arg(moneyText(entry.perMonth));
-    case ArchiveTableModel::Figures:
-        return figuresText(entry.standing);
-    case ArchiveTableModel::Status:
-        if (entry.status != LifeStatus::Ready)
-            //: %1 is a status such as "handed in", %2 the day of it
-            return tr("%1, %2").arg(lifeStatusText(entry.status), dateText(entry.statusDay));
-        return entry.prints == 0 ? tr("Ready, not printed yet") : tr("Printed %n times", nullptr, entry.prints);
-    case ArchiveTableModel::SavedAt:
-        return dateText(entry.savedAt.date());
-    case ArchiveTableModel::ColumnCount:
-        break;
-    }
-    return {};
 }
 
 } // namespace canbao::ui

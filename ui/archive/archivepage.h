@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/archive/applicationaction.h"
 #include "ui/archive/archivefinding.h"
 
 #include <QFrame>
@@ -15,9 +16,8 @@ class ArchivePage;
 }
 
 class ArchiveFilters;
-
-/// "王**": the family name, for lists that others may see.
-QString maskedName(const QString &name);
+class ArchiveMenu;
+class FieldStatus;
 
 /// The list of saved applications: search as one types, filter, sort, open read-only, copy as new, print. It holds a
 /// few pages of the rows and asks for the rest.
@@ -41,11 +41,9 @@ public:
     void restoreColumns(const QByteArray &columns);
 
 Q_SIGNALS:
-    void openRequested(const QString &reference);
-    void copyRequested(const QString &reference);
-    void previewRequested(const QString &reference);
-    void printRequested(const QString &reference);
-    void pdfRequested(const QString &reference);
+    void requested(canbao::ui::ApplicationAction action, const QString &reference);
+    void compareRequested(const QString &one, const QString &other);
+    void binRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,12 +51,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    using ReferenceSignal = void (ArchivePage::*)(const QString &);
-
-    void connectAction(QPushButton *button, const QString &iconName, ReferenceSignal signal);
+    void connectAction(QPushButton *button, const QString &iconName, ApplicationAction action);
     void addKeys();
-    void act(ReferenceSignal signal);
+    void act(ApplicationAction action);
+    void compare();
     QString selectedReference() const;
+    QStringList selectedReferences() const;
     void search(const QString &text);
     void sortBy(int column, Qt::SortOrder order);
     FinderQuery query() const;
@@ -68,11 +66,12 @@ private:
     void fitColumns();
     QString countText() const;
     QString emptyText() const;
-    QString cellText(const ArchiveEntry &entry, ArchiveTableModel::Column column) const;
 
     std::unique_ptr<Ui::ArchivePage> m_ui;
     ArchiveTableModel *m_model;
-    ArchiveFilters *m_filters;
+    ArchiveMenu *m_more;
+    FieldStatus *m_status;
+    ArchiveFilters *m_filters = nullptr;
     ArchiveFinding m_finding;
     ArchiveListing m_listing;
     int m_sortColumn = ArchiveTableModel::SavedAt;

@@ -139,11 +139,11 @@ void PaperPages::addFooter(Page &page, const PaperFrame &frame, int number) cons
     page.fills.push_back({{m_sheet.left(), footerTop() - millimetres(1), m_sheet.textWidth(), 6}, Ink::Line});
     putBelowEachOther(page.texts, footerStrips(frame), footerTop());
     int order = LastInOrder + 1;
-    const PaperCell pageCell{m_sheet.left() + m_sheet.textWidth() - PageCellWidth,
-                             PageCellWidth,
-                             {{frame.pageOf.arg(number).arg(count()), Face::Small, Ink::Quiet},
-                              {frame.mark, Face::SmallBold, Ink::Caution}},
-                             true};
+    const PaperCell pageCell{
+        m_sheet.left() + m_sheet.textWidth() - PageCellWidth,
+        PageCellWidth,
+        {{frame.pageOf.arg(number).arg(count()), Face::Small, Ink::Quiet}, {frame.mark, Face::SmallBold, Ink::Caution}},
+        true};
     putBelowEachOther(page.texts, stripsOf({pageCell}, {}, m_sheet, order), footerTop());
     addSecondFooter(page, frame);
 }

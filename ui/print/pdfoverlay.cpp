@@ -23,7 +23,8 @@ void lay(QPDFObjectHandle form, QPDFPageObjectHelper page, QPDF &document)
     auto resources = page.getAttribute("/Resources", true);
     int suffix = 1;
     const auto name = resources.getUniqueResourceName("/Print", suffix);
-    const auto content = page.placeFormXObject(form, name, page.getTrimBox().getArrayAsRectangle(), false, false, false);
+    const auto content =
+        page.placeFormXObject(form, name, page.getTrimBox().getArrayAsRectangle(), false, false, false);
     resources.mergeResources(QPDFObjectHandle::parse("<< /XObject << >> >>"));
     resources.getKey("/XObject").replaceKey(name, form);
     page.addPageContents(document.newStream("q\n"), true); // whatever the page does to its coordinates ends with it

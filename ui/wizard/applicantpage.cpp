@@ -2,7 +2,6 @@
 
 #include "models/identity/typedtext.h"
 #include "ui/answertext.h"
-#include "ui/archive/archivepage.h"
 #include "ui/fields/choicecard.h"
 #include "ui/format.h"
 #include "ui/theme/theme.h"

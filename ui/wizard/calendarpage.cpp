@@ -2,7 +2,6 @@
 
 #include "models/application/draftcalendar.h"
 #include "ui/answertext.h"
-#include "ui/archive/archivepage.h"
 #include "ui/calendartext.h"
 #include "ui/fields/choicecard.h"
 #include "ui/fields/debittable.h"

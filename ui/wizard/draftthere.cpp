@@ -2,7 +2,6 @@
 
 #include "models/application/step.h"
 #include "ui/answertext.h"
-#include "ui/archive/archivepage.h"
 #include "ui/format.h"
 
 #include <QEvent>

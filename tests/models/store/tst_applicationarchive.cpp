@@ -1,6 +1,6 @@
 #include "models/store/applicationarchive.h"
-#include "models/store/printlog.h"
 #include "models/store/draftstore.h"
+#include "models/store/printlog.h"
 
 #include "models/application/applicationjson.h"
 #include "models/store/connection.h"

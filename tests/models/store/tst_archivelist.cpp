@@ -2,8 +2,8 @@
 
 #include "models/find/finderstatus.h"
 #include "models/store/applicationarchive.h"
-#include "models/store/printlog.h"
 #include "models/store/connection.h"
+#include "models/store/printlog.h"
 #include "tests/support/applicationsamples.h"
 
 #include <QTemporaryDir>

@@ -145,8 +145,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, sql);
         for (const int hour : {1, 2})
-            QVERIFY(m_archive->prints().note(
-                m_reference, {.at = at(hour), .paper = Summary, .target = PrintTarget::Printer}));
+            QVERIFY(m_archive->prints().note(m_reference,
+                                             {.at = at(hour), .paper = Summary, .target = PrintTarget::Printer}));
 
         run(sql);
 

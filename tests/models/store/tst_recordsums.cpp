@@ -1,10 +1,10 @@
 #include "models/store/recordsums.h"
 
 #include "models/store/applicationarchive.h"
-#include "models/store/printlog.h"
 #include "models/store/connection.h"
 #include "models/store/draftstore.h"
 #include "models/store/enteredratestore.h"
+#include "models/store/printlog.h"
 #include "tests/support/applicationsamples.h"
 
 #include <QTemporaryDir>
@@ -24,8 +24,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY((*open())->save(tests::beijingApplication()));
-        QVERIFY(
-            (*open())->prints().note(reference(), {.at = QDateTime::fromString(u"2026-11-25T10:00:00+08:00"_s, Qt::ISODate)}));
+        QVERIFY((*open())->prints().note(reference(),
+                                         {.at = QDateTime::fromString(u"2026-11-25T10:00:00+08:00"_s, Qt::ISODate)}));
     }
 
     void findsNothingInAnArchiveThatIsWhole()

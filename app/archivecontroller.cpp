@@ -50,7 +50,7 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
           window, m_dialogs, [this] { return archive(); }, m_now))
     , m_life(new LifeController(
           window, m_dialogs, [this] { return archive(); }, m_now))
-    , m_comparison(new ComparisonController(window, session))
+    , m_comparison(new ComparisonController(window, session, [this] { return archive(); }))
     , m_finder(new ArchiveFinder([this] { return archiveIfThere(); }, session.books().regions(), this))
 {
     connect(m_calendar, &CalendarController::failed, this, &ArchiveController::report);
@@ -104,6 +104,8 @@ void ArchiveController::connectLife()
     connect(m_life, &LifeController::takenBack, this, &ArchiveController::noteChanged);
     connect(m_life, &LifeController::changed, this, &ArchiveController::noteChanged);
     connect(m_life, &LifeController::changed, m_papers, &PaperController::showRecord);
+    connect(m_comparison, &ComparisonController::failed, this, &ArchiveController::report);
+    connect(&m_window, &MainWindow::rateChangesRequested, m_comparison, &ComparisonController::listRateChanges);
     connect(m_comparison, &ComparisonController::draftRequested, this, &ArchiveController::copyAsNew);
 }
 

@@ -1,17 +1,9 @@
 #pragma once
 
-#include "models/application/rateimpact.h"
+#include "models/application/changedapplication.h"
 #include "models/store/applicationarchive.h"
 
 namespace canbao::app {
-
-/// One saved application that costs something else under other rates.
-struct ChangedApplication
-{
-    ArchiveEntry entry;
-    QString edition; ///< that it was saved under
-    RateImpact impact;
-};
 
 /// One draft of which the same is true.
 struct ChangedDraft

@@ -425,6 +425,30 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::RateChangesDialog</name>
+    <message numerus="yes">
+        <source>None of %n saved application(s) would cost anything else.</source>
+        <translation>
+            <numerusform>The one saved application would cost the same.</numerusform>
+            <numerusform>None of %n saved applications would cost anything else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n saved application(s) would cost something else.</source>
+        <translation>
+            <numerusform>%1 of %n saved application would cost something else.</numerusform>
+            <numerusform>%1 of %n saved applications would cost something else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be compared: the rates in use do not have what was chosen.</source>
+        <translation>
+            <numerusform>%n cannot be compared: the rates in use do not have what was chosen.</numerusform>
+            <numerusform>%n cannot be compared: the rates in use do not have what was chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::RestoreDialog</name>
     <message numerus="yes">
         <source>The backup %1 is whole and holds %n applications. It takes the place of what is there now; that is kept beside it.</source>

@@ -5269,6 +5269,10 @@ Compare it with what its owner tells you by another way.</source>
         <source>With today&apos;s rates these answers cannot stand as they are: %1. Copy the application as new to change them.</source>
         <translation>按今天的标准，这些填写内容不能照原样成立：%1。如需修改，请复制为新申请。</translation>
     </message>
+    <message>
+        <source>The application could not be opened: %1</source>
+        <translation>申请无法打开：%1</translation>
+    </message>
 </context>
 <context>
     <name>canbao::app::HouseholdController</name>
@@ -5888,6 +5892,10 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Bin…</source>
         <translation>回收箱…</translation>
+    </message>
+    <message>
+        <source>What today&apos;s rates change…</source>
+        <translation>今天的标准带来的变化…</translation>
     </message>
 </context>
 <context>
@@ -10298,6 +10306,80 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RateChangesDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, what it rests on</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>已查看 %1 / %2 份</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n saved application(s) would cost anything else.</source>
+        <translation>
+            <numerusform>%n 份已存的申请，费用都不会变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n saved application(s) would cost something else.</source>
+        <translation>
+            <numerusform>%n 份已存的申请中，%1 份的费用会不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be compared: the rates in use do not have what was chosen.</source>
+        <translation>
+            <numerusform>%n 份无法比较：现用标准中没有当时所选的项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What today&apos;s rates change</source>
+        <translation>今天的标准带来的变化</translation>
+    </message>
+    <message>
+        <source>Each saved application with the same answers for the same months, as the rates are known today. Nothing saved is altered.</source>
+        <translation>每份已存的申请，按同样的填写内容、同样的月份，用今天掌握的标准重算。已存的内容不会改动。</translation>
+    </message>
+    <message>
+        <source>Show what is different</source>
+        <translation>查看不同之处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Saved with</source>
+        <translation>保存时版本</translation>
+    </message>
+    <message>
+        <source>Together, as saved</source>
+        <translation>保存时合计</translation>
+    </message>
+    <message>
+        <source>With today&apos;s rates</source>
+        <translation>按今天的标准</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,7 @@ Q_SIGNALS:
     void requested(canbao::ui::ApplicationAction action, const QString &reference);
     void compareRequested(const QString &one, const QString &other);
     void binRequested();
+    void rateChangesRequested();
     void languageRequested(Language language);
     void scaleRequested(int percent);
     void appearanceRequested(Appearance appearance);

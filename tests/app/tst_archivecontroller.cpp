@@ -308,6 +308,36 @@ private Q_SLOTS:
         QCOMPARE(entries().size(), std::size_t(1));
     }
 
+    /// Saved under other rates: 100 yuan less for the pension from the first month on.
+    void listsWhatTodaysRatesChange()
+    {
+        finishSample();
+        const auto archive = program().controller().archive().value();
+        auto cheaper = *archive->load(entries().front().reference);
+        cheaper.reference = ApplicationReference::fromRandom(7);
+        int lowered = 0;
+        for (ContributionLine &line : cheaper.quote.lines) {
+            if (line.scheme == Scheme::Pension) {
+                line.total = *line.total - Money::fromYuan(100);
+                ++lowered;
+            }
+        }
+        QCOMPARE(lowered, 12);
+        QVERIFY(archive->save(cheaper));
+
+        Q_EMIT program().window().rateChangesRequested();
+        auto *changes = dialog(u"rateChangesDialog"_s);
+        const auto *count = changes->findChild<QLabel *>(u"rateChangesCount"_s);
+        QTRY_COMPARE(count->text(), u"1 of 2 saved applications would cost something else."_s);
+        const auto *table = changes->findChild<QTableWidget *>();
+        QCOMPARE(table->item(0, 1)->text(), cheaper.reference.text());
+        QCOMPARE(table->item(0, 2)->text(), u"+¥1,200.00"_s);
+
+        QTest::mouseClick(changes->findChild<QPushButton *>(u"compareChangedButton"_s), Qt::LeftButton);
+        const auto *comparison = dialog(u"comparisonDialog"_s)->findChild<QTableWidget *>();
+        QVERIFY(comparison->item(0, 0)->text() != u"Nothing is different"_s);
+    }
+
     void comparesTwoSavedApplications()
     {
         finishSample();

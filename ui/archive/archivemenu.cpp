@@ -17,6 +17,7 @@ ArchiveMenu::ArchiveMenu(QWidget *parent) : QPushButton(parent)
     m_step = add(u"noteStepAction"_s, u"check-circle"_s);
     m_rates = add(u"todaysRatesAction"_s, u"coins"_s);
     m_compare = add(u"compareAction"_s, u"list"_s);
+    m_changes = add(u"rateChangesAction"_s, u"search"_s);
     menu()->addSeparator();
     m_delete = add(u"deleteAction"_s, u"trash"_s);
     m_bin = add(u"binAction"_s, u"archive"_s);
@@ -25,13 +26,14 @@ ArchiveMenu::ArchiveMenu(QWidget *parent) : QPushButton(parent)
             [this] { Q_EMIT requested(ApplicationAction::CompareWithTodaysRates); });
     connect(m_compare, &QAction::triggered, this, &ArchiveMenu::compareRequested);
     connect(m_delete, &QAction::triggered, this, [this] { Q_EMIT requested(ApplicationAction::PutIntoBin); });
+    connect(m_changes, &QAction::triggered, this, &ArchiveMenu::rateChangesRequested);
     connect(m_bin, &QAction::triggered, this, &ArchiveMenu::binRequested);
     reword();
 }
 
 void ArchiveMenu::setHasApplication(bool hasOne)
 {
-    for (QAction *action : {m_step, m_rates, m_compare, m_delete})
+    for (QAction *action : {m_step, m_rates, m_compare, m_changes, m_delete})
         action->setEnabled(hasOne);
 }
 
@@ -48,6 +50,7 @@ void ArchiveMenu::reword()
     m_step->setText(tr("What became of it…"));
     m_rates->setText(tr("Compare with today's rates…"));
     m_compare->setText(tr("Compare two…"));
+    m_changes->setText(tr("What today's rates change…"));
     m_delete->setText(tr("Delete"));
     m_bin->setText(tr("Bin…"));
 }

@@ -21,6 +21,7 @@ Q_SIGNALS:
     void requested(canbao::ui::ApplicationAction action); ///< with the one that is selected
     void compareRequested();
     void binRequested();
+    void rateChangesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +35,7 @@ private:
     QAction *m_compare;
     QAction *m_delete;
     QAction *m_bin;
+    QAction *m_changes;
 };
 
 } // namespace canbao::ui

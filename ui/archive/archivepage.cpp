@@ -90,6 +90,7 @@ ArchivePage::ArchivePage(QWidget *parent)
         actions->addWidget(button);
     connect(m_more, &ArchiveMenu::requested, this, &ArchivePage::act);
     connect(m_more, &ArchiveMenu::compareRequested, this, &ArchivePage::compare);
+    connect(m_more, &ArchiveMenu::rateChangesRequested, this, &ArchivePage::rateChangesRequested);
     connect(m_more, &ArchiveMenu::binRequested, this, &ArchivePage::binRequested);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_status->clear(nullptr); });

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void requested(canbao::ui::ApplicationAction action, const QString &reference);
     void compareRequested(const QString &one, const QString &other);
     void binRequested();
+    void rateChangesRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

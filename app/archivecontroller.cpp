@@ -7,6 +7,7 @@
 #include "app/householdcontroller.h"
 #include "app/lifecontroller.h"
 #include "app/papercontroller.h"
+#include "app/paymentcontroller.h"
 #include "app/unusedreference.h"
 #include "models/store/draftstore.h"
 #include "ui/counter/counterwindow.h"
@@ -49,6 +50,8 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
     , m_papers(new PaperController(
           window, m_dialogs, [this] { return archive(); }, m_now))
     , m_life(new LifeController(
+          window, m_dialogs, [this] { return archive(); }, m_now))
+    , m_payments(new PaymentController(
           window, m_dialogs, [this] { return archive(); }, m_now))
     , m_comparison(new ComparisonController(window, session, [this] { return archive(); }))
     , m_finder(new ArchiveFinder([this] { return archiveIfThere(); }, session.books().regions(), this))
@@ -104,6 +107,7 @@ void ArchiveController::connectLife()
     connect(m_life, &LifeController::takenBack, this, &ArchiveController::noteChanged);
     connect(m_life, &LifeController::changed, this, &ArchiveController::noteChanged);
     connect(m_life, &LifeController::changed, m_papers, &PaperController::showRecord);
+    connect(m_payments, &PaymentController::changed, m_papers, &PaperController::showRecord);
     connect(m_comparison, &ComparisonController::failed, this, &ArchiveController::report);
     connect(&m_window, &MainWindow::rateChangesRequested, m_comparison, &ComparisonController::listRateChanges);
     connect(m_comparison, &ComparisonController::draftRequested, this, &ArchiveController::copyAsNew);
@@ -131,6 +135,8 @@ void ArchiveController::carryOut(ui::ApplicationAction action, const QString &re
         return showCounter(reference);
     case NoteStep:
         return withSaved(reference, [this](const EnrolmentApplication &saved) { m_life->open(saved); });
+    case Payments:
+        return withSaved(reference, [this](const EnrolmentApplication &saved) { m_payments->open(saved); });
     case CompareWithTodaysRates:
         return withSaved(reference,
                          [this](const EnrolmentApplication &saved) { m_comparison->compareWithTodaysRates(saved); });

@@ -21,6 +21,7 @@ class ComparisonController;
 class HouseholdController;
 class LifeController;
 class PaperController;
+class PaymentController;
 
 /// The one bridge between the window and the archive: drafts and finished applications. Whatever fails is said in
 /// the window, and what is on screen stays there.
@@ -96,6 +97,7 @@ private:
     HouseholdController *m_household; // the window owns it
     PaperController *m_papers; // the window owns it
     LifeController *m_life; // the window owns it
+    PaymentController *m_payments; // the window owns it
     ComparisonController *m_comparison; // the window owns it
     ArchiveFinder *m_finder; // a child of this
     bool m_hasDraft = false;

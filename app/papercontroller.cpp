@@ -2,6 +2,7 @@
 
 #include "app/paperoutput.h"
 #include "models/store/lifestore.h"
+#include "models/store/paymentdiary.h"
 #include "models/store/printlog.h"
 #include "ui/errortext.h"
 #include "ui/print/paperdialog.h"
@@ -55,7 +56,7 @@ void PaperController::show(const EnrolmentApplication &application)
     const auto pages = kept ? kept : papers.composedAnew(application, summaryOf(application));
     if (!pages)
         return failed(tr("The application could not be opened: %1"), pages.error());
-    const auto record = recordOf(reference);
+    const auto record = recordOf(application);
     m_window.showSaved(application, std::make_shared<ui::StoredPaper>(pages->pdf, reference + u".pdf"_s),
                        record.value_or(ui::ApplicationRecord()));
     if (!kept)
@@ -64,8 +65,9 @@ void PaperController::show(const EnrolmentApplication &application)
         failed(tr("What happened with it since could not be read: %1"), record.error());
 }
 
-Result<ui::ApplicationRecord> PaperController::recordOf(const QString &reference) const
+Result<ui::ApplicationRecord> PaperController::recordOf(const EnrolmentApplication &application) const
 {
+    const auto reference = application.reference.text();
     const auto opened = m_archive();
     if (!opened)
         return failure(opened);
@@ -75,12 +77,20 @@ Result<ui::ApplicationRecord> PaperController::recordOf(const QString &reference
     auto prints = (*opened)->prints().history(reference);
     if (!prints)
         return failure(prints);
-    return ui::ApplicationRecord{.life = *std::move(life), .prints = *std::move(prints)};
+    const auto payments = (*opened)->payments().payments(reference);
+    if (!payments)
+        return failure(payments);
+    return ui::ApplicationRecord{
+        .life = *std::move(life),
+        .prints = *std::move(prints),
+        .payments = paymentOverview(application.quote, application.deductions, *payments, m_now().date())};
 }
 
 void PaperController::showRecord(const QString &reference)
 {
-    if (const auto record = recordOf(reference))
+    const auto opened = m_archive();
+    const auto application = opened ? (*opened)->load(reference) : failure(opened);
+    if (const auto record = application ? recordOf(*application) : failure(application))
         m_window.showRecord(reference, *record);
 }
 

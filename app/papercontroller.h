@@ -48,7 +48,7 @@ private:
     Result<std::optional<SavedPaper>> paperOf(const EnrolmentApplication &application, const ui::PaperOptions &options,
                                               SavedPapers papers) const;
     void note(Result<int> number, const QString &reference);
-    Result<ui::ApplicationRecord> recordOf(const QString &reference) const;
+    Result<ui::ApplicationRecord> recordOf(const EnrolmentApplication &application) const;
 
     ui::MainWindow &m_window;
     ui::Dialogs m_dialogs;

@@ -388,6 +388,23 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::PaymentWords</name>
+    <message numerus="yes">
+        <source>%1 of %n month(s) noted, %2 together.</source>
+        <translation>
+            <numerusform>%1 of %n month noted, %2 together.</numerusform>
+            <numerusform>%1 of %n months noted, %2 together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n month(s) the debit is past and no payment is noted.</source>
+        <translation>
+            <numerusform>For %n month the debit is past and no payment is noted.</numerusform>
+            <numerusform>For %n months the debit is past and no payment is noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::PlanResult</name>
     <message numerus="yes">
         <source>%1 (%n month(s) of pension)</source>

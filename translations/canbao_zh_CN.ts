@@ -2332,6 +2332,58 @@ Compare it with what its owner tells you by another way.</source>
         <source>Compose the pages anew from the saved figures, in place of kept pages that are damaged.</source>
         <translation>按保存的数额重新生成页面，代替已损坏的存档页面。</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>缴费日期</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>票据</translation>
+    </message>
+    <message>
+        <source>What was noted of payments under a saved application; with --add, note one.</source>
+        <translation>某份已存申请下登记的缴费；加 --add 可登记一笔。</translation>
+    </message>
+    <message>
+        <source>Note a payment: --months and --amount, and more of it.</source>
+        <translation>登记一笔缴费：需要 --months 和 --amount，其余可选。</translation>
+    </message>
+    <message>
+        <source>The months it is for: 2026-07 or 2026-07:2026-09.</source>
+        <translation>所属月份：2026-07 或 2026-07:2026-09。</translation>
+    </message>
+    <message>
+        <source>In yuan, such as 1234.56.</source>
+        <translation>金额，以元为单位，例如 1234.56。</translation>
+    </message>
+    <message>
+        <source>The day on which it was paid; today where none is named.</source>
+        <translation>缴费日期；不写即今天。</translation>
+    </message>
+    <message>
+        <source>The number of the receipt.</source>
+        <translation>票据号码。</translation>
+    </message>
+    <message>
+        <source>A picture or PDF of the receipt, to be kept.</source>
+        <translation>要保存的票据图片或 PDF。</translation>
+    </message>
+    <message>
+        <source>Remove the payment with this number.</source>
+        <translation>删除这个编号的缴费。</translation>
+    </message>
+    <message>
+        <source>Write the kept receipt of this payment.</source>
+        <translation>导出这笔缴费所存的票据。</translation>
+    </message>
+    <message>
+        <source>The file for it.</source>
+        <translation>导出到的文件。</translation>
+    </message>
 </context>
 <context>
     <name>CountrySheets</name>
@@ -3145,10 +3197,6 @@ Compare it with what its owner tells you by another way.</source>
         <translation>月份应在 %1 至 %2 之间，起始月不晚于结束月</translation>
     </message>
     <message>
-        <source>Amount must be from 0.01 to %1 yuan</source>
-        <translation>金额应在 0.01 至 %1 元之间</translation>
-    </message>
-    <message>
         <source>Day of payment must be from %1 to %2</source>
         <translation>缴费日期应在 %1 至 %2 之间</translation>
     </message>
@@ -3162,11 +3210,15 @@ Compare it with what its owner tells you by another way.</source>
     </message>
     <message>
         <source>This payment is no longer in the diary</source>
-        <translation>缴费记录中已没有这一笔</translation>
+        <translation>缴费登记中已没有这一笔</translation>
     </message>
     <message>
         <source>The kept pages of this paper do not match their checksum – have them composed anew from the saved figures</source>
         <translation>存档页面与校验值不符——请按保存的数额重新生成</translation>
+    </message>
+    <message>
+        <source>Amount must be more than nothing and no more than %1</source>
+        <translation>金额应大于零，且不超过 %1</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5494,41 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>canbao::app::PaymentController</name>
+    <message>
+        <source>Remove this payment?</source>
+        <translation>删除这笔缴费？</translation>
+    </message>
+    <message>
+        <source>The payment and its receipt are overwritten at once. Do this only where it was noted by mistake.</source>
+        <translation>这笔缴费和它的票据会立即彻底清除。只有登记错了才需要删除。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Picture or PDF of the receipt</source>
+        <translation>票据图片或 PDF</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>图片和 PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>保存票据</translation>
+    </message>
+    <message>
+        <source>Receipts (*.%1)</source>
+        <translation>票据 (*.%1)</translation>
+    </message>
+</context>
+<context>
     <name>canbao::app::PrivacyController</name>
     <message>
         <source>The backup of today could not be made: %1</source>
@@ -5754,6 +5841,14 @@ Compare it with what its owner tells you by another way.</source>
         <source>Compare with today&apos;s rates</source>
         <translation>与今天的标准比较</translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Payment diary</source>
+        <translation>缴费登记</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::ApplicationView</name>
@@ -5896,6 +5991,10 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>What today&apos;s rates change…</source>
         <translation>今天的标准带来的变化…</translation>
+    </message>
+    <message>
+        <source>Payment diary…</source>
+        <translation>缴费登记…</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9355,129 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::PaymentDialog</name>
+    <message>
+        <source>Payment diary</source>
+        <translation>缴费登记</translation>
+    </message>
+    <message>
+        <source>Payments under %1</source>
+        <translation>%1 的缴费登记</translation>
+    </message>
+    <message>
+        <source>Noted by you. Whether the bureau has credited a payment, only the bureau can say.</source>
+        <translation>由您自己登记。是否到账，以经办机构为准。</translation>
+    </message>
+    <message>
+        <source>Note a payment</source>
+        <translation>登记一笔缴费</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Save its receipt…</source>
+        <translation>导出票据…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Months of the plan</source>
+        <translation>计划中的月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>To pay, as saved</source>
+        <translation>应缴（保存时）</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>所属月份</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>缴费日期</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>票据</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已存</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a receipt</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记下。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PaymentForm</name>
+    <message>
+        <source>From month, such as 2026-07</source>
+        <translation>起始月份，例如2026-07</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>截止月份</translation>
+    </message>
+    <message>
+        <source>Amount paid, in yuan</source>
+        <translation>实缴金额（元）</translation>
+    </message>
+    <message>
+        <source>Paid on, such as 2026-07-12</source>
+        <translation>缴费日期，例如2026-07-12</translation>
+    </message>
+    <message>
+        <source>Number of the receipt, if there is one</source>
+        <translation>票据号码（没有可不填）</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>选择票据…</translation>
+    </message>
+    <message>
+        <source>Choose a picture or PDF of the receipt</source>
+        <translation>选择票据图片或 PDF</translation>
+    </message>
+    <message>
+        <source>No picture or PDF of the receipt</source>
+        <translation>未选票据图片或 PDF</translation>
+    </message>
+    <message>
+        <source>Note the payment</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::PaymentSection</name>
     <message>
         <source>Way to pay</source>
@@ -9336,6 +9558,53 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Social-security card</source>
         <translation>社会保障卡</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::PaymentWords</name>
+    <message>
+        <source>No payment noted yet.</source>
+        <translation>尚未登记缴费。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n month(s) noted, %2 together.</source>
+        <translation>
+            <numerusform>%n 个月中已登记 %1 个月，共 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n month(s) the debit is past and no payment is noted.</source>
+        <translation>
+            <numerusform>有 %n 个月扣款时间已过，尚未登记缴费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no payment noted</source>
+        <translation>未登记缴费</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>amount, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>payment, months</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between payments</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, what it rests on</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

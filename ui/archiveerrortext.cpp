@@ -104,7 +104,7 @@ QString archiveErrorText(const Error &error) // NOLINT(readability-function-size
         return ErrorText::tr("Months must be from %1 to %2, the first before the last")
             .arg(errorValue(error, 0), errorValue(error, 1));
     case Code::PaymentAmountInvalid:
-        return ErrorText::tr("Amount must be from 0.01 to %1 yuan").arg(errorValue(error, 0));
+        return ErrorText::tr("Amount must be more than nothing and no more than %1").arg(errorValue(error, 0));
     case Code::PaymentDayInvalid:
         return ErrorText::tr("Day of payment must be from %1 to %2").arg(errorValue(error, 0), errorValue(error, 1));
     case Code::ReceiptNumberInvalid:

@@ -38,6 +38,7 @@ void describeBackup(QCommandLineParser &parser);
 void describeExport(QCommandLineParser &parser);
 void describeImport(QCommandLineParser &parser);
 void describeStatus(QCommandLineParser &parser);
+void describePayments(QCommandLineParser &parser);
 void describeBin(QCommandLineParser &parser);
 void describeRestore(QCommandLineParser &parser);
 void describeLockInfo(QCommandLineParser &parser);
@@ -64,6 +65,7 @@ CommandAnswer runBackup(const QCommandLineParser &parser, CommandContext &contex
 CommandAnswer runExport(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runImport(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runStatus(const QCommandLineParser &parser, CommandContext &context);
+CommandAnswer runPayments(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runBin(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runRestore(const QCommandLineParser &parser, CommandContext &context);
 CommandAnswer runLockInfo(const QCommandLineParser &parser, CommandContext &context);
@@ -85,6 +87,7 @@ inline constexpr std::array Subcommands{
     Subcommand{"list", describeList, runList},
     Subcommand{"show", describeShow, runShow},
     Subcommand{"status", describeStatus, runStatus},
+    Subcommand{"payments", describePayments, runPayments},
     Subcommand{"bin", describeBin, runBin},
     Subcommand{"print", describePrint, runPrint, true},
     Subcommand{"photo", describePhoto, runPhoto},

@@ -11,6 +11,7 @@
 #include "models/store/householdstore.h"
 #include "models/store/keptpapers.h"
 #include "models/store/lifestore.h"
+#include "models/store/paymentdiary.h"
 #include "models/store/printlog.h"
 #include "models/store/privatefile.h"
 #include "models/store/sqlscript.h"
@@ -155,6 +156,7 @@ Result<void> ApplicationArchive::openKeys(const KeySources &sources)
     m_list = std::make_unique<ArchiveList>(*m_connection, m_keys->seal(), &m_keys->sums());
     m_bin = std::make_unique<ArchiveBin>(*m_connection, m_keys->sums());
     m_life = std::make_unique<LifeStore>(*m_connection, m_keys->seal(), m_keys->sums());
+    m_payments = std::make_unique<PaymentDiary>(*m_connection, m_keys->seal(), m_keys->sums());
     m_papers = std::make_unique<KeptPapers>(*m_connection, m_keys->seal(), m_keys->sums());
     m_prints = std::make_unique<PrintLog>(*m_connection, m_keys->sums());
     m_enteredRates = std::make_unique<EnteredRateStore>(*m_connection, m_keys->sums());

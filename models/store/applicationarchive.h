@@ -18,6 +18,7 @@ class EnteredRateStore;
 class HouseholdStore;
 class KeptPapers;
 class LifeStore;
+class PaymentDiary;
 class PrintLog;
 class Statement;
 
@@ -68,6 +69,9 @@ public:
     /// Their pages as they came out first.
     KeptPapers &papers() { return *m_papers; }
     const KeptPapers &papers() const { return *m_papers; }
+    /// What was noted of payments under them.
+    PaymentDiary &payments() { return *m_payments; }
+    const PaymentDiary &payments() const { return *m_payments; }
     /// When papers came out.
     PrintLog &prints() { return *m_prints; }
     const PrintLog &prints() const { return *m_prints; }
@@ -97,6 +101,7 @@ private:
     std::unique_ptr<LifeStore> m_life;
     std::unique_ptr<KeptPapers> m_papers;
     std::unique_ptr<PrintLog> m_prints;
+    std::unique_ptr<PaymentDiary> m_payments;
     std::unique_ptr<EnteredRateStore> m_enteredRates;
     std::map<QString, QString> m_queries;
 };

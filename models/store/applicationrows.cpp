@@ -19,6 +19,8 @@ QString counting(ApplicationRows::Part part)
         return u"count_print"_s;
     case ApplicationRows::Part::Paper:
         return u"count_paper"_s;
+    case ApplicationRows::Part::Payment:
+        return u"count_payment"_s;
     }
     Q_UNREACHABLE();
 }
@@ -51,7 +53,8 @@ Result<ApplicationRow> ApplicationRows::find(const QString &reference) const
                  .steps = row.integer(2),
                  .prints = row.integer(3),
                  .keptPapers = row.integer(4),
-                 .isInBin = row.integer(5) != 0};
+                 .payments = row.integer(5),
+                 .isInBin = row.integer(6) != 0};
     };
     if (auto done = statement->bind(u":reference"_s, reference).forEachRow(visit); !done)
         return failure(done);

@@ -20,6 +20,7 @@ struct ApplicationRow
     qint64 steps = 0; ///< of its life
     qint64 prints = 0; ///< in the print log
     qint64 keptPapers = 0;
+    qint64 payments = 0; ///< noted
     bool isInBin = false;
 };
 
@@ -28,7 +29,7 @@ struct ApplicationRow
 class ApplicationRows
 {
 public:
-    enum class Part { Step, Print, Paper };
+    enum class Part { Step, Print, Paper, Payment };
 
     ApplicationRows(Connection &connection, const RecordSums &sums);
 
@@ -36,7 +37,7 @@ public:
     Result<ApplicationRow> find(const QString &reference) const;
     /// ReferenceNotFound as well for one that lies in the bin.
     Result<ApplicationRow> living(const QString &reference) const;
-    /// Counts one more, within the transaction of the caller.
+    /// Counts one more, payments anew, within the transaction of the caller.
     Result<void> count(qint64 application, Part part) const;
 
 private:

@@ -6,6 +6,7 @@
 #include "models/store/householdstore.h"
 #include "models/store/keptpapers.h"
 #include "models/store/lifestore.h"
+#include "models/store/paymentdiary.h"
 #include "models/store/printlog.h"
 #include "models/store/sqlscript.h"
 
@@ -121,8 +122,8 @@ Result<ArchiveReport> checkArchive(Connection &connection, ApplicationArchive &a
     if (!drafts)
         return failure(drafts);
     checkDrafts(*drafts, archive, report);
-    for (const auto &unreadable :
-         {archive.life().countUnreadable(), archive.prints().countUnreadable(), archive.papers().countUnreadable()}) {
+    for (const auto &unreadable : {archive.life().countUnreadable(), archive.prints().countUnreadable(),
+                                   archive.papers().countUnreadable(), archive.payments().countUnreadable()}) {
         if (!unreadable)
             return failure(unreadable);
         report.unsealFailures += *unreadable;

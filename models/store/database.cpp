@@ -105,7 +105,8 @@ const std::vector<Migration> &archiveMigrations()
                                             {.version = 6, .script = u":/sql/0006_draft_versions.sql"_s},
                                             {.version = 7, .script = u":/sql/0007_life_of_applications.sql"_s},
                                             {.version = 8, .script = u":/sql/0008_counted_steps.sql"_s},
-                                            {.version = 9, .script = u":/sql/0009_kept_papers.sql"_s}};
+                                            {.version = 9, .script = u":/sql/0009_kept_papers.sql"_s},
+                                            {.version = 10, .script = u":/sql/0010_payments.sql"_s}};
     return all;
 }
 

@@ -21,7 +21,7 @@ constexpr qsizetype VersionSize = 4;
 constexpr std::array Tables{
     "application"_L1,      "print_log"_L1,          "draft"_L1,      "draft_version"_L1, "draft_picture"_L1,
     "household_member"_L1, "household_shared"_L1,   "own_office"_L1, "entered_rate"_L1,  "entered_grade"_L1,
-    "key_slot"_L1,         "application_status"_L1, "kept_paper"_L1};
+    "key_slot"_L1,         "application_status"_L1, "kept_paper"_L1, "payment"_L1};
 
 class Sum
 {

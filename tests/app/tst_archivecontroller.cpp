@@ -308,6 +308,31 @@ private Q_SLOTS:
         QCOMPARE(entries().size(), std::size_t(1));
     }
 
+    void keepsTheDiaryOfPayments()
+    {
+        finishSample();
+        const QString reference = entries().front().reference;
+        program().controller().openSaved(reference);
+        auto *view = program().window().findChild<ui::ApplicationView *>();
+        QTest::mouseClick(view->findChild<QAbstractButton *>(u"paymentsLink"_s), Qt::LeftButton);
+        auto *payments = dialog(u"paymentDialog"_s);
+        m_openFrom = m_folder->filePath(u"receipt.png"_s);
+        QFile file(m_openFrom);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\x89PNG\r\n\x1a\n") == 8);
+        file.close();
+
+        QTest::mouseClick(payments->findChild<QPushButton *>(u"chooseReceiptButton"_s), Qt::LeftButton);
+        QTest::mouseClick(payments->findChild<QPushButton *>(u"notePaymentButton"_s), Qt::LeftButton);
+        m_saveAs = m_folder->filePath(u"copy.png"_s);
+        QTest::mouseClick(payments->findChild<QPushButton *>(u"saveReceiptButton"_s), Qt::LeftButton);
+
+        QCOMPARE(m_proposedName, reference + u"-1.png"_s);
+        QCOMPARE(content(m_saveAs), "\x89PNG\r\n\x1a\n");
+        const auto labels = view->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().startsWith(u"1 of 12 months noted"); }));
+    }
+
     /// Saved under other rates: 100 yuan less for the pension from the first month on.
     void listsWhatTodaysRatesChange()
     {
@@ -489,7 +514,8 @@ private:
                         printer.setOutputFileName(m_printTo);
                         return !m_printTo.isEmpty();
                     },
-                .preview = [](auto &&...) {}};
+                .preview = [](auto &&...) {},
+                .openFileName = [this](auto &&...) { return m_openFrom; }};
     }
 
     void beginSample()
@@ -546,6 +572,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_saveAs;
     QString m_proposedName;
+    QString m_openFrom;
     QString m_asked;
     bool m_agrees = false;
     QString m_printTo;

@@ -280,13 +280,13 @@ private Q_SLOTS:
         const QSignalSpy bin(m_page.get(), &ui::ArchivePage::binRequested);
         for (const auto &name : {u"copyButton"_s, u"printButton"_s, u"pdfButton"_s})
             QTest::mouseClick(m_page->findChild<QPushButton *>(name), Qt::LeftButton);
-        for (const auto &name :
-             {u"noteStepAction"_s, u"todaysRatesAction"_s, u"deleteAction"_s, u"binAction"_s, u"rateChangesAction"_s})
+        for (const auto &name : {u"noteStepAction"_s, u"paymentsAction"_s, u"todaysRatesAction"_s, u"deleteAction"_s,
+                                 u"binAction"_s, u"rateChangesAction"_s})
             m_page->findChild<QAction *>(name)->trigger();
 
-        QCOMPARE(requests.size(), 6);
+        QCOMPARE(requests.size(), 7);
         int index = 0;
-        for (const auto action : {CopyAsNew, Print, SavePdf, NoteStep, CompareWithTodaysRates, PutIntoBin})
+        for (const auto action : {CopyAsNew, Print, SavePdf, NoteStep, Payments, CompareWithTodaysRates, PutIntoBin})
             QCOMPARE(requests[index++], request(action, u"CB-CCCC-DDDD"_s));
         QCOMPARE(bin.size(), 1);
     }

@@ -15,6 +15,7 @@ enum class ApplicationAction {
     SaveCalendar,
     CounterMode,
     NoteStep, ///< what became of it
+    Payments, ///< the diary of them
     CompareWithTodaysRates,
     PutIntoBin,
 };

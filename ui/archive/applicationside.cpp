@@ -1,6 +1,7 @@
 #include "ui/archive/applicationside.h"
 
 #include "ui/archive/lifewords.h"
+#include "ui/archive/paymentwords.h"
 #include "ui/archive/printwords.h"
 #include "ui/fields/textlink.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,7 @@ ApplicationSide::ApplicationSide(QWidget *parent) : QFrame(parent)
     column->setContentsMargins(space(20), space(14), space(20), space(16));
     column->setSpacing(space(4));
     m_life = addSection(u"noteStepLink"_s, &ApplicationSide::stepRequested);
+    m_payments = addSection(u"paymentsLink"_s, &ApplicationSide::paymentsRequested);
     m_prints = addSection(u"printLogLink"_s, &ApplicationSide::printLogRequested);
     m_rates = addSection(u"todaysRatesLink"_s, &ApplicationSide::todaysRatesRequested);
     column->addStretch(1);
@@ -57,6 +59,11 @@ void ApplicationSide::reword()
     m_life.heading->setText(tr("What became of it"));
     m_life.text->setText(LifeWords::step(currentStep(m_record.life, m_savedOn)));
     m_life.link->setText(tr("Note what happened next"));
+    m_payments.heading->setText(tr("Payments"));
+    QStringList payments{PaymentWords::summary(m_record.payments), PaymentWords::gaps(m_record.payments)};
+    payments.removeAll(QString());
+    m_payments.text->setText(payments.join(u'\n'));
+    m_payments.link->setText(tr("Payment diary"));
     m_prints.heading->setText(tr("Prints"));
     m_prints.text->setText(PrintWords::summary(m_record.prints));
     m_prints.link->setText(tr("All prints"));

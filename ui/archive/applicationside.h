@@ -3,6 +3,7 @@
 #include "models/application/enrolmentapplication.h"
 #include "models/application/lifestatus.h"
 #include "models/application/printnote.h"
+#include "models/payment/paymentoverview.h"
 
 #include <QFrame>
 
@@ -19,9 +20,11 @@ struct ApplicationRecord
 {
     std::vector<LifeStep> life = {}; ///< oldest first
     std::vector<PrintNote> prints = {}; ///< oldest first
+    PaymentOverview payments = {};
 };
 
-/// Beside the pages of a saved application: what became of it, when it was printed, which rates it rests on, and the
+/// Beside the pages of a saved application: what became of it, what was paid under it, when it was printed, which
+/// rates it rests on, and the
 /// ways to more of each.
 class ApplicationSide : public QFrame
 {
@@ -34,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void stepRequested();
+    void paymentsRequested();
     void printLogRequested();
     void todaysRatesRequested();
 
@@ -55,6 +59,7 @@ private:
     ReferenceEdition m_edition;
     ApplicationRecord m_record;
     Section m_life;
+    Section m_payments;
     Section m_prints;
     Section m_rates;
 };

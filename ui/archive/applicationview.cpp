@@ -74,6 +74,7 @@ ApplicationView::ApplicationView(QWidget *parent)
     column->addWidget(m_area, 1);
     connect(m_back, &QPushButton::clicked, this, &ApplicationView::backRequested);
     connect(m_side, &ApplicationSide::stepRequested, this, [this] { request(ApplicationAction::NoteStep); });
+    connect(m_side, &ApplicationSide::paymentsRequested, this, [this] { request(ApplicationAction::Payments); });
     connect(m_side, &ApplicationSide::todaysRatesRequested, this,
             [this] { request(ApplicationAction::CompareWithTodaysRates); });
     connect(m_side, &ApplicationSide::printLogRequested, this, &ApplicationView::openPrintLog);

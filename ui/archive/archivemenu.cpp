@@ -15,6 +15,7 @@ ArchiveMenu::ArchiveMenu(QWidget *parent) : QPushButton(parent)
     setIcon(ui::icon(u"menu"_s));
     setMenu(new QMenu(this));
     m_step = add(u"noteStepAction"_s, u"check-circle"_s);
+    m_payments = add(u"paymentsAction"_s, u"calendar"_s);
     m_rates = add(u"todaysRatesAction"_s, u"coins"_s);
     m_compare = add(u"compareAction"_s, u"list"_s);
     m_changes = add(u"rateChangesAction"_s, u"search"_s);
@@ -22,6 +23,7 @@ ArchiveMenu::ArchiveMenu(QWidget *parent) : QPushButton(parent)
     m_delete = add(u"deleteAction"_s, u"trash"_s);
     m_bin = add(u"binAction"_s, u"archive"_s);
     connect(m_step, &QAction::triggered, this, [this] { Q_EMIT requested(ApplicationAction::NoteStep); });
+    connect(m_payments, &QAction::triggered, this, [this] { Q_EMIT requested(ApplicationAction::Payments); });
     connect(m_rates, &QAction::triggered, this,
             [this] { Q_EMIT requested(ApplicationAction::CompareWithTodaysRates); });
     connect(m_compare, &QAction::triggered, this, &ArchiveMenu::compareRequested);
@@ -33,7 +35,7 @@ ArchiveMenu::ArchiveMenu(QWidget *parent) : QPushButton(parent)
 
 void ArchiveMenu::setHasApplication(bool hasOne)
 {
-    for (QAction *action : {m_step, m_rates, m_compare, m_changes, m_delete})
+    for (QAction *action : {m_step, m_payments, m_rates, m_compare, m_changes, m_delete})
         action->setEnabled(hasOne);
 }
 
@@ -48,6 +50,7 @@ void ArchiveMenu::reword()
 {
     setText(tr("More"));
     m_step->setText(tr("What became of it…"));
+    m_payments->setText(tr("Payment diary…"));
     m_rates->setText(tr("Compare with today's rates…"));
     m_compare->setText(tr("Compare two…"));
     m_changes->setText(tr("What today's rates change…"));

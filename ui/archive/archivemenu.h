@@ -31,6 +31,7 @@ private:
     void reword();
 
     QAction *m_step;
+    QAction *m_payments;
     QAction *m_rates;
     QAction *m_compare;
     QAction *m_delete;

@@ -166,3 +166,15 @@ SELECT rowid FROM kept_paper;
 
 -- name: all_kept_paper
 SELECT * FROM kept_paper;
+
+-- name: read_payment
+SELECT * FROM payment WHERE rowid = :row;
+
+-- name: keep_payment
+UPDATE payment SET record_sum = :record_sum WHERE rowid = :row;
+
+-- name: rows_payment
+SELECT rowid FROM payment;
+
+-- name: all_payment
+SELECT * FROM payment;

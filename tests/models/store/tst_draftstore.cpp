@@ -215,6 +215,9 @@ private Q_SLOTS:
         run(u"ALTER TABLE print_log DROP COLUMN paper"_s);
         run(u"ALTER TABLE print_log DROP COLUMN target"_s);
         run(u"ALTER TABLE print_log DROP COLUMN as_saved"_s);
+        run(u"ALTER TABLE application DROP COLUMN payments"_s);
+        run(u"DROP TABLE payment_receipt"_s);
+        run(u"DROP TABLE payment"_s);
         run(u"DROP TABLE kept_paper_content"_s);
         run(u"DROP TABLE kept_paper"_s);
         run(u"DROP TABLE draft_version"_s);

@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/archivedoor.h"
+#include "app/editioncontroller.h"
 #include "app/photofile.h"
 #include "models/store/archivebin.h"
 #include "models/store/listfile.h"
@@ -63,6 +64,13 @@ Result<void> Application::open()
     m_locking = new LockController(*m_window, *m_controller); // likewise
     m_privacy =
         new PrivacyController(*m_window, *m_controller, *m_locking, m_settings, m_paths, m_dialogs, m_now); // likewise
+    new EditionController( // likewise
+        *m_window, m_paths, m_dialogs,
+        {m_reference, *m_books,
+         [this]() -> Result<store::ApplicationArchive *> {
+             return m_controller->hasArchiveFile() ? m_controller->archive() : nullptr;
+         }},
+        m_now);
     m_locking->setIdleTime(std::chrono::minutes(m_settings.lockMinutes()));
     m_window->setListFiles({.choose = m_dialogs.openFileName, .read = store::readListFile});
     m_window->setPhotoFiles({.choose = m_dialogs.openFileName, .read = photoFileBytes});

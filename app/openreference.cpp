@@ -37,4 +37,18 @@ Result<OpenReference> openReference(const Paths &paths)
     return open;
 }
 
+Result<std::unique_ptr<store::ReferenceStore>> openEdition(const Paths &paths, const QString &number,
+                                                           const QString &shipped)
+{
+    if (number == shipped)
+        return store::ReferenceStore::open(paths.referenceFile());
+    const auto shelf = EditionShelf::open(paths.editionFolder());
+    if (!shelf)
+        return failure(shelf);
+    const auto path = shelf->database(number);
+    if (!path)
+        return failure(path);
+    return store::ReferenceStore::open(*path);
+}
+
 } // namespace canbao::app

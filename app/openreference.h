@@ -20,4 +20,9 @@ struct OpenReference
 /// Opens the edition that was installed or gone back to, or the one that came with the program.
 Result<OpenReference> openReference(const Paths &paths);
 
+/// Another edition than the one that counts: a kept one, or \a shipped, the one that came with the program.
+/// EditionNotKept, EditionDamaged, and those of opening it.
+Result<std::unique_ptr<store::ReferenceStore>> openEdition(const Paths &paths, const QString &number,
+                                                           const QString &shipped);
+
 } // namespace canbao::app

@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>canbao::app::EditionController</name>
+    <message numerus="yes">
+        <source>%1 of %n saved application(s) would cost something else; nothing saved is altered.</source>
+        <translation>
+            <numerusform>%1 of %n saved application would cost something else; nothing saved is altered.</numerusform>
+            <numerusform>%1 of %n saved applications would cost something else; nothing saved is altered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::app::HouseholdController</name>
     <message numerus="yes">
         <source>%n saved entry of the household is damaged and was left out. Drafts and saved applications are not affected.</source>

@@ -2209,10 +2209,6 @@ Compare it with what its owner tells you by another way.</source>
         <translation>代替 --month：某日或某月。</translation>
     </message>
     <message>
-        <source>What differs between two dates (--as-on, --and-on) or between two regions (--region, --region-2).</source>
-        <translation>比较两个日期（--as-on、--and-on）或两个地区（--region、--region-2）的差异。</translation>
-    </message>
-    <message>
         <source>The later date, for --diff.</source>
         <translation>较晚的日期，用于 --diff。</translation>
     </message>
@@ -2384,6 +2380,26 @@ Compare it with what its owner tells you by another way.</source>
         <source>The file for it.</source>
         <translation>导出到的文件。</translation>
     </message>
+    <message>
+        <source>What differs between two dates (--as-on, --and-on), two regions (--region, --region-2) or two editions (--edition, --and-edition).</source>
+        <translation>两个日期（--as-on、--and-on）、两个地区（--region、--region-2）或两个版本（--edition、--and-edition）之间的差别。</translation>
+    </message>
+    <message>
+        <source>For --diff: an edition that is kept here.</source>
+        <translation>用于 --diff：本机保存的一个版本。</translation>
+    </message>
+    <message>
+        <source>The other one; the edition in use where none is named.</source>
+        <translation>另一个版本；不写即使用中的版本。</translation>
+    </message>
+    <message>
+        <source>Before: edition %1. After: edition %2.</source>
+        <translation>之前：版本%1。之后：版本%2。</translation>
+    </message>
+    <message>
+        <source>Every figure is the same in both.</source>
+        <translation>两个版本的数字完全相同。</translation>
+    </message>
 </context>
 <context>
     <name>CountrySheets</name>
@@ -2471,6 +2487,22 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Rows</source>
         <translation>条数</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>版本%1</translation>
+    </message>
+    <message>
+        <source>Every figure is the same in both.</source>
+        <translation>两个版本的数字完全相同。</translation>
+    </message>
+    <message>
+        <source>Rows that came, went or changed: %1</source>
+        <translation>新增、取消或变动的条目：%1</translation>
+    </message>
+    <message>
+        <source>Differences between the editions %1 and %2</source>
+        <translation>版本%1与版本%2的差别</translation>
     </message>
 </context>
 <context>
@@ -5319,11 +5351,68 @@ Compare it with what its owner tells you by another way.</source>
     <name>canbao::app::ComparisonController</name>
     <message>
         <source>With today&apos;s rates these answers cannot stand as they are: %1. Copy the application as new to change them.</source>
-        <translation>按今天的标准，这些填写内容不能照原样成立：%1。如需修改，请复制为新申请。</translation>
+        <translation>按今天的费率，这些填写内容不能照原样成立：%1。如需修改，请复制为新申请。</translation>
     </message>
     <message>
         <source>The application could not be opened: %1</source>
         <translation>申请无法打开：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::app::EditionController</name>
+    <message>
+        <source>Choose the file of the new edition</source>
+        <translation>选择新版本文件</translation>
+    </message>
+    <message>
+        <source>Editions (*.json)</source>
+        <translation>费率版本 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved applications looked at</source>
+        <translation>已查看 %1 / %2 份已存的申请</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n saved application(s) would cost something else; nothing saved is altered.</source>
+        <translation>
+            <numerusform>%n 份已存的申请中，%1 份的费用会不同；已存的内容不会改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition %1 is installed and counts from the next start of Canbao on.</source>
+        <translation>版本%1已安装，下次启动参保时生效。</translation>
+    </message>
+    <message>
+        <source>Edition %1 counts from the next start of Canbao on.</source>
+        <translation>版本%1将在下次启动参保时生效。</translation>
+    </message>
+    <message>
+        <source>Choose the public key</source>
+        <translation>选择公钥文件</translation>
+    </message>
+    <message>
+        <source>Public keys of minisign (*.pub)</source>
+        <translation>minisign 公钥 (*.pub)</translation>
+    </message>
+    <message>
+        <source>Trust this key?</source>
+        <translation>信任这个公钥？</translation>
+    </message>
+    <message>
+        <source>Editions signed with it will be installed:
+%1
+Compare it with what its owner tells you by another way.</source>
+        <translation>以后会安装由它签名的版本：
+%1
+请与公钥主人用其他方式告知的指纹核对。</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>不信任</translation>
     </message>
 </context>
 <context>
@@ -5830,7 +5919,7 @@ Compare it with what its owner tells you by another way.</source>
     </message>
     <message>
         <source>Rates</source>
-        <translation>标准</translation>
+        <translation>费率</translation>
     </message>
     <message>
         <source>Saved with edition %1 of %2. It stays so.</source>
@@ -5839,7 +5928,7 @@ Compare it with what its owner tells you by another way.</source>
     </message>
     <message>
         <source>Compare with today&apos;s rates</source>
-        <translation>与今天的标准比较</translation>
+        <translation>与今天的费率比较</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -5974,7 +6063,7 @@ Compare it with what its owner tells you by another way.</source>
     </message>
     <message>
         <source>Compare with today&apos;s rates…</source>
-        <translation>与今天的标准比较…</translation>
+        <translation>与今天的费率比较…</translation>
     </message>
     <message>
         <source>Compare two…</source>
@@ -5990,7 +6079,7 @@ Compare it with what its owner tells you by another way.</source>
     </message>
     <message>
         <source>What today&apos;s rates change…</source>
-        <translation>今天的标准带来的变化…</translation>
+        <translation>今天的费率带来的变化…</translation>
     </message>
     <message>
         <source>Payment diary…</source>
@@ -6878,7 +6967,7 @@ Compare it with what its owner tells you by another way.</source>
     </message>
     <message>
         <source>With the rates of %1</source>
-        <translation>按版本%1的标准</translation>
+        <translation>按版本%1的费率</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -6890,7 +6979,7 @@ Compare it with what its owner tells you by another way.</source>
     </message>
     <message>
         <source>New draft with today&apos;s rates</source>
-        <translation>按今天的标准新建草稿</translation>
+        <translation>按今天的费率新建草稿</translation>
     </message>
     <message>
         <source>Two applications compared</source>
@@ -6898,7 +6987,7 @@ Compare it with what its owner tells you by another way.</source>
     </message>
     <message>
         <source>%1 with today&apos;s rates</source>
-        <translation>%1：按今天的标准</translation>
+        <translation>%1：按今天的费率</translation>
     </message>
     <message>
         <source>What is different comes first. Document and card numbers are masked.</source>
@@ -6906,7 +6995,7 @@ Compare it with what its owner tells you by another way.</source>
     </message>
     <message>
         <source>The same answers for the same months, as the rates are known today. The saved application stays as it is.</source>
-        <translation>同样的填写内容、同样的月份，按今天掌握的标准计算。已存的申请保持不变。</translation>
+        <translation>同样的填写内容、同样的月份，按今天掌握的费率计算。已存的申请保持不变。</translation>
     </message>
     <message>
         <source>Question</source>
@@ -7467,6 +7556,134 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Answers before…</source>
         <translation>以前的填写内容…</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::EditionsDialog</name>
+    <message>
+        <source>Select an older edition in the table first.</source>
+        <translation>请先在表中选择要退回的版本。</translation>
+    </message>
+    <message>
+        <source>Enter why you go back; it is kept in the list of changes</source>
+        <translation>请填写退回的原因，它会记入变更记录</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>in use until Canbao is closed</source>
+        <translation>使用中，直到关闭参保</translation>
+    </message>
+    <message>
+        <source>counts from the next start on</source>
+        <translation>下次启动起生效</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已存</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>editions</comment>
+        <translation>由%1改为%2</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>added here</source>
+        <translation>在本机添加</translation>
+    </message>
+    <message>
+        <source>Editions of the rates</source>
+        <translation>费率版本</translation>
+    </message>
+    <message>
+        <source>Rates change every year. A new edition comes as a file that is signed; it is checked here, without a network. Applications that are saved stay as they are.</source>
+        <translation>费率每年都会变。新版本以签名文件的形式提供，在本机核验，不需要联网。已存的申请保持不变。</translation>
+    </message>
+    <message>
+        <source>Editions on this computer</source>
+        <translation>本机上的版本</translation>
+    </message>
+    <message>
+        <source>Import a new edition…</source>
+        <translation>导入新版本…</translation>
+    </message>
+    <message>
+        <source>Why you go back to the edition selected above</source>
+        <translation>退回上面所选版本的原因</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Whose editions are installed</source>
+        <translation>信任谁的签名</translation>
+    </message>
+    <message>
+        <source>Add a key only when its owner has told you the fingerprint by another way, such as the telephone.</source>
+        <translation>只有当公钥主人用其他方式（例如电话）告知了指纹，才添加公钥。</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>添加公钥…</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>移除公钥</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare with the edition in use</source>
+        <translation>与使用中的版本比较</translation>
     </message>
 </context>
 <context>
@@ -9116,6 +9333,50 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::PackDialog</name>
+    <message>
+        <source>New edition</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Install this edition</source>
+        <translation>安装这个版本</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 was not installed</source>
+        <translation>%1 未安装</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed.</source>
+        <translation>%1。没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2</source>
+        <comment>number, date</comment>
+        <translation>费率版本 %1（%2）</translation>
+    </message>
+    <message>
+        <source>The file is sound: signature, rules and its own worked examples. Signed by %1</source>
+        <translation>文件核验无误：签名、规则和自带算例。签名：%1</translation>
+    </message>
+    <message>
+        <source>%1 is being checked</source>
+        <translation>正在核验 %1</translation>
+    </message>
+    <message>
+        <source>Signature, rules and worked examples. Nothing is installed before you say so.</source>
+        <translation>核验签名、规则和算例。未经您确认不会安装。</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::PaperDialog</name>
     <message>
         <source>Papers</source>
@@ -10603,16 +10864,16 @@ Compare it with what its owner tells you by another way.</source>
     <message numerus="yes">
         <source>%n cannot be compared: the rates in use do not have what was chosen.</source>
         <translation>
-            <numerusform>%n 份无法比较：现用标准中没有当时所选的项目。</numerusform>
+            <numerusform>%n 份无法比较：现用费率中没有当时所选的项目。</numerusform>
         </translation>
     </message>
     <message>
         <source>What today&apos;s rates change</source>
-        <translation>今天的标准带来的变化</translation>
+        <translation>今天的费率带来的变化</translation>
     </message>
     <message>
         <source>Each saved application with the same answers for the same months, as the rates are known today. Nothing saved is altered.</source>
-        <translation>每份已存的申请，按同样的填写内容、同样的月份，用今天掌握的标准重算。已存的内容不会改动。</translation>
+        <translation>每份已存的申请，按同样的填写内容、同样的月份，用今天掌握的费率重算。已存的内容不会改动。</translation>
     </message>
     <message>
         <source>Show what is different</source>
@@ -10640,7 +10901,7 @@ Compare it with what its owner tells you by another way.</source>
     </message>
     <message>
         <source>With today&apos;s rates</source>
-        <translation>按今天的标准</translation>
+        <translation>按今天的费率</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -10789,6 +11050,10 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Laws and notices…</source>
         <translation>法规与通知…</translation>
+    </message>
+    <message>
+        <source>Editions of the rates…</source>
+        <translation>费率版本…</translation>
     </message>
 </context>
 <context>
@@ -11119,6 +11384,13 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Twelve months together</source>
         <translation>十二个月合计</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SheetDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

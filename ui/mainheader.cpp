@@ -56,6 +56,7 @@ MainHeader::MainHeader(QWidget *parent)
     });
     connect(help, &ReferenceMenu::ratesRequested, this, &MainHeader::ratesRequested);
     connect(help, &ReferenceMenu::lawsRequested, this, &MainHeader::lawsRequested);
+    connect(help, &ReferenceMenu::editionsRequested, this, &MainHeader::editionsRequested);
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, m_language, &QPushButton::click);
     m_home->hide();
     reword();

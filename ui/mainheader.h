@@ -12,8 +12,8 @@ namespace canbao::ui {
 class EditMenu;
 class ViewMenu;
 
-/// What stands above every page: the way home and to the saved applications, language, and the menus. Ctrl+L changes the
-/// language.
+/// What stands above every page: the way home and to the saved applications, language, and the menus. Ctrl+L changes
+/// the language.
 class MainHeader : public QFrame
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ Q_SIGNALS:
     void languageRequested(canbao::Language language);
     void ratesRequested();
     void lawsRequested();
+    void editionsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

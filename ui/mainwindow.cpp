@@ -69,6 +69,7 @@ void MainWindow::followHeader()
     connect(m_header, &MainHeader::archiveRequested, this, &MainWindow::showArchive);
     connect(m_header, &MainHeader::languageRequested, this, &MainWindow::languageRequested);
     connect(m_header, &MainHeader::ratesRequested, this, &MainWindow::showRates);
+    connect(m_header, &MainHeader::editionsRequested, this, &MainWindow::editionsRequested);
     connect(m_header, &MainHeader::lawsRequested, this, [this] { openLaws(m_session.books().laws(), this); });
     connect(edit, &EditMenu::answersBeforeRequested, this, &MainWindow::showAnswersBefore);
     connect(view, &ViewMenu::scaleRequested, this, &MainWindow::scaleRequested);

@@ -128,6 +128,7 @@ Q_SIGNALS:
     void compareRequested(const QString &one, const QString &other);
     void binRequested();
     void rateChangesRequested();
+    void editionsRequested(); ///< of the reference data
     void languageRequested(Language language);
     void scaleRequested(int percent);
     void appearanceRequested(Appearance appearance);

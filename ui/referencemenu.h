@@ -6,7 +6,7 @@ class QAction;
 
 namespace canbao::ui {
 
-/// What there is to look up: rates of all places, laws. Keys: Ctrl+Shift+R, Ctrl+Shift+L.
+/// What there is to look up: rates of all places, laws, editions of both. Keys: Ctrl+Shift+R, Ctrl+Shift+L.
 class ReferenceMenu : public QPushButton
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
 Q_SIGNALS:
     void ratesRequested();
     void lawsRequested();
+    void editionsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,6 +27,7 @@ private:
 
     QAction *m_rates;
     QAction *m_laws;
+    QAction *m_editions;
 };
 
 } // namespace canbao::ui

@@ -138,10 +138,13 @@ void describeRates(QCommandLineParser &parser)
     parser.addOption({u"month"_s, CommandText::tr("The month that they hold for."), u"YYYY-MM"_s});
     parser.addOption({u"as-on"_s, CommandText::tr("In place of --month: a day or a month."), u"DATE"_s});
     parser.addOption({u"diff"_s,
-                      CommandText::tr("What differs between two dates (--as-on, --and-on) or between two regions "
-                                      "(--region, --region-2).")});
+                      CommandText::tr("What differs between two dates (--as-on, --and-on), two regions (--region, "
+                                      "--region-2) or two editions (--edition, --and-edition).")});
     parser.addOption({u"and-on"_s, CommandText::tr("The later date, for --diff."), u"DATE"_s});
     parser.addOption({u"region-2"_s, CommandText::tr("The other region, for --diff."), u"CODE"_s});
+    parser.addOption({u"edition"_s, CommandText::tr("For --diff: an edition that is kept here."), u"EDITION"_s});
+    parser.addOption(
+        {u"and-edition"_s, CommandText::tr("The other one; the edition in use where none is named."), u"EDITION"_s});
     parser.addOption({u"coverage"_s,
                       CommandText::tr("What is known of every province and of the cities with rows of their own, on "
                                       "--as-on or today.")});
@@ -156,6 +159,8 @@ CommandAnswer runRates(const QCommandLineParser &parser, CommandContext &context
 {
     if (auto edited = editedRates(parser, context))
         return *std::move(edited);
+    if (parser.isSet(u"diff"_s) && parser.isSet(u"edition"_s))
+        return diffEditions(parser, context);
     const auto books = context.booksWithEntered();
     if (!books)
         return refusal(books.error());

@@ -3,12 +3,15 @@
 #include "app/commandline/commandtext.h"
 #include "app/commandline/ratesjson.h"
 #include "app/commandline/texttable.h"
+#include "app/openreference.h"
 #include "models/rates/ratecoverage.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
 #include "ui/rates/ratewords.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace canbao::app {
 
@@ -118,6 +121,42 @@ CommandAnswer ofTwoDates(Arguments &arguments, RegionCode region, const Referenc
     return answer;
 }
 
+/// A row counts where it holds in the region or in a part of it.
+bool liesIn(RegionCode row, const std::optional<RegionCode> &region, const RegionDirectory &regions)
+{
+    return !region || row == *region || std::ranges::count(regions.chain(row), *region) > 0;
+}
+
+RegionCode regionOf(const RateDifference &difference)
+{
+    return difference.after.rate ? difference.after.rate->region : difference.before.rate->region;
+}
+
+CommandAnswer ofTwoEditions(const ReferenceBooks &before, const ReferenceBooks &after,
+                            const std::optional<RegionCode> &region)
+{
+    CommandAnswer answer;
+    QJsonArray list;
+    for (const auto &difference : differencesOfEditions(before.rates(), after.rates())) {
+        const auto place = regionOf(difference);
+        const auto &regions = difference.after.rate ? after.regions() : before.regions();
+        if (difference.kind == RateDifference::Kind::Same || !liesIn(place, region, regions))
+            continue;
+        auto json = differenceJson(difference);
+        json.insert(u"region_code"_s, place.text());
+        list.append(json);
+        answer.text += regionName(place, regions) + u'\n' + differenceText(difference, regions);
+    }
+    answer.json = {
+        {u"differences"_s, list}, {u"edition"_s, before.edition().number}, {u"edition_2"_s, after.edition().number}};
+    answer.text.prepend(
+        CommandText::tr("Before: edition %1. After: edition %2.").arg(before.edition().number, after.edition().number)
+        + u"\n\n"_s);
+    if (list.isEmpty())
+        answer.text += CommandText::tr("Every figure is the same in both.") + u'\n';
+    return answer;
+}
+
 QJsonObject coverageJson(const CoverageLine &line, const RegionDirectory &regions)
 {
     auto json = ageJson(line.age);
@@ -204,6 +243,28 @@ CommandAnswer diffRates(const QCommandLineParser &parser, const ReferenceBooks &
     if (!region)
         return arguments.refused();
     return hasRegions ? ofTwoRegions(arguments, *region, books) : ofTwoDates(arguments, *region, books);
+}
+
+CommandAnswer diffEditions(const QCommandLineParser &parser, const CommandContext &context)
+{
+    const auto open = openReference(context.paths());
+    if (!open)
+        return refusal(open.error());
+    const auto opened = [&](const QString &number) {
+        return openEdition(context.paths(), number, open->shipped.number);
+    };
+    const auto before = opened(parser.value(u"edition"_s));
+    if (!before)
+        return refusal(before.error(), u"edition"_s);
+    const auto after = opened(parser.isSet(u"and-edition"_s) ? parser.value(u"and-edition"_s) : open->edition.number);
+    if (!after)
+        return refusal(after.error(), u"and-edition"_s);
+    const ReferenceBooks one((*before)->readers());
+    const ReferenceBooks other((*after)->readers());
+    Arguments arguments(parser);
+    const auto region =
+        parser.isSet(u"region"_s) ? arguments.region(u"region"_s, other.regions()) : std::optional<RegionCode>();
+    return arguments.areSound() ? ofTwoEditions(one, other, region) : arguments.refused();
 }
 
 CommandAnswer coverRates(const QCommandLineParser &parser, const ReferenceBooks &books, QDate today)

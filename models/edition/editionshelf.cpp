@@ -130,11 +130,21 @@ EditionShelf::Choice EditionShelf::choice(const QString &shipped) const
     const bool isNewer = EditionNumber::parse(m_current) > EditionNumber::parse(shipped);
     if (!isNewer && m_wentBackFrom != shipped)
         return {};
-    const auto *kept = find(m_current);
-    const auto path = databaseOf(m_current);
-    if (!kept || hashOf(path) != kept->hash)
+    const auto path = database(m_current);
+    if (!path)
         return {.path = {}, .problem = Error{.code = Error::Code::EditionDamaged, .values = {m_current}}};
-    return {.path = path};
+    return {.path = *path};
+}
+
+Result<QString> EditionShelf::database(const QString &number) const
+{
+    const auto *kept = find(number);
+    if (!kept)
+        return failureWith(Error::Code::EditionNotKept, {number});
+    auto path = databaseOf(number);
+    if (hashOf(path) != kept->hash)
+        return failureWith(Error::Code::EditionDamaged, {number});
+    return path;
 }
 
 Result<void> EditionShelf::install(const PreparedEdition &prepared, const QString &openNow, const QString &shipped,

@@ -55,6 +55,9 @@ public:
     /// older one that somebody went back to until the program itself brings another.
     Choice choice(const QString &shipped) const;
 
+    /// The database of a kept edition. EditionNotKept; EditionDamaged.
+    Result<QString> database(const QString &number) const;
+
     /// Makes \a prepared the edition that counts. PackOlder or PackInstalled against \a openNow.
     Result<void> install(const PreparedEdition &prepared, const QString &openNow, const QString &shipped,
                          const QDateTime &now);

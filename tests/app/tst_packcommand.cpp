@@ -61,6 +61,33 @@ private Q_SLOTS:
         QCOMPARE(editionInUse(), u"2098.02"_s);
     }
 
+    void saysInWhatTwoEditionsDiffer()
+    {
+        trust();
+        const auto shipped = editionInUse();
+        QCOMPARE(runJson({u"pack"_s, u"install"_s, pack(u"2098.01"_s)}).exit, 0);
+        const auto changed = SamplePack(u"2098.02"_s).with(u"contribution_rates.csv"_s, u"upper_limit"_s, u"25000"_s);
+        QCOMPARE(runJson({u"pack"_s, u"install"_s, pack(changed, u"2098.02"_s)}).exit, 0);
+
+        const auto answer = runJson({u"rates"_s, u"--diff"_s, u"--edition"_s, u"2098.01"_s});
+
+        QCOMPARE(answer.exit, 0);
+        compareMembers(answer.json, {{u"edition"_s, u"2098.01"_s}, {u"edition_2"_s, u"2098.02"_s}});
+        const auto differences = answer.json.value(u"differences"_s).toArray();
+        QCOMPARE(differences.size(), 1);
+        compareMembers(differences.first().toObject(), {{u"kind"_s, u"changed"_s}, {u"region_code"_s, u"320000"_s}});
+        const auto fields = differences.first().toObject().value(u"fields"_s).toArray();
+        QCOMPARE(fields.size(), 1);
+        compareMembers(fields.first().toObject(), {{u"field"_s, u"upper_limit"_s}, {u"after"_s, u"25000.00"_s}});
+        const auto same = runJson({u"rates"_s, u"--diff"_s, u"--edition"_s, u"2098.02"_s});
+        QCOMPARE(same.json.value(u"differences"_s).toArray().size(), 0);
+        const QStringList withShipped{u"rates"_s, u"--diff"_s, u"--edition"_s, shipped};
+        QVERIFY(runJson(withShipped).json.value(u"differences"_s).toArray().size() > 300);
+        const auto unknown = runJson({u"rates"_s, u"--diff"_s, u"--edition"_s, u"2001.01"_s});
+        QVERIFY(unknown.exit != 0);
+        QVERIFY(!errorCode(unknown).isEmpty());
+    }
+
     void goesBackOnlyWithAReason()
     {
         trust();
@@ -104,9 +131,11 @@ private:
         return path;
     }
 
-    QString pack(const QString &edition) const
+    QString pack(const QString &edition) const { return pack(SamplePack(edition), edition); }
+
+    QString pack(const SamplePack &sample, const QString &edition) const
     {
-        const auto files = SamplePack(edition).signedBy(m_signer);
+        const auto files = sample.signedBy(m_signer);
         const auto path = write(u"rates-%1.json"_s.arg(edition), files.content);
         write(u"rates-%1.json.minisig"_s.arg(edition), files.signature);
         return path;

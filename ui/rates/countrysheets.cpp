@@ -135,6 +135,34 @@ RateSheet differenceSheet(const ReferenceBooks &books, const RegionOnDay &one, R
                    regions, nameText(regions.fullName(one.region)), nameText(regions.fullName(other)));
 }
 
+RateSheet editionSheet(const ReferenceBooks &inUse, const ReferenceBooks &other)
+{
+    RateSheet sheet{.title = CountrySheets::tr("Differences between the editions %1 and %2")
+                                 .arg(inUse.edition().number, other.edition().number)};
+    sheet.columns = {{CountrySheets::tr("Place"), 22},
+                     {CountrySheets::tr("Insurance"), 18},
+                     {CountrySheets::tr("What"), 18},
+                     {CountrySheets::tr("Edition %1").arg(inUse.edition().number), 21},
+                     {CountrySheets::tr("Edition %1").arg(other.edition().number), 21}};
+    sheet.emptyText = CountrySheets::tr("Every figure is the same in both.");
+    int changed = 0;
+    for (const RateDifference &difference : differencesOfEditions(inUse.rates(), other.rates())) {
+        if (difference.kind == RateDifference::Kind::Same)
+            continue;
+        ++changed;
+        RateSheet local{.columns = {sheet.columns.begin() + 1, sheet.columns.end()}};
+        const auto &row = difference.after.rate ? difference.after.rate : difference.before.rate;
+        const auto &regions = difference.after.rate ? other.regions() : inUse.regions(); // one of them may be new
+        addDifference(local, difference, regions);
+        for (RateSheet::Row &line : local.rows) {
+            line.cells.prepend(nameText(regions.fullName(row->region)));
+            sheet.rows.push_back(std::move(line));
+        }
+    }
+    sheet.lead = CountrySheets::tr("Rows that came, went or changed: %1").arg(changed);
+    return sheet;
+}
+
 RateSheet coverageSheet(const ReferenceBooks &books, QDate day)
 {
     const auto coverage = coverageOf(books.rates(), books.regions(), monthOf(day));

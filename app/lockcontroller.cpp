@@ -77,6 +77,11 @@ bool LockController::isProtected()
 
 bool LockController::lock()
 {
+    if (m_isHeld) {
+        if (m_idle.interval() > 0)
+            m_idle.start(); // asked again later
+        return false;
+    }
     if (!isProtected() || !m_controller.keepDraft())
         return false;
     m_window.closeDialogs();

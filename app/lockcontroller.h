@@ -20,6 +20,8 @@ public:
 
     /// 0: never.
     void setIdleTime(std::chrono::milliseconds time);
+    /// While something goes on that needs the archive open nothing is locked.
+    void hold(bool held) { m_isHeld = held; }
     /// False where there is no passphrase, or where the answers on screen could not be kept: nothing is locked then.
     bool lock();
 
@@ -46,6 +48,7 @@ private:
     ui::MainWindow &m_window;
     ArchiveController &m_controller;
     std::optional<Resumption> m_resumption;
+    bool m_isHeld = false;
     QTimer m_idle;
     QTimer m_second;
 };

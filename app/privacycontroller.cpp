@@ -2,6 +2,7 @@
 
 #include "app/archivedoor.h"
 #include "app/backupkeeper.h"
+#include "app/busywork.h"
 #include "app/keyring.h"
 #include "app/lockcontroller.h"
 #include "app/paperoutput.h"
@@ -155,19 +156,32 @@ Result<QString> PrivacyController::backUp(const QString &passphrase)
     const auto archive = m_controller.archive();
     if (!archive)
         return failure(archive);
-    const auto path = (*archive)->backUp(folder, m_now(), passphrase);
+    m_locking.hold(true);
+    const auto path = whileBusy<QString>(&m_window, tr("The backup is written and read back"),
+                                         (*archive)->backingUp(folder, m_now(), passphrase));
+    m_locking.hold(false);
     if (!path)
         return failure(path);
     return QFileInfo(*path).fileName();
+}
+
+/// The desktop's key store answers on this thread alone; where it may be needed the window has to wait.
+Result<store::ArchiveReport> PrivacyController::restored(const QString &path, const QString &passphrase,
+                                                         const QString &folder, const QString &what) const
+{
+    const auto sources = keySourcesOf(m_paths);
+    const store::RestoreRequest request{
+        .file = path, .passphrase = passphrase, .folder = folder, .here = sources, .there = sources};
+    if (sources.keyring)
+        return store::restoreBackup(request);
+    return whileBusy<store::ArchiveReport>(&m_window, what, [request] { return store::restoreBackup(request); });
 }
 
 /// Into a folder of its own, which goes again: so it is read as it would be restored.
 Result<qint64> PrivacyController::look(const QString &path, const QString &passphrase) const
 {
     const QTemporaryDir aside(m_paths.dataFolder + u"/.look-XXXXXX"_s);
-    const auto sources = keySourcesOf(m_paths);
-    const auto report = store::restoreBackup(
-        {.file = path, .passphrase = passphrase, .folder = aside.path(), .here = sources, .there = sources});
+    const auto report = restored(path, passphrase, aside.path(), tr("The backup is read"));
     if (!report)
         return failure(report);
     return report->rows;
@@ -180,9 +194,7 @@ Result<void> PrivacyController::restore(const QString &path, const QString &pass
     m_window.forget();
     m_controller.letGo();
     m_controller.door().close();
-    const auto sources = keySourcesOf(m_paths);
-    const auto report = store::restoreBackup(
-        {.file = path, .passphrase = passphrase, .folder = m_paths.dataFolder, .here = sources, .there = sources});
+    const auto report = restored(path, passphrase, m_paths.dataFolder, tr("The backup is restored"));
     m_controller.door().tryAgain();
     if (!report)
         return failure(report);

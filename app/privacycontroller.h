@@ -2,6 +2,7 @@
 
 #include "app/archivecontroller.h"
 #include "app/settings.h"
+#include "models/store/archivecheck.h"
 #include "ui/privacy/privacykeeping.h"
 
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     ui::PrivacyKeeping keeping();
     /// How many applications a backup holds, after all of it was read.
     Result<qint64> look(const QString &path, const QString &passphrase) const;
+    Result<store::ArchiveReport> restored(const QString &path, const QString &passphrase, const QString &folder,
+                                          const QString &what) const;
     Result<void> restore(const QString &path, const QString &passphrase);
 
 private:

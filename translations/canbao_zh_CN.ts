@@ -5646,6 +5646,18 @@ Compare it with what its owner tells you by another way.</source>
         <source>Backups of Canbao (*.canbao-backup *.db)</source>
         <translation>参保备份 (*.canbao-backup *.db)</translation>
     </message>
+    <message>
+        <source>The backup is written and read back</source>
+        <translation>正在写入备份并读回核对</translation>
+    </message>
+    <message>
+        <source>The backup is read</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>正在恢复备份</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::AnnexSection</name>

@@ -194,6 +194,16 @@ Result<QString> ApplicationArchive::backUp(const QString &folder, const QDateTim
     return store::backUp(*m_connection, *m_keys, folder, when, passphrase);
 }
 
+std::function<Result<QString>()> ApplicationArchive::backingUp(const QString &folder, const QDateTime &when,
+                                                               const QString &passphrase) const
+{
+    return [file = m_folder + u"/archive.db"_s, &keys = std::as_const(*m_keys), folder, when,
+            passphrase]() -> Result<QString> {
+        const auto connection = Connection::openReadWrite(file);
+        return connection ? store::backUp(**connection, keys, folder, when, passphrase) : failure(connection);
+    };
+}
+
 Result<Statement> ApplicationArchive::query(const QString &name) const
 {
     const auto found = m_queries.find(name);

@@ -5,6 +5,7 @@
 #include "models/store/archivecheck.h"
 #include "models/store/archivekeys.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -56,6 +57,10 @@ public:
     /// See backup.h.
     Result<QString> keepDailyBackup(QDate today);
     Result<QString> backUp(const QString &folder, const QDateTime &when, const QString &passphrase = {});
+    /// The same, to be called on another thread, where it reads with a connection of its own. The archive must stay
+    /// open until it is done.
+    std::function<Result<QString>()> backingUp(const QString &folder, const QDateTime &when,
+                                               const QString &passphrase = {}) const;
 
     /// People kept for the next time, what they share, and own offices.
     HouseholdStore &household() { return *m_household; }

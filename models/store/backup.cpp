@@ -57,7 +57,7 @@ Result<QByteArray> contentOf(const QString &path)
 }
 
 /// Opens with the passphrase alone, whatever opens the archive here.
-Result<void> giveOwnSlot(const QString &copy, ArchiveKeys &keys, const QString &passphrase)
+Result<void> giveOwnSlot(const QString &copy, const ArchiveKeys &keys, const QString &passphrase)
 {
     auto connection = Connection::openReadWrite(copy);
     if (!connection)
@@ -79,7 +79,8 @@ Result<void> expectReadable(const QString &path, const QString &passphrase, cons
     return {};
 }
 
-Result<QString> backUpSealed(Connection &connection, ArchiveKeys &keys, const QString &path, const QString &passphrase)
+Result<QString> backUpSealed(Connection &connection, const ArchiveKeys &keys, const QString &path,
+                             const QString &passphrase)
 {
     if (passphrase.size() < LeastPassphraseLength)
         return failureWith(Error::Code::PassphraseTooShort, {LeastPassphraseLength});
@@ -130,7 +131,7 @@ Result<QString> keepDailyBackup(Connection &connection, const QString &dataFolde
     return path;
 }
 
-Result<QString> backUp(Connection &connection, ArchiveKeys &keys, const QString &folder, const QDateTime &when,
+Result<QString> backUp(Connection &connection, const ArchiveKeys &keys, const QString &folder, const QDateTime &when,
                        const QString &passphrase)
 {
     if (auto made = makePrivateFolder(folder); !made)

@@ -22,7 +22,7 @@ std::vector<BackupEntry> dailyBackups(const QString &dataFolder);
 Result<QString> keepDailyBackup(Connection &connection, const QString &dataFolder, QDate today);
 
 /// A backup by hand, in any folder; answers its path. It is read back before it takes its name.
-Result<QString> backUp(Connection &connection, ArchiveKeys &keys, const QString &folder, const QDateTime &when,
+Result<QString> backUp(Connection &connection, const ArchiveKeys &keys, const QString &folder, const QDateTime &when,
                        const QString &passphrase);
 
 } // namespace canbao::store

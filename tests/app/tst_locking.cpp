@@ -88,6 +88,19 @@ private Q_SLOTS:
         QCOMPARE(program().window().shownReference(), reference);
     }
 
+    /// A backup that is being written needs the archive open.
+    void locksNothingWhileItIsHeld()
+    {
+        finishSample();
+        protect();
+        program().locking().hold(true);
+        QVERIFY(!program().locking().lock());
+        QVERIFY(program().controller().door().isOpen());
+
+        program().locking().hold(false);
+        QVERIFY(program().locking().lock());
+    }
+
     void locksNothingWithoutAPassphrase()
     {
         finishSample();

@@ -4,6 +4,7 @@
 #include "app/archivefinder.h"
 #include "app/calendarcontroller.h"
 #include "app/comparisoncontroller.h"
+#include "app/exchangecontroller.h"
 #include "app/householdcontroller.h"
 #include "app/lifecontroller.h"
 #include "app/papercontroller.h"
@@ -55,6 +56,8 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
           window, m_dialogs, [this] { return archive(); }, m_now))
     , m_comparison(new ComparisonController(window, session, [this] { return archive(); }))
     , m_finder(new ArchiveFinder([this] { return archiveIfThere(); }, session.books().regions(), this))
+    , m_exchange(new ExchangeController(
+          window, m_dialogs, [this] { return archive(); }, *m_finder, session.books(), m_now))
 {
     connect(m_calendar, &CalendarController::failed, this, &ArchiveController::report);
     connect(m_papers, &PaperController::failed, this, &ArchiveController::report);
@@ -62,6 +65,7 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
     connectWindow();
     connectFinder();
     connectLife();
+    connectExchange();
 }
 
 ArchiveController::~ArchiveController()
@@ -111,6 +115,26 @@ void ArchiveController::connectLife()
     connect(m_comparison, &ComparisonController::failed, this, &ArchiveController::report);
     connect(&m_window, &MainWindow::rateChangesRequested, m_comparison, &ComparisonController::listRateChanges);
     connect(m_comparison, &ComparisonController::draftRequested, this, &ArchiveController::copyAsNew);
+}
+
+void ArchiveController::connectExchange()
+{
+    connect(m_exchange, &ExchangeController::failed, this, &ArchiveController::report);
+    connect(m_exchange, &ExchangeController::printed, m_finder, &ArchiveFinder::noteChanged);
+    connect(m_exchange, &ExchangeController::exported, this, [this] { // once for many
+        m_window.refreshArchive();
+        Q_EMIT changed();
+    });
+    connect(m_exchange, &ExchangeController::imported, this, [this] {
+        showEntries();
+        showDrafts();
+        Q_EMIT changed();
+    });
+    connect(&m_window, &MainWindow::exportRequested, this,
+            [this](const QStringList &selected, const FinderQuery &found) {
+                m_exchange->openExport({selected.begin(), selected.end()}, found);
+            });
+    connect(&m_window, &MainWindow::importRequested, m_exchange, &ExchangeController::openImport);
 }
 
 void ArchiveController::carryOut(ui::ApplicationAction action, const QString &reference)

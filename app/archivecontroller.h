@@ -18,6 +18,7 @@ class ArchiveDoor;
 class ArchiveFinder;
 class CalendarController;
 class ComparisonController;
+class ExchangeController;
 class HouseholdController;
 class LifeController;
 class PaperController;
@@ -76,6 +77,7 @@ private:
     std::vector<DraftVersion> versions();
     void connectFinder();
     void connectLife();
+    void connectExchange();
     void carryOut(ui::ApplicationAction action, const QString &reference);
     void compare(const QString &one, const QString &other);
     void begin(const EnrolmentDraft &draft);
@@ -100,6 +102,7 @@ private:
     PaymentController *m_payments; // the window owns it
     ComparisonController *m_comparison; // the window owns it
     ArchiveFinder *m_finder; // a child of this
+    ExchangeController *m_exchange; // the window owns it
     bool m_hasDraft = false;
     EnrolmentDraft m_kept;
 };

@@ -78,6 +78,32 @@ ui::ArchiveListing ArchiveFinder::list(const FinderQuery &query)
     return listing;
 }
 
+Result<QStringList> ArchiveFinder::references(const FinderQuery &query)
+{
+    QStringList references;
+    const auto archive = m_archive();
+    if (!archive)
+        return failure(archive);
+    if (!*archive || (!m_index && query.narrows()))
+        return references;
+    const auto found = m_index ? m_index->find(query) : std::vector<ApplicationIndex::Slot>();
+    std::size_t next = 0;
+    std::optional<qint64> last;
+    for (;;) {
+        std::vector<qint64> keys;
+        for (; next < found.size() && keys.size() < Chunk; ++next)
+            keys.push_back(m_index->key(found[next]));
+        const auto part = m_index ? (*archive)->list().entriesOf(keys) : (*archive)->list().entriesAfter(last, Chunk);
+        if (!part)
+            return failure(part);
+        for (const ArchiveEntry &entry : *part)
+            references.append(entry.reference);
+        if (m_index ? next >= found.size() : part->size() < Chunk)
+            return references;
+        last = part->back().key;
+    }
+}
+
 void ArchiveFinder::begin(store::ArchiveList &archive)
 {
     const auto opening = archive.elsewhere();

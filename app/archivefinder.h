@@ -33,6 +33,9 @@ public:
     bool isReady() const { return m_index != nullptr; }
 
     ui::ArchiveListing list(const FinderQuery &query);
+    /// Of all that are found, in the order asked for; none for a narrowing query while the index is being made. Errors
+    /// of the archive.
+    Result<QStringList> references(const FinderQuery &query);
 
 Q_SIGNALS:
     void progressed(int percent);

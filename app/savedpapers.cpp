@@ -97,9 +97,14 @@ Result<SavedPaper> SavedPapers::composedAnew(const EnrolmentApplication &applica
 Result<int> SavedPapers::note(const EnrolmentApplication &application, const ui::PaperOptions &options,
                               PrintTarget target, bool asSaved)
 {
+    return note(application.reference.text(), options, target, asSaved);
+}
+
+Result<int> SavedPapers::note(const QString &reference, const ui::PaperOptions &options, PrintTarget target,
+                              bool asSaved)
+{
     return m_archive.prints().note(
-        application.reference.text(),
-        {.at = m_now, .paper = ui::PaperVariant::key(options), .target = target, .asSaved = asSaved});
+        reference, {.at = m_now, .paper = ui::PaperVariant::key(options), .target = target, .asSaved = asSaved});
 }
 
 } // namespace canbao::app

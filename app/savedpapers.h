@@ -36,6 +36,8 @@ public:
     /// That it came out. Answers the number of the print, counted over all papers of the application.
     Result<int> note(const EnrolmentApplication &application, const ui::PaperOptions &options, PrintTarget target,
                      bool asSaved);
+    /// The same where only the application's reference is at hand.
+    Result<int> note(const QString &reference, const ui::PaperOptions &options, PrintTarget target, bool asSaved);
 
 private:
     store::ApplicationArchive &m_archive;

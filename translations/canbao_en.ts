@@ -337,12 +337,98 @@
     </message>
 </context>
 <context>
+    <name>canbao::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n applications came out.</source>
+        <translation>
+            <numerusform>%n application came out.</numerusform>
+            <numerusform>%n applications came out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications had a problem; the others were not held up:</source>
+        <translation>
+            <numerusform>%n application had a problem; the others were not held up:</numerusform>
+            <numerusform>%n applications had a problem; the others were not held up:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those selected in the list: %n</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>The one selected in the list</numerusform>
+            <numerusform>Those selected in the list: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those found by what you search for: %n</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>The one found by what you search for</numerusform>
+            <numerusform>Those found by what you search for: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All saved ones: %n</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>The one that is saved</numerusform>
+            <numerusform>All saved ones: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n drafts were added.</source>
+        <translation>
+            <numerusform>%n draft was added.</numerusform>
+            <numerusform>%n drafts were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications were added.</source>
+        <translation>
+            <numerusform>%n application was added.</numerusform>
+            <numerusform>%n applications were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts would be added.</source>
+        <translation>
+            <numerusform>%n draft would be added.</numerusform>
+            <numerusform>%n drafts would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications would be added.</source>
+        <translation>
+            <numerusform>%n application would be added.</numerusform>
+            <numerusform>%n applications would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already and are passed over.</source>
+        <translation>
+            <numerusform>%n is here already and is passed over.</numerusform>
+            <numerusform>%n are here already and are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems – correct them in the file and choose it once more:</source>
+        <translation>
+            <numerusform>%n problem – correct it in the file and choose it once more:</numerusform>
+            <numerusform>%n problems – correct them in the file and choose it once more:</numerusform>
         </translation>
     </message>
 </context>

@@ -2127,14 +2127,6 @@ Compare it with what its owner tells you by another way.</source>
         <translation>文件中的证件号码和银行卡号未加密，请像保管纸质材料一样保管。</translation>
     </message>
     <message>
-        <source>Write saved applications to a file or folder, for another place: whole ones as JSON, unless --csv or --pdf is given.</source>
-        <translation>将已存档案导出到文件或文件夹，供别处使用；除非指定 --csv 或 --pdf，否则以 JSON 导出完整档案。</translation>
-    </message>
-    <message>
-        <source>A folder, or with --json or --csv a file.</source>
-        <translation>文件夹；用 --json 或 --csv 时也可以是文件。</translation>
-    </message>
-    <message>
         <source>A table of the answers, for table programs.</source>
         <translation>导出所填内容的表格，可用表格软件打开。</translation>
     </message>
@@ -2149,10 +2141,6 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Saved on this day or earlier.</source>
         <translation>只导出此日及以前保存的。</translation>
-    </message>
-    <message>
-        <source>Choose one of --json, --csv and --pdf.</source>
-        <translation>--json、--csv、--pdf 只能选一个。</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -2399,6 +2387,22 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Every figure is the same in both.</source>
         <translation>两个版本的数字完全相同。</translation>
+    </message>
+    <message>
+        <source>Write saved applications to a file or folder, for another place: whole ones as JSON, unless --csv, --pdf or --one-pdf is given.</source>
+        <translation>把已存的申请写到文件或文件夹，带到别处：默认为 JSON 全部内容，也可用 --csv、--pdf 或 --one-pdf。</translation>
+    </message>
+    <message>
+        <source>A folder, or a file where all go into one.</source>
+        <translation>文件夹；合并为一个文件时为文件名。</translation>
+    </message>
+    <message>
+        <source>The summaries of all, one behind the other in one PDF.</source>
+        <translation>全部摘要合并为一个 PDF。</translation>
+    </message>
+    <message>
+        <source>Choose one of --json, --csv, --pdf and --one-pdf.</source>
+        <translation>--json、--csv、--pdf 和 --one-pdf 只能选一个。</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5420,57 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>canbao::app::ExchangeController</name>
+    <message>
+        <source>The saved applications could not be opened: %1</source>
+        <translation>已存的申请无法打开：%1</translation>
+    </message>
+    <message>
+        <source>Folder for the PDFs</source>
+        <translation>存放 PDF 的文件夹</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export applications</source>
+        <translation>导出申请</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 已存在，要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>导入申请</translation>
+    </message>
+    <message>
+        <source>Applications and answers (*.json *.csv);;All files (*)</source>
+        <translation>申请和填写内容 (*.json *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>An application with this reference is here already and says something else – compare the two first</source>
+        <translation>本机已有同一参考号的申请，内容不同——请先比较两份</translation>
+    </message>
+</context>
+<context>
     <name>canbao::app::HouseholdController</name>
     <message>
         <source>The people saved on this computer could not be read: %1</source>
@@ -6096,6 +6151,14 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Payment diary…</source>
         <translation>缴费登记…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +7997,154 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>canbao::ui::ExportDialog</name>
+    <message>
+        <source>Identity and card numbers stand in the file in clear – whoever has it can read them, so keep it like the papers themselves</source>
+        <translation>文件中的证件号和卡号未加密，谁拿到都能看到，请像保管纸质材料一样保管</translation>
+    </message>
+    <message>
+        <source>Looking up the applications…</source>
+        <translation>正在查找申请…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 – finishing…</source>
+        <translation>%1 / %2，正在收尾…</translation>
+    </message>
+    <message>
+        <source>You stopped it. What was finished by then stays in the folder.</source>
+        <translation>已停止。此前完成的文件留在文件夹里。</translation>
+    </message>
+    <message>
+        <source>You stopped it, so no file was written.</source>
+        <translation>已停止，没有写出文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications came out.</source>
+        <translation>
+            <numerusform>已导出 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>没有导出任何内容。</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications had a problem; the others were not held up:</source>
+        <translation>
+            <numerusform>%n 份申请有问题，其余不受影响：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those selected in the list: %n</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>列表中选中的：%n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those found by what you search for: %n</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>当前搜索结果：%n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All saved ones: %n</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>全部已存的：%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>一个 PDF</translation>
+    </message>
+    <message>
+        <source>All summaries one behind the other, to print in one go</source>
+        <translation>全部摘要首尾相接，便于一次打印</translation>
+    </message>
+    <message>
+        <source>A folder of PDFs</source>
+        <translation>PDF 文件夹</translation>
+    </message>
+    <message>
+        <source>A summary for each, named by its reference; files of the same name are replaced</source>
+        <translation>每份一个摘要，以参考号命名；同名文件会被替换</translation>
+    </message>
+    <message>
+        <source>A JSON file</source>
+        <translation>JSON 文件</translation>
+    </message>
+    <message>
+        <source>Everything of each, to be imported by Canbao at another place</source>
+        <translation>每份的全部内容，可在别处由参保导入</translation>
+    </message>
+    <message>
+        <source>A CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>The answers, for table programs; without pictures</source>
+        <translation>填写内容，供表格软件使用；不含照片</translation>
+    </message>
+    <message>
+        <source>Export applications</source>
+        <translation>导出申请</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation>没有导出</translation>
+    </message>
+    <message>
+        <source>Export stopped</source>
+        <translation>导出已停止</translation>
+    </message>
+    <message>
+        <source>Export finished</source>
+        <translation>导出完成</translation>
+    </message>
+    <message>
+        <source>Which applications?</source>
+        <translation>导出哪些申请？</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>导出成哪种文件？</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>canbao::ui::FailedDebitSection</name>
     <message>
         <source>Look at the account first.</source>
@@ -8472,6 +8683,89 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Your number begins with %1, which was %2.</source>
         <translation>您的号码以 %1 开头，曾是%2的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::ImportDialog</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Looking at %1 of %2…</source>
+        <translation>正在检查 %1 / %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were added.</source>
+        <translation>
+            <numerusform>已添加 %n 份草稿。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications were added.</source>
+        <translation>
+            <numerusform>已添加 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing can be imported yet.</source>
+        <translation>%1：暂时不能导入。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>文件中没有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts would be added.</source>
+        <translation>
+            <numerusform>将添加 %n 份草稿。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications would be added.</source>
+        <translation>
+            <numerusform>将添加 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already and are passed over.</source>
+        <translation>
+            <numerusform>%n 份本机已有，将跳过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems – correct them in the file and choose it once more:</source>
+        <translation>
+            <numerusform>%n 处问题，请在文件中改正后重新选择：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>导入申请</translation>
+    </message>
+    <message>
+        <source>A JSON file of Canbao brings whole applications; a CSV table brings answers, which become drafts. The file is looked at first – nothing is changed before you import.</source>
+        <translation>参保的 JSON 文件带来完整申请；CSV 表格带来填写内容，成为草稿。会先检查文件，导入之前不做任何改动。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>How far the file is looked at</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -395,6 +395,8 @@ ArchivePage *MainWindow::archive()
     m_stack->addWidget(m_archive);
     connect(m_archive, &ArchivePage::requested, this, &MainWindow::requested);
     connect(m_archive, &ArchivePage::compareRequested, this, &MainWindow::compareRequested);
+    connect(m_archive, &ArchivePage::exportRequested, this, &MainWindow::exportRequested);
+    connect(m_archive, &ArchivePage::importRequested, this, &MainWindow::importRequested);
     connect(m_archive, &ArchivePage::rateChangesRequested, this, &MainWindow::rateChangesRequested);
     connect(m_archive, &ArchivePage::binRequested, this, &MainWindow::binRequested);
     return m_archive;

@@ -128,6 +128,8 @@ Q_SIGNALS:
     void compareRequested(const QString &one, const QString &other);
     void binRequested();
     void rateChangesRequested();
+    void exportRequested(const QStringList &selected, const canbao::FinderQuery &found);
+    void importRequested();
     void editionsRequested(); ///< of the reference data
     void languageRequested(Language language);
     void scaleRequested(int percent);

@@ -1,11 +1,9 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/commandtext.h"
-#include "app/commandline/paperfile.h"
 #include "app/commandline/subcommand.h"
-#include "models/exchange/answertable.h"
+#include "app/exportjob.h"
 #include "models/find/finderstatus.h"
 #include "models/store/privatefile.h"
-#include "models/store/savefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -50,6 +48,8 @@ QDate dayOf(const QCommandLineParser &parser, const QString &option, Arguments &
 Selection selectionOf(const QCommandLineParser &parser, Arguments &arguments)
 {
     Selection selection{.from = dayOf(parser, u"from"_s, arguments), .to = dayOf(parser, u"to"_s, arguments)};
+    if (selection.from.isValid() && selection.to.isValid() && selection.from > selection.to)
+        arguments.refuseValue(u"to"_s); // it would choose nothing
     if (parser.isSet(u"status"_s)) {
         selection.status = parser.value(u"status"_s);
         if (std::ranges::count(finderstatus::all(), selection.status) == 0)
@@ -58,52 +58,17 @@ Selection selectionOf(const QCommandLineParser &parser, Arguments &arguments)
     return selection;
 }
 
-Result<std::vector<EnrolmentApplication>> selected(const Selection &selection, const store::ApplicationArchive &archive)
+Result<QStringList> selected(const Selection &selection, const store::ApplicationArchive &archive)
 {
     const auto entries = archive.entries();
     if (!entries)
         return failure(entries);
-    std::vector<EnrolmentApplication> applications;
+    QStringList references;
     for (const ArchiveEntry &entry : *entries) {
-        if (!selection.holds(entry))
-            continue;
-        auto application = archive.load(entry.reference);
-        if (!application)
-            return failure(application);
-        applications.push_back(*std::move(application));
+        if (selection.holds(entry))
+            references.append(entry.reference);
     }
-    return applications;
-}
-
-CommandAnswer writtenAnswer(const QStringList &files, std::size_t count)
-{
-    return {.json = {{u"exported"_s, static_cast<int>(count)}, {u"files"_s, QJsonArray::fromStringList(files)}},
-            .text = CommandText::tr("Exported: %n applications.", nullptr, static_cast<int>(count)) + u'\n'};
-}
-
-/// One PDF each, named by the reference alone, and noted as a print. One that fails does not hold up the others.
-CommandAnswer writePapers(const std::vector<EnrolmentApplication> &applications, const QString &folder,
-                          CommandContext &context)
-{
-    if (auto made = store::makePrivateFolder(folder); !made)
-        return refusal(made.error(), u"DIR"_s);
-    QStringList files;
-    std::vector<CommandProblem> failed;
-    ExitCode exit = ExitCode::Fine;
-    for (const EnrolmentApplication &application : applications) {
-        const auto reference = application.reference.text();
-        const auto path = QDir(folder).filePath(reference + u".pdf"_s);
-        if (const auto print = writePaper(application, {}, PageSource::Kept, path, context); print) {
-            files.append(path);
-        } else {
-            failed.push_back(problemOf(print.error(), reference));
-            exit = exitCodeOf(print.error().code);
-        }
-    }
-    auto answer = writtenAnswer(files, static_cast<std::size_t>(files.size()));
-    answer.exit = exit;
-    answer.problems = std::move(failed);
-    return answer;
+    return references;
 }
 
 /// The file itself, or one of our name in the folder, which is made where it is missing.
@@ -117,14 +82,50 @@ Result<QString> fileOf(const QString &target, const QString &name)
     return QDir(target).filePath(name);
 }
 
-CommandAnswer writeOne(const QString &target, const QString &name, const QByteArray &content, std::size_t count)
+/// What is asked for; nothing where several things are.
+std::optional<ui::ExportForm> formOf(const QCommandLineParser &parser)
 {
-    const auto path = fileOf(target, name);
-    if (!path)
-        return refusal(path.error(), u"DIR"_s);
-    if (auto saved = store::saveFileSafely(*path, content); !saved)
-        return refusal(saved.error(), u"DIR"_s);
-    auto answer = writtenAnswer({*path}, count);
+    using enum ui::ExportForm;
+    std::vector<ui::ExportForm> chosen;
+    for (const auto &[option, form] :
+         {std::pair(u"csv"_s, Csv), std::pair(u"pdf"_s, PdfFolder), std::pair(u"one-pdf"_s, OnePdf)}) {
+        if (parser.isSet(option))
+            chosen.push_back(form);
+    }
+    if (chosen.size() > 1)
+        return std::nullopt;
+    return chosen.empty() ? Json : chosen.front();
+}
+
+Result<QString> pathOf(ui::ExportForm form, const QString &target)
+{
+    switch (form) {
+    case ui::ExportForm::OnePdf:
+        return fileOf(target, u"applications.pdf"_s);
+    case ui::ExportForm::PdfFolder:
+        if (auto made = store::makePrivateFolder(target); !made)
+            return failure(made);
+        return target;
+    case ui::ExportForm::Json:
+        return fileOf(target, u"applications.json"_s);
+    case ui::ExportForm::Csv:
+        return fileOf(target, u"applications.csv"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+CommandAnswer answerOf(const ui::ExportReport &report)
+{
+    if (report.error)
+        return refusal(*report.error, u"DIR"_s);
+    CommandAnswer answer{.json = {{u"exported"_s, report.done}, {u"files"_s, QJsonArray::fromStringList(report.files)}},
+                         .text = CommandText::tr("Exported: %n applications.", nullptr, report.done) + u'\n'};
+    for (const ui::ExportFailure &failed : report.failures) {
+        answer.problems.push_back(problemOf(failed.error, failed.reference));
+        answer.exit = exitCodeOf(failed.error.code);
+    }
+    if (report.form != ui::ExportForm::Json && report.form != ui::ExportForm::Csv)
+        return answer;
     const auto warning = CommandText::tr("The file holds identity and card numbers in clear text: keep it like the "
                                          "papers themselves.");
     answer.text += warning + u'\n';
@@ -138,10 +139,11 @@ void describeExport(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         CommandText::tr("Write saved applications to a file or folder, for another place: whole ones as "
-                        "JSON, unless --csv or --pdf is given."));
-    parser.addPositionalArgument(u"DIR"_s, CommandText::tr("A folder, or with --json or --csv a file."));
+                        "JSON, unless --csv, --pdf or --one-pdf is given."));
+    parser.addPositionalArgument(u"DIR"_s, CommandText::tr("A folder, or a file where all go into one."));
     parser.addOption({u"csv"_s, CommandText::tr("A table of the answers, for table programs.")});
     parser.addOption({u"pdf"_s, CommandText::tr("The summary of each as a PDF of its own.")});
+    parser.addOption({u"one-pdf"_s, CommandText::tr("The summaries of all, one behind the other in one PDF.")});
     parser.addOption({u"from"_s, CommandText::tr("Saved on this day or later."), u"YYYY-MM-DD"_s});
     parser.addOption({u"to"_s, CommandText::tr("Saved on this day or earlier."), u"YYYY-MM-DD"_s});
     parser.addOption(
@@ -155,24 +157,26 @@ CommandAnswer runExport(const QCommandLineParser &parser, CommandContext &contex
     Arguments arguments(parser);
     const auto target = arguments.word(u"DIR"_s);
     const auto selection = selectionOf(parser, arguments);
-    if (parser.isSet(u"csv"_s) && parser.isSet(u"pdf"_s))
-        return wrongUsage(CommandText::tr("Choose one of --json, --csv and --pdf."), u"csv"_s);
+    const auto form = formOf(parser);
+    if (!form)
+        return wrongUsage(CommandText::tr("Choose one of --json, --csv, --pdf and --one-pdf."), u"csv"_s);
     if (!arguments.areSound())
         return arguments.refused();
     const auto archive = context.archive();
     if (!archive)
         return refusal(archive.error(), u"data-dir"_s);
-    const auto applications = selected(selection, **archive);
-    if (!applications)
-        return refusal(applications.error(), u"data-dir"_s);
-    if (parser.isSet(u"pdf"_s))
-        return writePapers(*applications, target, context);
-    if (parser.isSet(u"csv"_s))
-        return writeOne(target, u"applications.csv"_s, answerTable(*applications), applications->size());
-    const ExchangeFile file{.writtenAt = context.now(),
-                            .programVersion = QCoreApplication::applicationVersion(),
-                            .applications = *applications};
-    return writeOne(target, u"applications.json"_s, file.text(), applications->size());
+    const auto references = selected(selection, **archive);
+    if (!references)
+        return refusal(references.error(), u"data-dir"_s);
+    const auto path = pathOf(*form, target);
+    if (!path)
+        return refusal(path.error(), u"DIR"_s);
+    ExportJob job(
+        {.form = *form, .path = *path, .references = *references}, [&context] { return context.archive(); },
+        context.now());
+    while (!job.isDone())
+        job.step();
+    return answerOf(job.report());
 }
 
 } // namespace canbao::app

@@ -7,7 +7,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <set>
 
 namespace canbao {
 
@@ -38,6 +37,14 @@ QStringList figuresOf(const EnrolmentApplication &application)
     return {application.reference.text(),        application.createdAt.toString(Qt::ISODate),
             application.edition.number,          application.regionName.chinese,
             sum ? toPlainText(*sum) : QString(), standingKey(application.quote.standing(first))};
+}
+
+QJsonObject tableAnswers(const EnrolmentDraft &draft)
+{
+    auto answers = toJson(draft);
+    for (const QString &name : leftOut())
+        answers.remove(name);
+    return answers;
 }
 
 /// A text as it is, anything else as JSON writes it.
@@ -98,32 +105,33 @@ void readRow(const store::CsvRow &row, const QStringList &header, ReadAnswers &r
     }
     if (read.problems.size() != before)
         return;
-    if (auto draft = draftFromJson(answers))
-        read.drafts.push_back(*std::move(draft));
-    else
+    auto draft = draftFromJson(answers);
+    if (!draft) {
         read.problems.push_back({.line = row.line, .error = draft.error()});
+        return;
+    }
+    read.drafts.push_back(*std::move(draft));
+    read.lines.push_back(row.line);
 }
 
 } // namespace
 
-QByteArray answerTable(const std::vector<EnrolmentApplication> &applications)
+void AnswerTable::append(const EnrolmentApplication &application)
 {
-    std::vector<QJsonObject> answers;
-    std::set<QString> names;
-    for (const EnrolmentApplication &application : applications) {
-        auto json = toJson(application.answers);
-        for (const QString &name : leftOut())
-            json.remove(name);
-        for (const QString &name : json.keys())
-            names.insert(name);
-        answers.push_back(std::move(json));
-    }
-    const QStringList questions(names.begin(), names.end());
+    auto answers = tableAnswers(application.answers);
+    for (const QString &name : answers.keys())
+        m_questions.insert(name);
+    m_rows.push_back({figuresOf(application), std::move(answers)});
+}
+
+QByteArray AnswerTable::text() const
+{
+    const QStringList questions(m_questions.begin(), m_questions.end());
     std::vector<QStringList> lines{figureColumns() + questions};
-    for (std::size_t i = 0; i < applications.size(); ++i) {
-        auto cells = figuresOf(applications[i]);
+    for (const Row &row : m_rows) {
+        auto cells = row.figures;
         for (const QString &name : questions)
-            cells.append(cellText(answers[i].value(name)));
+            cells.append(cellText(row.answers.value(name)));
         lines.push_back(cells);
     }
     return csvText(lines);
@@ -145,6 +153,11 @@ ReadAnswers readAnswers(const store::CsvFile &table)
     for (const store::CsvRow &row : table.rows)
         readRow(row, table.header, read);
     return read;
+}
+
+QByteArray tableContent(const EnrolmentDraft &draft)
+{
+    return QJsonDocument(tableAnswers(draft)).toJson(QJsonDocument::Compact);
 }
 
 } // namespace canbao

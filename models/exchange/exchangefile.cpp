@@ -2,9 +2,9 @@
 
 #include "models/application/applicationjson.h"
 #include "models/contribution/contributionquote.h"
+#include "models/exchange/jsonlines.h"
 #include "models/identity/identitynumber.h"
 
-#include <QByteArrayList>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,6 +17,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto Format = "canbao-applications"_L1;
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 Error malformed(const QString &place)
 {
@@ -64,18 +69,19 @@ std::optional<QString> contradiction(const EnrolmentApplication &application)
 
 } // namespace
 
-/// An application is a line: whole files of many can be compared, and none is longer than it need be.
-QByteArray ExchangeFile::text() const
+void ExchangeFile::append(const EnrolmentApplication &application)
 {
-    const auto compact = [](const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); };
+    m_lines.append(compact(toJson(application)));
+}
+
+/// An application is a line: whole files of many can be compared, and none is longer than it need be.
+QByteArray ExchangeFile::text(const QDateTime &writtenAt, const QString &programVersion) const
+{
     const auto head = compact({{u"format"_s, QString(Format)},
                                {u"version"_s, Version},
                                {u"written_at"_s, writtenAt.toString(Qt::ISODate)},
                                {u"program"_s, programVersion}});
-    QByteArrayList lines;
-    for (const EnrolmentApplication &application : applications)
-        lines.append(compact(toJson(application)));
-    return head.chopped(1) + ",\"applications\":[\n" + lines.join(",\n") + "\n]}\n";
+    return head.chopped(1) + ",\"applications\":[\n" + m_lines.join(",\n") + "\n]}\n";
 }
 
 ReadExchange readExchange(const QByteArray &text)
@@ -83,21 +89,26 @@ ReadExchange readExchange(const QByteArray &text)
     QJsonParseError parsing;
     const auto object = QJsonDocument::fromJson(text, &parsing).object();
     if (const auto problem = frameProblem(object, parsing))
-        return {.problems = {{.error = *problem}}};
+        return {.problems = {{.line = parsing.error == QJsonParseError::NoError ? 0 : lineAt(text, parsing.offset),
+                              .error = *problem}}};
     ReadExchange read;
     std::set<QString> references;
     const auto list = object.value("applications"_L1).toArray();
+    const auto lines = memberLines(text, "applications");
     for (qsizetype i = 0; i < list.size(); ++i) {
+        const int line = i < static_cast<qsizetype>(lines.size()) ? lines[static_cast<std::size_t>(i)] : 0;
         const auto place = u"applications[%1]"_s.arg(i);
         auto application = applicationFromJson(list[i].toObject());
         if (!application)
-            read.problems.push_back({.place = place, .error = application.error()});
+            read.problems.push_back({line, place, application.error()});
         else if (!references.insert(application->reference.text()).second)
-            read.problems.push_back({.place = place + u".reference"_s, .error = malformed(u"reference"_s)});
+            read.problems.push_back({line, place + u".reference"_s, malformed(u"reference"_s)});
         else if (const auto wrong = contradiction(*application))
-            read.problems.push_back({.place = place + u'.' + *wrong, .error = malformed(*wrong)});
-        else
+            read.problems.push_back({line, place + u'.' + *wrong, malformed(*wrong)});
+        else {
             read.applications.push_back(*std::move(application));
+            read.places.push_back({line, place});
+        }
     }
     return read;
 }

@@ -2,28 +2,37 @@
 
 #include "models/application/enrolmentapplication.h"
 
+#include <QByteArrayList>
 #include <QJsonObject>
 
 namespace canbao {
 
-/// Saved applications as one JSON file, whole: answers, numbers, pictures, frozen figures with their sources. Described
-/// in resources/schema/exchange.md.
-struct ExchangeFile
+/// Saved applications as one JSON file, whole: answers, numbers, pictures, frozen figures with their sources. Taken up
+/// one after the other, so that only their lines are kept. Described in resources/schema/exchange.md.
+class ExchangeFile
 {
+public:
     static constexpr int Version = 1;
 
-    QDateTime writtenAt = {};
-    QString programVersion = {};
-    std::vector<EnrolmentApplication> applications = {};
+    void append(const EnrolmentApplication &application);
+    QByteArray text(const QDateTime &writtenAt, const QString &programVersion) const;
 
-    QByteArray text() const;
+private:
+    QByteArrayList m_lines;
 };
 
-/// What is wrong at one place of a file that somebody wants to import.
+/// A place of a file that somebody wants to import.
+struct ImportPlace
+{
+    int line = 0; ///< from 1 on; 0: not known
+    QString place = {}; ///< "applications[2].quote", or the column
+};
+
+/// What is wrong at one place of it.
 struct ImportProblem
 {
-    int line = 0; ///< of a table; 0 in JSON
-    QString place = {}; ///< "applications[2].quote", or the column
+    int line = 0;
+    QString place = {};
     Error error;
 };
 
@@ -31,6 +40,7 @@ struct ImportProblem
 struct ReadExchange
 {
     std::vector<EnrolmentApplication> applications = {};
+    std::vector<ImportPlace> places = {}; ///< of the applications, in their order
     std::vector<ImportProblem> problems = {}; ///< FileMalformed, DatabaseTooNew, and what an application's own says
 };
 

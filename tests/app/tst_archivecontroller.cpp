@@ -8,9 +8,12 @@
 #include "models/store/printlog.h"
 #include "tests/support/pdfreading.h"
 #include "ui/archive/applicationview.h"
+#include "ui/archive/archivepage.h"
+#include "ui/archive/exportdialog.h"
 #include "ui/print/paperdocument.h"
 #include "ui/wizard/confirmationpage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
@@ -19,6 +22,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -331,6 +335,29 @@ private Q_SLOTS:
         const auto labels = view->findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(
             labels, [](const QLabel *label) { return label->text().startsWith(u"1 of 12 months noted"); }));
+    }
+
+    /// Both applications, out of the list as it stands, in one PDF; each counts as printed.
+    void exportsManyAsOnePdf()
+    {
+        finishSample();
+        finishSample();
+        program().window().showArchive();
+        auto *page = program().window().findChild<ui::ArchivePage *>();
+        page->findChild<QTableView *>()->selectAll();
+        m_saveAs = m_folder->filePath(u"all.pdf"_s);
+
+        page->findChild<QAction *>(u"exportAction"_s)->trigger();
+        auto *exporting = program().window().findChild<ui::ExportDialog *>();
+        QVERIFY(exporting);
+        QTest::mouseClick(exporting->findChild<QPushButton *>(u"exportButton"_s), Qt::LeftButton);
+
+        QTRY_VERIFY(QFile::exists(m_saveAs));
+        QTRY_COMPARE(entries().front().prints, 1);
+        QCOMPARE(entries().back().prints, 1);
+        const auto words = tests::pdfText(content(m_saveAs));
+        for (const ArchiveEntry &entry : entries())
+            QVERIFY2(words.contains(entry.reference), qPrintable(entry.reference));
     }
 
     /// Saved under other rates: 100 yuan less for the pension from the first month on.

@@ -278,6 +278,8 @@ private Q_SLOTS:
         using enum ui::ApplicationAction;
         const QSignalSpy requests(m_page.get(), &ui::ArchivePage::requested);
         const QSignalSpy bin(m_page.get(), &ui::ArchivePage::binRequested);
+        const QSignalSpy exports(m_page.get(), &ui::ArchivePage::exportRequested);
+        const QSignalSpy imports(m_page.get(), &ui::ArchivePage::importRequested);
         for (const auto &name : {u"copyButton"_s, u"printButton"_s, u"pdfButton"_s})
             QTest::mouseClick(m_page->findChild<QPushButton *>(name), Qt::LeftButton);
         for (const auto &name : {u"noteStepAction"_s, u"paymentsAction"_s, u"todaysRatesAction"_s, u"deleteAction"_s,
@@ -289,6 +291,13 @@ private Q_SLOTS:
         for (const auto action : {CopyAsNew, Print, SavePdf, NoteStep, Payments, CompareWithTodaysRates, PutIntoBin})
             QCOMPARE(requests[index++], request(action, u"CB-CCCC-DDDD"_s));
         QCOMPARE(bin.size(), 1);
+        QTest::keyClicks(searchEdit(), u"li"_s);
+        m_page->findChild<QAction *>(u"exportAction"_s)->trigger();
+        m_page->findChild<QAction *>(u"importAction"_s)->trigger();
+        QCOMPARE(exports.size(), 1);
+        QCOMPARE(exports[0][0].toStringList(), QStringList(u"CB-CCCC-DDDD"_s));
+        QCOMPARE(exports[0][1].value<FinderQuery>().text, u"li"_s);
+        QCOMPARE(imports.size(), 1);
     }
 
     void comparesTwoThatAreSelected()

@@ -20,6 +20,9 @@ ArchiveMenu::ArchiveMenu(QWidget *parent) : QPushButton(parent)
     m_compare = add(u"compareAction"_s, u"list"_s);
     m_changes = add(u"rateChangesAction"_s, u"search"_s);
     menu()->addSeparator();
+    m_export = add(u"exportAction"_s, u"arrow-right"_s);
+    m_import = add(u"importAction"_s, u"arrow-left"_s);
+    menu()->addSeparator();
     m_delete = add(u"deleteAction"_s, u"trash"_s);
     m_bin = add(u"binAction"_s, u"archive"_s);
     connect(m_step, &QAction::triggered, this, [this] { Q_EMIT requested(ApplicationAction::NoteStep); });
@@ -28,6 +31,8 @@ ArchiveMenu::ArchiveMenu(QWidget *parent) : QPushButton(parent)
             [this] { Q_EMIT requested(ApplicationAction::CompareWithTodaysRates); });
     connect(m_compare, &QAction::triggered, this, &ArchiveMenu::compareRequested);
     connect(m_delete, &QAction::triggered, this, [this] { Q_EMIT requested(ApplicationAction::PutIntoBin); });
+    connect(m_export, &QAction::triggered, this, &ArchiveMenu::exportRequested);
+    connect(m_import, &QAction::triggered, this, &ArchiveMenu::importRequested);
     connect(m_changes, &QAction::triggered, this, &ArchiveMenu::rateChangesRequested);
     connect(m_bin, &QAction::triggered, this, &ArchiveMenu::binRequested);
     reword();
@@ -35,7 +40,7 @@ ArchiveMenu::ArchiveMenu(QWidget *parent) : QPushButton(parent)
 
 void ArchiveMenu::setHasApplication(bool hasOne)
 {
-    for (QAction *action : {m_step, m_payments, m_rates, m_compare, m_changes, m_delete})
+    for (QAction *action : {m_step, m_payments, m_rates, m_compare, m_changes, m_export, m_delete})
         action->setEnabled(hasOne);
 }
 
@@ -54,6 +59,8 @@ void ArchiveMenu::reword()
     m_rates->setText(tr("Compare with today's rates…"));
     m_compare->setText(tr("Compare two…"));
     m_changes->setText(tr("What today's rates change…"));
+    m_export->setText(tr("Export…"));
+    m_import->setText(tr("Import…"));
     m_delete->setText(tr("Delete"));
     m_bin->setText(tr("Bin…"));
 }

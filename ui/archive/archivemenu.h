@@ -14,7 +14,7 @@ class ArchiveMenu : public QPushButton
 public:
     explicit ArchiveMenu(QWidget *parent = nullptr);
 
-    /// Without one there is only the bin.
+    /// Without one there are only the bin and the import.
     void setHasApplication(bool hasOne);
 
 Q_SIGNALS:
@@ -22,6 +22,8 @@ Q_SIGNALS:
     void compareRequested();
     void binRequested();
     void rateChangesRequested();
+    void exportRequested();
+    void importRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +39,8 @@ private:
     QAction *m_delete;
     QAction *m_bin;
     QAction *m_changes;
+    QAction *m_export;
+    QAction *m_import;
 };
 
 } // namespace canbao::ui

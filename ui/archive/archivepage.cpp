@@ -90,6 +90,9 @@ ArchivePage::ArchivePage(QWidget *parent)
         actions->addWidget(button);
     connect(m_more, &ArchiveMenu::requested, this, &ArchivePage::act);
     connect(m_more, &ArchiveMenu::compareRequested, this, &ArchivePage::compare);
+    connect(m_more, &ArchiveMenu::exportRequested, this,
+            [this] { Q_EMIT exportRequested(selectedReferences(), query()); });
+    connect(m_more, &ArchiveMenu::importRequested, this, &ArchivePage::importRequested);
     connect(m_more, &ArchiveMenu::rateChangesRequested, this, &ArchivePage::rateChangesRequested);
     connect(m_more, &ArchiveMenu::binRequested, this, &ArchivePage::binRequested);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void compareRequested(const QString &one, const QString &other);
     void binRequested();
     void rateChangesRequested();
+    /// \a selected: references. \a found: what the list is narrowed down to.
+    void exportRequested(const QStringList &selected, const canbao::FinderQuery &found);
+    void importRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

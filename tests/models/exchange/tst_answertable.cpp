@@ -18,6 +18,14 @@ store::CsvFile parsed(const QByteArray &text)
     return store::CsvFile::parse(plain.toUtf8(), u"table.csv"_s).value();
 }
 
+QByteArray answerTable(const std::vector<EnrolmentApplication> &applications)
+{
+    AnswerTable table;
+    for (const EnrolmentApplication &application : applications)
+        table.append(application);
+    return table.text();
+}
+
 /// What a table can hold of an application's answers.
 QJsonObject tableAnswers(const EnrolmentDraft &draft)
 {

@@ -11,12 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QByteArray fileOf(const std::vector<EnrolmentApplication> &applications)
+{
+    ExchangeFile file;
+    for (const EnrolmentApplication &application : applications)
+        file.append(application);
+    return file.text(QDateTime(QDate(2026, 11, 26), QTime(10, 0), Qt::UTC), u"0.1.0"_s);
+}
+
 QByteArray sampleText()
 {
-    const ExchangeFile file{.writtenAt = QDateTime(QDate(2026, 11, 26), QTime(10, 0), Qt::UTC),
-                            .programVersion = u"0.1.0"_s,
-                            .applications = {beijingApplication()}};
-    return file.text();
+    return fileOf({beijingApplication()});
 }
 
 } // namespace
@@ -83,9 +88,7 @@ private Q_SLOTS:
         auto application = beijingApplication();
         auto &line = application.quote.lines.front();
         line.total = *line.total + Money::fromYuan(1);
-        const ExchangeFile file{.applications = {application}};
-
-        const auto read = readExchange(file.text());
+        const auto read = readExchange(fileOf({application}));
 
         QCOMPARE(read.applications.size(), 0);
         QCOMPARE(read.problems.size(), 1);
@@ -94,9 +97,7 @@ private Q_SLOTS:
 
     void refusesTheSameReferenceTwice()
     {
-        const ExchangeFile file{.applications = {beijingApplication(), beijingApplication()}};
-
-        const auto read = readExchange(file.text());
+        const auto read = readExchange(fileOf({beijingApplication(), beijingApplication()}));
 
         QCOMPARE(read.problems.size(), 1);
         QCOMPARE(read.problems.front().place, u"applications[1].reference"_s);

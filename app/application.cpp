@@ -1,7 +1,9 @@
 #include "app/application.h"
 
 #include "app/archivedoor.h"
+#include "app/comparisoncontroller.h"
 #include "app/editioncontroller.h"
+#include "app/keptdrafts.h"
 #include "app/photofile.h"
 #include "models/store/archivebin.h"
 #include "models/store/listfile.h"
@@ -59,6 +61,7 @@ Result<void> Application::open()
     m_session = std::make_unique<EnrolmentSession>(*m_books, m_now().date());
     m_window = std::make_unique<ui::MainWindow>(*m_session);
     m_controller = new ArchiveController(*m_window, *m_session, m_paths, m_dialogs, m_now); // child of the window
+    m_controller->comparison().setBooksBefore([this] { return booksBefore(m_paths, m_reference); });
     m_notices = new NoticeController(
         *m_window, *m_session, *m_books, m_dialogs, [this] { return m_controller->archive(); }, m_now); // likewise
     m_locking = new LockController(*m_window, *m_controller); // likewise
@@ -89,7 +92,7 @@ Result<void> Application::open()
 
 void Application::readArchive()
 {
-    m_controller->showDrafts();
+    m_controller->drafts().show();
     m_controller->offerLeftDraft();
     if (m_controller->hasArchiveFile() && m_controller->door().isOpen()) {
         m_notices->load(); // of one that is shut later

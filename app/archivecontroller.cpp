@@ -6,6 +6,7 @@
 #include "app/comparisoncontroller.h"
 #include "app/exchangecontroller.h"
 #include "app/householdcontroller.h"
+#include "app/keptdrafts.h"
 #include "app/lifecontroller.h"
 #include "app/papercontroller.h"
 #include "app/paymentcontroller.h"
@@ -44,6 +45,7 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
     , m_now(std::move(now))
     , m_door(new ArchiveDoor(std::move(paths), m_now, this))
     , m_mark(new OpenMark(window, [this] { return archive(); }))
+    , m_drafts(new KeptDrafts(window, session, [this] { return archiveIfThere(); }))
     , m_calendar(new CalendarController(window, session, m_dialogs,
                                         {[this] { return archiveIfThere(); }, [this] { return keepDraft(); }}, m_now))
     , m_household(new HouseholdController(
@@ -59,6 +61,7 @@ ArchiveController::ArchiveController(MainWindow &window, EnrolmentSession &sessi
     , m_exchange(new ExchangeController(
           window, m_dialogs, [this] { return archive(); }, *m_finder, session.books(), m_now))
 {
+    connect(m_drafts, &KeptDrafts::failed, this, &ArchiveController::report);
     connect(m_calendar, &CalendarController::failed, this, &ArchiveController::report);
     connect(m_papers, &PaperController::failed, this, &ArchiveController::report);
     connect(m_papers, &PaperController::printed, this, &ArchiveController::noteChanged);
@@ -90,16 +93,14 @@ void ArchiveController::setArchiveColumns(const QByteArray &columns)
 
 void ArchiveController::connectWindow()
 {
-    connect(&m_window, &MainWindow::homeShown, this, &ArchiveController::showDrafts);
     connect(&m_window, &MainWindow::archiveShown, this, &ArchiveController::showEntries);
     connect(&m_window, &MainWindow::newRequested, this, &ArchiveController::startNew);
     connect(&m_window, &MainWindow::draftRequested, this, &ArchiveController::openDraft);
     connect(&m_window, &MainWindow::otherDraftRequested, this, &ArchiveController::openDraftInstead);
     connect(&m_window, &MainWindow::finishRequested, this, &ArchiveController::finish);
     connect(&m_window, &MainWindow::requested, this, &ArchiveController::carryOut);
-    connect(&m_window, &MainWindow::compareRequested, this, &ArchiveController::compare);
+    connect(&m_window, &MainWindow::compareRequested, m_comparison, &ComparisonController::compare);
     connect(&m_window, &MainWindow::binRequested, m_life, &LifeController::openBin);
-    m_window.setVersionReader([this] { return versions(); });
     m_window.setDraftKeeper([this] { return keepDraft(); });
     m_window.setCloseGuard([this] { return mayClose(); });
 }
@@ -115,6 +116,7 @@ void ArchiveController::connectLife()
     connect(m_comparison, &ComparisonController::failed, this, &ArchiveController::report);
     connect(&m_window, &MainWindow::rateChangesRequested, m_comparison, &ComparisonController::listRateChanges);
     connect(m_comparison, &ComparisonController::draftRequested, this, &ArchiveController::copyAsNew);
+    connect(m_comparison, &ComparisonController::draftOpened, this, &ArchiveController::openDraft);
 }
 
 void ArchiveController::connectExchange()
@@ -127,13 +129,10 @@ void ArchiveController::connectExchange()
     });
     connect(m_exchange, &ExchangeController::imported, this, [this] {
         showEntries();
-        showDrafts();
+        m_drafts->show();
         Q_EMIT changed();
     });
-    connect(&m_window, &MainWindow::exportRequested, this,
-            [this](const QStringList &selected, const FinderQuery &found) {
-                m_exchange->openExport({selected.begin(), selected.end()}, found);
-            });
+    connect(&m_window, &MainWindow::exportRequested, m_exchange, &ExchangeController::openExport);
     connect(&m_window, &MainWindow::importRequested, m_exchange, &ExchangeController::openImport);
 }
 
@@ -162,19 +161,11 @@ void ArchiveController::carryOut(ui::ApplicationAction action, const QString &re
     case Payments:
         return withSaved(reference, [this](const EnrolmentApplication &saved) { m_payments->open(saved); });
     case CompareWithTodaysRates:
-        return withSaved(reference,
-                         [this](const EnrolmentApplication &saved) { m_comparison->compareWithTodaysRates(saved); });
+        return m_comparison->compareWithTodaysRates(reference);
     case PutIntoBin:
         return m_life->putIntoBin(reference);
     }
     Q_UNREACHABLE();
-}
-
-void ArchiveController::compare(const QString &one, const QString &other)
-{
-    withSaved(one, [this, &other](const EnrolmentApplication &left) {
-        withSaved(other, [this, &left](const EnrolmentApplication &right) { m_comparison->compare(left, right); });
-    });
 }
 
 void ArchiveController::startNew()
@@ -317,35 +308,10 @@ void ArchiveController::showCounter(const QString &reference)
     });
 }
 
-void ArchiveController::showDrafts()
-{
-    if (!hasArchiveFile())
-        return;
-    const auto opened = archive();
-    if (!opened)
-        return report(tr("The saved applications could not be opened: %1"), opened.error());
-    if (auto drafts = (*opened)->drafts().entries())
-        m_window.setDrafts(*std::move(drafts));
-    else
-        report(tr("The drafts could not be read: %1"), drafts.error());
-}
-
 void ArchiveController::offerLeftDraft()
 {
     if (hasArchiveFile())
         m_mark->offerLeft();
-}
-
-std::vector<DraftVersion> ArchiveController::versions()
-{
-    const QString &id = m_session.draft().id;
-    const auto opened = id.isEmpty() ? Result<store::ApplicationArchive *>(nullptr) : archive();
-    if (!opened || !*opened)
-        return {};
-    auto versions = (*opened)->drafts().versions(id);
-    if (!versions)
-        report(tr("What the draft was before could not be read: %1"), versions.error());
-    return versions ? *std::move(versions) : std::vector<DraftVersion>();
 }
 
 void ArchiveController::showEntries()

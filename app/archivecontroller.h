@@ -20,6 +20,7 @@ class CalendarController;
 class ComparisonController;
 class ExchangeController;
 class HouseholdController;
+class KeptDrafts;
 class LifeController;
 class PaperController;
 class PaymentController;
@@ -47,14 +48,15 @@ public:
     void copyAsNew(const QString &reference);
     /// One field of the forms at a time, for the window at the office.
     void showCounter(const QString &reference);
-    void showDrafts();
     /// At the start: what a program that did not end well had on screen.
     void offerLeftDraft();
     /// Brings the list of saved applications up to date, on screen or not.
     void showEntries();
     ArchiveFinder &finder() { return *m_finder; }
+    KeptDrafts &drafts() { return *m_drafts; }
     CalendarController &calendar() { return *m_calendar; }
     PaperController &papers() { return *m_papers; }
+    ComparisonController &comparison() { return *m_comparison; }
     void setArchiveColumns(const QByteArray &columns);
     bool mayClose();
     /// Opened, and made where there is none, at the first call.
@@ -74,12 +76,10 @@ Q_SIGNALS:
 
 private:
     void connectWindow();
-    std::vector<DraftVersion> versions();
     void connectFinder();
     void connectLife();
     void connectExchange();
     void carryOut(ui::ApplicationAction action, const QString &reference);
-    void compare(const QString &one, const QString &other);
     void begin(const EnrolmentDraft &draft);
     bool dropBegun();
     Result<store::ApplicationArchive *> archiveIfThere(); ///< null where there is none; makes none
@@ -95,6 +95,7 @@ private:
     std::function<QDateTime()> m_now;
     ArchiveDoor *m_door; // a child of this
     OpenMark *m_mark; // the window owns it
+    KeptDrafts *m_drafts; // the window owns it
     CalendarController *m_calendar; // the window owns it
     HouseholdController *m_household; // the window owns it
     PaperController *m_papers; // the window owns it

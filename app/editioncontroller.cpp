@@ -141,6 +141,7 @@ void EditionController::check(const QString &path)
     m_pack->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_pack, &ui::PackDialog::installRequested, this, &EditionController::install);
     connect(m_pack, &QObject::destroyed, this, [this] { // left as it is: what was prepared goes
+        delete m_changes;
         m_books.reset();
         m_store.reset();
         m_prepared.reset();
@@ -183,17 +184,23 @@ void EditionController::lookAtSaved()
     const auto opened = m_sources.archive();
     if (!opened || !*opened)
         return; // nothing is saved, or it is locked
-    auto *changes = new RateChanges(m_sources.archive, *m_books, m_pack);
-    auto count = std::make_shared<int>(0);
-    connect(changes, &RateChanges::found, m_pack, [count] { ++*count; });
-    connect(changes, &RateChanges::progressed, m_pack, [this, count](int done, int all) {
-        m_pack->showImpact(
-            done < all
-                ? tr("%1 of %2 saved applications looked at", "").arg(done).arg(all)
-                : tr("%1 of %n saved application(s) would cost something else; nothing saved is altered.", nullptr, all)
-                      .arg(*count));
+    m_books->setEnteredRates(m_sources.books.rates().entered()); // they count under the new edition, too
+    const auto inUse = std::shared_ptr<const ReferenceBooks>(std::shared_ptr<void>(), &m_sources.books); // owns nothing
+    m_changes = new RateChanges(m_sources.archive, {*m_books, inUse, m_now().date()}, m_pack);
+    auto found = std::make_shared<RateChangesCount>();
+    connect(m_changes, &RateChanges::found, m_pack, [found] { ++found->applications; });
+    connect(m_changes, &RateChanges::foundDraft, m_pack, [found] { ++found->drafts; });
+    connect(m_changes, &RateChanges::progressed, m_pack,
+            [this](int done, int all) { m_pack->showImpact(tr("%1 of %2 looked at").arg(done).arg(all)); });
+    connect(m_changes, &RateChanges::finished, m_pack, [this, found](const RateChangesCount &all) {
+        QStringList sentences{tr("%1 of %n saved application(s) would cost something else.", nullptr, all.applications)
+                                  .arg(found->applications)};
+        if (all.drafts > 0)
+            sentences << tr("Drafts: %1 of %2.").arg(found->drafts).arg(all.drafts);
+        sentences << tr("Nothing kept is altered.");
+        m_pack->showImpact(sentences.join(u' '));
     });
-    changes->start();
+    m_changes->start();
 }
 
 void EditionController::install()
@@ -202,6 +209,7 @@ void EditionController::install()
         return;
     const PreparedEdition &prepared = ***m_prepared;
     const OpenReference &reference = m_sources.reference;
+    delete m_changes; // which reads what goes now
     m_books.reset(); // lets go of the file, which is moved
     m_store.reset();
     auto shelf = EditionShelf::open(m_paths.editionFolder());

@@ -23,6 +23,8 @@ class PackDialog;
 
 namespace canbao::app {
 
+class RateChanges;
+
 /// Brings new editions of the reference data in by the window, and goes back to kept ones. What is installed counts
 /// from the next start on: the program goes on with the figures that are on screen. Belongs to the window.
 class EditionController : public QObject
@@ -67,6 +69,7 @@ private:
     std::function<QDateTime()> m_now;
     QPointer<ui::EditionsDialog> m_editions;
     QPointer<ui::PackDialog> m_pack;
+    QPointer<RateChanges> m_changes; // the pack dialog owns it
     QFutureWatcher<void> m_watcher;
     Prepared m_prepared;
     std::unique_ptr<store::ReferenceStore> m_store; ///< of what was prepared

@@ -5,13 +5,6 @@
 
 namespace canbao::app {
 
-/// One draft of which the same is true.
-struct ChangedDraft
-{
-    DraftEntry entry;
-    RateImpact impact;
-};
-
 /// What other rates change about everything that is kept. Nothing kept is altered.
 struct EditionImpact
 {

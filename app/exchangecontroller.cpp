@@ -45,23 +45,22 @@ ExchangeController::~ExchangeController()
         m_reading.waitForFinished();
 }
 
-void ExchangeController::openExport(const std::vector<QString> &selected, const FinderQuery &found)
+void ExchangeController::openExport(const QStringList &selected, const FinderQuery &found)
 {
     const auto all = m_finder.references({});
     const auto narrowed = found.narrows() ? m_finder.references(found) : Result<QStringList>();
     if (!all || !narrowed)
         return failed(tr("The saved applications could not be opened: %1"), all ? narrowed.error() : all.error());
-    const QStringList chosen(selected.begin(), selected.end());
     auto *dialog = new ui::ExportDialog(
-        {.selected = static_cast<int>(chosen.size()),
+        {.selected = static_cast<int>(selected.size()),
          .found = static_cast<int>(narrowed->size()),
          .all = static_cast<int>(all->size()),
          .chooseTarget = [this](QWidget *parent, ExportForm form) { return chooseTarget(parent, form); },
          .start =
-             [this, chosen, narrowed = *narrowed, all = *all](ui::ExportChoice which, ExportForm form,
-                                                              const QString &target,
-                                                              const ui::Exporting::Watcher &watcher) {
-                 const auto &references = which == ui::ExportChoice::Selected ? chosen
+             [this, selected, narrowed = *narrowed, all = *all](ui::ExportChoice which, ExportForm form,
+                                                                const QString &target,
+                                                                const ui::Exporting::Watcher &watcher) {
+                 const auto &references = which == ui::ExportChoice::Selected ? selected
                      : which == ui::ExportChoice::Found                       ? narrowed
                                                                               : all;
                  startExport(references, form, target, watcher);

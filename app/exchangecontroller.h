@@ -27,7 +27,7 @@ public:
     ~ExchangeController() override;
 
     /// \a selected: references; may be empty. \a found: what the list is narrowed down to.
-    void openExport(const std::vector<QString> &selected, const FinderQuery &found);
+    void openExport(const QStringList &selected, const FinderQuery &found);
     void openImport();
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 #include "app/householdcalendar.h"
 
 #include "models/application/draftcalendar.h"
+#include "models/store/archivelist.h"
 #include "models/store/draftstore.h"
 
 #include <algorithm>
@@ -55,16 +56,13 @@ std::vector<PersonCalendar> otherCalendars(const store::ApplicationArchive &arch
                                            const CheckContext &context)
 {
     People people(draft, context.today);
-    int read = 0;
-    if (const auto entries = archive.entries()) {
-        for (const auto &entry : *entries) { // newest first
-            if (++read > MostRead)
-                break;
+    if (const auto newest = archive.list().entriesAfter({}, MostRead)) {
+        for (const auto &entry : *newest) {
             if (const auto application = archive.load(entry.reference))
                 people.add(application->answers, application->calendar);
         }
     }
-    read = 0;
+    int read = 0;
     if (const auto drafts = archive.drafts().entries()) {
         for (const auto &entry : *drafts) {
             if (entry.id == draft.id)

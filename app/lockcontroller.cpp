@@ -5,12 +5,29 @@
 #include "ui/unlockpage.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QThread>
 
 namespace canbao::app {
 
 using ui::MainWindow;
+
+namespace {
+
+/// Every dialog and menu, as if they had been cancelled.
+void closeDialogs()
+{
+    if (auto *menu = QApplication::activePopupWidget())
+        menu->close();
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible())
+            dialog->reject();
+    }
+}
+
+} // namespace
 
 LockController::LockController(MainWindow &window, ArchiveController &controller)
     : QObject(&window)
@@ -84,7 +101,7 @@ bool LockController::lock()
     }
     if (!isProtected() || !m_controller.keepDraft())
         return false;
-    m_window.closeDialogs();
+    closeDialogs();
     if (QThread::currentThread()->loopLevel() > 1) { // what opened the dialog has still to return
         QTimer::singleShot(std::chrono::milliseconds(50), this, &LockController::lock);
         return true;

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <QString>
+
 namespace canbao::app {
 
-/// Sends messages to standard error with every run of six or more digits hidden: a message never shows a number that
-/// identifies a person.
+/// With every run of six or more digits hidden: it could be somebody's number.
+QString withoutNumbers(const QString &message);
+/// Sends messages to standard error, without such numbers.
 void installLog();
 
 } // namespace canbao::app

@@ -9,6 +9,17 @@ ReferenceEdition editionOf(const store::ReferenceStore &store)
     return store.readers().edition();
 }
 
+/// Books that keep what they read from.
+struct StoredBooks
+{
+    explicit StoredBooks(std::unique_ptr<store::ReferenceStore> from) : store(std::move(from)), books(store->readers())
+    {
+    }
+
+    std::unique_ptr<store::ReferenceStore> store;
+    ReferenceBooks books;
+};
+
 } // namespace
 
 Result<OpenReference> openReference(const Paths &paths)
@@ -49,6 +60,18 @@ Result<std::unique_ptr<store::ReferenceStore>> openEdition(const Paths &paths, c
     if (!path)
         return failure(path);
     return store::ReferenceStore::open(*path);
+}
+
+std::shared_ptr<ReferenceBooks> booksBefore(const Paths &paths, const OpenReference &open)
+{
+    const auto shelf = EditionShelf::open(paths.editionFolder());
+    if (!shelf || shelf->changes().empty() || shelf->changes().back().to != open.edition.number)
+        return nullptr;
+    auto store = openEdition(paths, shelf->changes().back().from, open.shipped.number);
+    if (!store)
+        return nullptr;
+    const auto before = std::make_shared<StoredBooks>(*std::move(store));
+    return {before, &before->books};
 }
 
 } // namespace canbao::app

@@ -25,4 +25,8 @@ Result<OpenReference> openReference(const Paths &paths);
 Result<std::unique_ptr<store::ReferenceStore>> openEdition(const Paths &paths, const QString &number,
                                                            const QString &shipped);
 
+/// The books of the edition that counted before \a open did. Null where there was none, or where it is not kept any
+/// more.
+std::shared_ptr<ReferenceBooks> booksBefore(const Paths &paths, const OpenReference &open);
+
 } // namespace canbao::app

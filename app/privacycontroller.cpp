@@ -7,6 +7,7 @@
 #include "app/lockcontroller.h"
 #include "app/paperoutput.h"
 #include "models/store/backup.h"
+#include "models/store/recoverycode.h"
 #include "models/store/restore.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
@@ -121,10 +122,22 @@ Result<void> PrivacyController::setPassphrase(const QString &passphrase)
     const auto archive = m_controller.archive();
     if (!archive)
         return failure(archive);
-    auto done = (*archive)->keys().setPassphrase(passphrase);
+    auto &keys = (*archive)->keys();
+    const auto key =
+        workedOut([passphrase, cost = keys.cost()] { return store::TypedKey::ofPassphrase(passphrase, cost); });
+    auto done = key ? keys.setPassphrase(*key) : Result<void>(failure(key));
     if (done)
         m_window.offerPassphrase(false);
     return done;
+}
+
+/// Meanwhile nothing locks the archive whose keys are at hand.
+Result<store::TypedKey> PrivacyController::workedOut(std::function<Result<store::TypedKey>()> work)
+{
+    m_locking.hold(true);
+    auto key = whileBusy<store::TypedKey>(&m_window, tr("The key is worked out"), std::move(work));
+    m_locking.hold(false);
+    return key;
 }
 
 Result<void> PrivacyController::removePassphrase()
@@ -138,12 +151,14 @@ Result<bool> PrivacyController::printRecoverySheet()
     const auto archive = m_controller.archive();
     if (!archive)
         return failure(archive);
-    const auto code = (*archive)->keys().makeRecoveryCode();
-    if (!code)
-        return failure(code);
+    auto &keys = (*archive)->keys();
+    const QString code = store::randomRecoveryCode();
+    const auto key = workedOut([code, cost = keys.cost()] { return store::TypedKey::ofRecoveryCode(code, cost); });
+    if (const auto set = key ? keys.setRecoveryCode(*key) : Result<void>(failure(key)); !set)
+        return failure(set);
     const QDate today = m_now().date();
     const ui::PaperOptions options{.language = ui::currentLanguage(), .printedOn = today};
-    const ui::PaperDocument sheet(ui::RecoverySheet::content(*code, today, QCoreApplication::applicationVersion()),
+    const ui::PaperDocument sheet(ui::RecoverySheet::content(code, today, QCoreApplication::applicationVersion()),
                                   options);
     return PaperOutput(m_window, m_dialogs).print(sheet);
 }

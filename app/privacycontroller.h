@@ -35,6 +35,7 @@ private:
     void connectDoor();
     Result<ui::PrivacyState> state();
     Result<void> setPassphrase(const QString &passphrase);
+    Result<store::TypedKey> workedOut(std::function<Result<store::TypedKey>()> work);
     Result<void> removePassphrase();
     Result<bool> printRecoverySheet();
     Result<QString> backUp(const QString &passphrase);

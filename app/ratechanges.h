@@ -4,40 +4,54 @@
 #include "models/store/applicationarchive.h"
 
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace canbao::app {
 
-/// Goes through every saved application, one each time the window has nothing else to do, and finds those that cost
-/// something else under the rates in use. Nothing saved is altered.
+/// Goes through every saved application and every draft, one each time the window has nothing else to do, and finds
+/// those that cost something else under other rates. Nothing kept is altered.
 class RateChanges : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \a books must outlive it.
-    RateChanges(std::function<Result<store::ApplicationArchive *>()> archive, const ReferenceBooks &books,
-                QObject *parent);
+    struct Rates
+    {
+        const ReferenceBooks &after; ///< outlives the search
+        /// For drafts, which have no figures of their own; null: they are left out.
+        std::shared_ptr<const ReferenceBooks> before;
+        QDate today;
+    };
+
+    RateChanges(std::function<Result<store::ApplicationArchive *>()> archive, Rates rates, QObject *parent);
 
     void start();
 
 Q_SIGNALS:
     void found(const canbao::ChangedApplication &changed);
+    void foundDraft(const canbao::ChangedDraft &changed);
     void progressed(int done, int all);
-    void finished(int notComparable); ///< how many name something that the rates do not have
+    void finished(const canbao::RateChangesCount &count);
     void failed(const canbao::Error &error);
 
 private:
+    Result<void> count();
     void step();
+    Result<void> turnPage(const store::ApplicationArchive &archive);
+    void compare(const store::ApplicationArchive &archive, const ArchiveEntry &entry);
+    void compare(const store::ApplicationArchive &archive, const DraftEntry &entry);
+    void stop(const Error &error);
 
     std::function<Result<store::ApplicationArchive *>()> m_archive;
-    const ReferenceBooks &m_books;
-    std::vector<ArchiveEntry> m_entries;
-    std::size_t m_done = 0;
-    int m_notComparable = 0;
+    Rates m_rates;
+    std::vector<ArchiveEntry> m_page; ///< of the applications, newest first
+    std::size_t m_next = 0; ///< in the page
+    std::vector<DraftEntry> m_drafts; ///< after the applications
+    int m_all = 0;
+    RateChangesCount m_count; ///< looked at so far
     QTimer m_timer;
 };
 

@@ -192,10 +192,10 @@
 <context>
     <name>canbao::app::EditionController</name>
     <message numerus="yes">
-        <source>%1 of %n saved application(s) would cost something else; nothing saved is altered.</source>
+        <source>%1 of %n saved application(s) would cost something else.</source>
         <translation>
-            <numerusform>%1 of %n saved application would cost something else; nothing saved is altered.</numerusform>
-            <numerusform>%1 of %n saved applications would cost something else; nothing saved is altered.</numerusform>
+            <numerusform>%1 of %n saved application would cost something else.</numerusform>
+            <numerusform>%1 of %n saved applications would cost something else.</numerusform>
         </translation>
     </message>
 </context>

@@ -3221,10 +3221,6 @@ Compare it with what its owner tells you by another way.</source>
         <translation>从目前的状态不能直接转为此状态</translation>
     </message>
     <message>
-        <source>These papers were never printed, so no pages of them are kept – print them first</source>
-        <translation>这份材料从未打印过，没有保存页面——请先打印</translation>
-    </message>
-    <message>
         <source>Select two applications to compare</source>
         <translation>请选两份申请进行比较</translation>
     </message>
@@ -5296,10 +5292,6 @@ Compare it with what its owner tells you by another way.</source>
         <translation>已存的申请无法打开：%1</translation>
     </message>
     <message>
-        <source>The drafts could not be read: %1</source>
-        <translation>草稿无法读取：%1</translation>
-    </message>
-    <message>
         <source>Close Canbao?</source>
         <translation>关闭参保？</translation>
     </message>
@@ -5318,10 +5310,6 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>The application could not be opened: %1</source>
         <translation>申请无法打开：%1</translation>
-    </message>
-    <message>
-        <source>What the draft was before could not be read: %1</source>
-        <translation>无法读取草稿以前的内容：%1</translation>
     </message>
     <message>
         <source>Another window changed this draft meanwhile. Your answers here were kept as a draft of their own; the other one is in the list of drafts.</source>
@@ -5373,16 +5361,6 @@ Compare it with what its owner tells you by another way.</source>
         <translation>费率版本 (*.json)</translation>
     </message>
     <message>
-        <source>%1 of %2 saved applications looked at</source>
-        <translation>已查看 %1 / %2 份已存的申请</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n saved application(s) would cost something else; nothing saved is altered.</source>
-        <translation>
-            <numerusform>%n 份已存的申请中，%1 份的费用会不同；已存的内容不会改动。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Edition %1 is installed and counts from the next start of Canbao on.</source>
         <translation>版本%1已安装，下次启动参保时生效。</translation>
     </message>
@@ -5417,6 +5395,24 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Do not trust it</source>
         <translation>不信任</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>已查看 %1 / %2 份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n saved application(s) would cost something else.</source>
+        <translation>
+            <numerusform>%n 份已存的申请中，%1 份的费用会不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing kept is altered.</source>
+        <translation>已存的内容不会改动。</translation>
+    </message>
+    <message>
+        <source>Drafts: %1 of %2.</source>
+        <translation>草稿：%2 份中 %1 份。</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5509,21 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>The office could not be kept for the next time: %1</source>
         <translation>办理窗口未能保存供下次使用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::app::KeptDrafts</name>
+    <message>
+        <source>The saved applications could not be opened: %1</source>
+        <translation>已存的申请无法打开：%1</translation>
+    </message>
+    <message>
+        <source>The drafts could not be read: %1</source>
+        <translation>草稿无法读取：%1</translation>
+    </message>
+    <message>
+        <source>What the draft was before could not be read: %1</source>
+        <translation>无法读取草稿以前的内容：%1</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5723,10 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>The backup is restored</source>
         <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>The key is worked out</source>
+        <translation>正在计算密钥</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +8425,14 @@ Compare it with what its owner tells you by another way.</source>
         <source>Base of your own, to be moved</source>
         <translation>自定基数滑块</translation>
     </message>
+    <message>
+        <source>The place is not chosen yet</source>
+        <translation>尚未选择参保地</translation>
+    </message>
+    <message>
+        <source>What a grade costs depends on where you enrol. Answer “%1”, and the grades stand here.</source>
+        <translation>各档次要缴多少，取决于在哪里参保。请先填写“%1”，再在这里选择档次。</translation>
+    </message>
 </context>
 <context>
     <name>canbao::ui::GradeWhy</name>
@@ -11032,34 +11055,6 @@ Compare it with what its owner tells you by another way.</source>
         <translation>%1 %2：%3</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>保存表格</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the sheet of this place</source>
-        <translation>保存本地区资料单</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>已送往打印机。</translation>
-    </message>
-    <message>
-        <source>Printing stopped. Try another printer or save a PDF.</source>
-        <translation>打印中断。请换一台打印机，或另存为 PDF。</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为%1。</translation>
-    </message>
-    <message>
         <source>Rates and rules of all places</source>
         <translation>各地费率与规定</translation>
     </message>
@@ -11128,18 +11123,6 @@ Compare it with what its owner tells you by another way.</source>
         <translation>按通知录入</translation>
     </message>
     <message>
-        <source>Save as CSV</source>
-        <translation>存为 CSV</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -11198,14 +11181,6 @@ Compare it with what its owner tells you by another way.</source>
         <translation>参考号</translation>
     </message>
     <message>
-        <source>Saved with</source>
-        <translation>保存时版本</translation>
-    </message>
-    <message>
-        <source>Together, as saved</source>
-        <translation>保存时合计</translation>
-    </message>
-    <message>
         <source>With today&apos;s rates</source>
         <translation>按今天的费率</translation>
     </message>
@@ -11216,6 +11191,35 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>From</source>
         <translation>自</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>尚未填写姓名</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>in the column of the references</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>打开草稿</translation>
+    </message>
+    <message>
+        <source>Drafts have no figures of their own: they are compared with edition %1, which counted before.</source>
+        <translation>草稿本身不含数字，这里与此前使用的数据版本 %1 相比。</translation>
+    </message>
+    <message>
+        <source>Together, before</source>
+        <translation>合计（此前）</translation>
+    </message>
+    <message>
+        <source>Edition before</source>
+        <translation>此前的数据版本</translation>
+    </message>
+    <message>
+        <source>Drafts: %1 of %2.</source>
+        <translation>草稿：%2 份中 %1 份。</translation>
     </message>
 </context>
 <context>
@@ -11279,6 +11283,49 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Where the figures come from</source>
         <translation>数据来源</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::RatesOutput</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>存为 CSV</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the sheet of this place</source>
+        <translation>保存本地区资料单</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Printing stopped. Try another printer or save a PDF.</source>
+        <translation>打印中断。请换一台打印机，或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
     </message>
 </context>
 <context>
@@ -11757,6 +11804,45 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Not known: this edition has no rates for it.</source>
         <translation>未知：本版费率数据没有收录。</translation>
+    </message>
+</context>
+<context>
+    <name>canbao::ui::SourceDialog</name>
+    <message>
+        <source>Read in the official document itself.</source>
+        <translation>读自官方文件原文。</translation>
+    </message>
+    <message>
+        <source>Known from what others report of it: check before you rely on it.</source>
+        <translation>只见于他人转述，使用前请核对原文。</translation>
+    </message>
+    <message>
+        <source>Does not stand in it: worked out from it by a stated rule.</source>
+        <translation>文件中没有直接写明，是按所列规则推算的。</translation>
+    </message>
+    <message>
+        <source>Other sources say something else: ask 12333 which one holds.</source>
+        <translation>各来源说法不一，请向 12333 问清以哪个为准。</translation>
+    </message>
+    <message>
+        <source>Entered by hand from the notice.</source>
+        <translation>根据通知手工录入。</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>文号：%1</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>发布日期：%1</translation>
+    </message>
+    <message>
+        <source>Where to read it: %1</source>
+        <translation>原文地址：%1</translation>
+    </message>
+    <message>
+        <source>Canbao keeps no text of it, only the figures and rules taken from it.</source>
+        <translation>本软件不保存该文件的文本，只保存从中取用的数字和规定。</translation>
     </message>
 </context>
 <context>

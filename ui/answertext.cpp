@@ -332,11 +332,15 @@ QString gradeText(const GradeChoice &grade)
     return AnswerText::tr("lowest base");
 }
 
+QString sourceName(const Source &source)
+{
+    return source.documentNumber.isEmpty() ? source.title : source.documentNumber;
+}
+
 QString sourceText(const Source &source)
 {
     QStringList parts;
-    const QString name = source.documentNumber.isEmpty() ? source.title : source.documentNumber;
-    for (const QString &part : {name, source.date, confidenceText(source.confidence)}) {
+    for (const QString &part : {sourceName(source), source.date, confidenceText(source.confidence)}) {
         if (!part.isEmpty())
             parts.append(part);
     }

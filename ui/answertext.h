@@ -28,6 +28,8 @@ QString cardDeliveryText(CardDelivery delivery);
 QString filledByText(FilledBy filledBy);
 /// "100%", "6,000 元" or "lowest base".
 QString gradeText(const GradeChoice &grade);
+/// What a source is called in a sentence: its number, or its title where it has none.
+QString sourceName(const Source &source);
 /// "京人社发〔2025〕11号, 2025-09-18, official": one line for a figure's source.
 QString sourceText(const Source &source);
 

@@ -85,8 +85,6 @@ QString archiveErrorText(const Error &error) // NOLINT(readability-function-size
         return ErrorText::tr(
             "The kept pages of this paper do not match their checksum – have them composed anew from the "
             "saved figures");
-    case Code::PagesNotKept:
-        return ErrorText::tr("These papers were never printed, so no pages of them are kept – print them first");
     case Code::TwoApplicationsNeeded:
         return ErrorText::tr("Select two applications to compare");
     case Code::AcceptanceNumberInvalid:

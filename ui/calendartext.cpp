@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace canbao::ui {
 
@@ -94,14 +95,16 @@ QString calendarRemark(const DebitCalendar &calendar)
     return sentences.join(currentLanguage() == Language::Chinese ? u""_s : u" "_s);
 }
 
-QString calendarSourceText(const DebitCalendar &calendar)
+CitingText calendarSourceText(const DebitCalendar &calendar)
 {
-    QStringList sources;
+    std::vector<Source> cited = calendar.holidaySources;
     if (calendar.windowSource)
-        sources += sourceText(*calendar.windowSource);
-    for (const auto &notice : calendar.holidaySources)
-        sources += sourceText(notice);
-    return sources.isEmpty() ? QString() : CalendarText::tr("Source: %1").arg(sources.join(CalendarText::tr("; ")));
+        cited.insert(cited.begin(), *calendar.windowSource);
+    if (cited.empty())
+        return {};
+    QStringList lines;
+    std::ranges::transform(cited, std::back_inserter(lines), sourceText);
+    return {CalendarText::tr("Source: %1").arg(lines.join(CalendarText::tr("; "))), cited};
 }
 
 QString calendarPlainText(const DebitCalendar &calendar)

@@ -2,6 +2,7 @@
 
 #include "models/application/enrolmentapplication.h"
 #include "models/payment/calendarevent.h"
+#include "ui/citingtext.h"
 
 namespace canbao::ui {
 
@@ -16,7 +17,7 @@ QString readyRemark(const PlannedDebit &debit);
 /// One or two sentences under the table: what is our advice, and which years' holidays are not known.
 QString calendarRemark(const DebitCalendar &calendar);
 /// "Source: …" of window and holidays; empty where neither is known.
-QString calendarSourceText(const DebitCalendar &calendar);
+CitingText calendarSourceText(const DebitCalendar &calendar);
 /// The table as text with tabs, for the clipboard.
 QString calendarPlainText(const DebitCalendar &calendar);
 /// What goes into a calendar file. Names nobody; the tail of the card only where that was chosen.

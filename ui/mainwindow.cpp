@@ -4,26 +4,21 @@
 #include "ui/archive/applicationview.h"
 #include "ui/archive/archivepage.h"
 #include "ui/editmenu.h"
+#include "ui/fields/surfacearea.h"
 #include "ui/format.h"
 #include "ui/homepage.h"
 #include "ui/mainheader.h"
 #include "ui/privacy/passphraseoffer.h"
 #include "ui/rates/openrates.h"
+#include "ui/sourcedialog.h"
 #include "ui/unlockpage.h"
 #include "ui/viewmenu.h"
-#include "ui/wizard/calendarpage.h"
 #include "ui/wizard/confirmationpage.h"
 #include "ui/wizard/enrolmentwizard.h"
-#include "ui/wizard/gradepage.h"
-#include "ui/wizard/historypage.h"
-#include "ui/wizard/insurancepage.h"
-#include "ui/wizard/photopage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QHBoxLayout>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -59,6 +54,11 @@ MainWindow::MainWindow(EnrolmentSession &session, QWidget *parent) : QMainWindow
     buildHome();
     setWindowTitle(tr("Canbao"));
     m_home->focusFirst();
+}
+
+void MainWindow::readSource(const Source &source, QWidget *window)
+{
+    openSource(source, m_session.books().laws(), window);
 }
 
 void MainWindow::followHeader()
@@ -115,7 +115,7 @@ void MainWindow::showConfirmation(const EnrolmentApplication &application)
 {
     m_confirmedReference = application.reference.text();
     confirmation()->showApplication(application);
-    turnTo(m_confirmation->parentWidget()->parentWidget()->parentWidget());
+    turnTo(m_confirmationArea);
     m_confirmation->focusHeading();
 }
 
@@ -135,7 +135,7 @@ void MainWindow::showArchive()
 
 void MainWindow::showRates()
 {
-    openRates(m_session, m_noticeKeeping, m_chartFiles, this);
+    openRates(m_session, m_furnishing.noticeKeeping, m_furnishing.chartFiles, this);
 }
 
 void MainWindow::showSaved(const EnrolmentApplication &application, std::shared_ptr<const Paper> summary,
@@ -200,17 +200,6 @@ void MainWindow::endUnlock()
         m_unlock->wipe();
 }
 
-void MainWindow::closeDialogs()
-{
-    if (auto *menu = QApplication::activePopupWidget())
-        menu->close();
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible())
-            dialog->reject();
-    }
-}
-
 /// Pages go at once, so that what they show is freed, and with that overwritten, before anybody else sits down.
 void MainWindow::forget()
 {
@@ -218,12 +207,12 @@ void MainWindow::forget()
     m_stack->setCurrentWidget(m_home);
     setDrafts({});
     offerDraft(std::nullopt);
-    QWidget *confirmation = m_confirmation ? m_confirmation->parentWidget()->parentWidget()->parentWidget() : nullptr;
-    for (QWidget *page : std::initializer_list<QWidget *>{m_wizard, m_archive, m_saved, confirmation})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_wizard, m_archive, m_saved, m_confirmationArea})
         delete page;
     m_wizard = nullptr;
     m_archive = nullptr;
     m_saved = nullptr;
+    m_confirmationArea = nullptr;
     m_confirmation = nullptr;
     m_confirmedReference.clear();
     m_savedReference.clear();
@@ -254,12 +243,6 @@ void MainWindow::showArchiveProgress(int percent)
 QByteArray MainWindow::archiveColumns() const
 {
     return m_archive ? m_archive->columns() : QByteArray();
-}
-
-void MainWindow::setArchiveFinding(ArchiveFinding finding, const QByteArray &columns)
-{
-    m_archiveFinding = std::move(finding);
-    m_archiveColumns = columns;
 }
 
 void MainWindow::setDraftSavedAt(const QTime &time)
@@ -311,33 +294,16 @@ void MainWindow::changeEvent(QEvent *event)
         setWindowTitle(tr("Canbao"));
 }
 
-std::unique_ptr<WizardPage> MainWindow::madePage(Step step, EnrolmentSession &session)
-{
-    auto page = makePage(step, session);
-    if (auto *history = qobject_cast<HistoryPage *>(page.get()))
-        history->setListFiles(m_listFiles);
-    if (auto *photo = qobject_cast<PhotoPage *>(page.get()))
-        photo->setPhotoFiles(m_photoFiles);
-    if (auto *insurances = qobject_cast<InsurancePage *>(page.get()))
-        insurances->setNoticeKeeping(m_noticeKeeping);
-    if (auto *grade = qobject_cast<GradePage *>(page.get())) {
-        grade->setNoticeKeeping(m_noticeKeeping);
-        grade->setChartFiles(m_chartFiles);
-    }
-    if (auto *calendar = qobject_cast<CalendarPage *>(page.get()))
-        calendar->setCalendarKeeping(m_calendarKeeping);
-    return page;
-}
-
 EnrolmentWizard *MainWindow::wizard()
 {
     if (m_wizard)
         return m_wizard;
     m_wizard = new EnrolmentWizard(
-        m_session, [this](Step step, EnrolmentSession &session) { return madePage(step, session); }, m_stack);
+        m_session, [this](Step step, EnrolmentSession &session) { return furnishedPage(step, session, m_furnishing); },
+        m_stack);
     m_stack->addWidget(m_wizard);
     m_wizard->setNamesMasked(m_masksNames);
-    m_wizard->setNoticeKeeping(m_noticeKeeping);
+    m_wizard->setNoticeKeeping(m_furnishing.noticeKeeping);
     m_wizard->setDraftFinder([this] { return m_findDraft ? m_findDraft() : std::nullopt; });
     connect(m_wizard, &EnrolmentWizard::otherDraftRequested, this, &MainWindow::otherDraftRequested);
     connect(m_wizard, &EnrolmentWizard::personRemovalRequested, this, &MainWindow::personRemovalRequested);
@@ -357,27 +323,11 @@ ConfirmationPage *MainWindow::confirmation()
 {
     if (m_confirmation)
         return m_confirmation;
-    auto *area = new QScrollArea(m_stack);
-    auto *ground = new QFrame(area);
-    ground->setProperty("role", u"surface"_s);
-    m_confirmation = new ConfirmationPage(ground);
-    auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(36, 28, 36, 28);
-    row->addWidget(m_confirmation, 100);
-    row->addStretch(1);
-    m_confirmation->setMaximumWidth(scaled(860));
-    area->setWidget(ground);
-    area->setWidgetResizable(true);
-    m_stack->addWidget(area);
-    const auto forward = [this](void (ConfirmationPage::*signal)(), ApplicationAction action) {
-        connect(m_confirmation, signal, this, [this, action] { Q_EMIT requested(action, m_confirmedReference); });
-    };
-    forward(&ConfirmationPage::printRequested, ApplicationAction::Print);
-    forward(&ConfirmationPage::previewRequested, ApplicationAction::Preview);
-    forward(&ConfirmationPage::pdfRequested, ApplicationAction::SavePdf);
-    forward(&ConfirmationPage::papersRequested, ApplicationAction::ChoosePapers);
-    forward(&ConfirmationPage::calendarRequested, ApplicationAction::SaveCalendar);
-    forward(&ConfirmationPage::counterRequested, ApplicationAction::CounterMode);
+    m_confirmation = new ConfirmationPage;
+    m_confirmationArea = new SurfaceArea(m_confirmation, m_stack);
+    m_stack->addWidget(m_confirmationArea);
+    connect(m_confirmation, &ConfirmationPage::requested, this,
+            [this](ApplicationAction action) { Q_EMIT requested(action, m_confirmedReference); });
     connect(m_confirmation, &ConfirmationPage::archiveRequested, this, &MainWindow::showArchive);
     connect(m_confirmation, &ConfirmationPage::newRequested, this, &MainWindow::newRequested);
     return m_confirmation;

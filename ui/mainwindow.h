@@ -6,13 +6,10 @@
 #include "models/application/enrolmentsession.h"
 #include "ui/archive/applicationaction.h"
 #include "ui/archive/archivefinding.h"
-#include "ui/calendarkeeping.h"
-#include "ui/charts/chartfile.h"
-#include "ui/fields/listfiles.h"
 #include "ui/fields/messagebar.h"
-#include "ui/notice/noticekeeping.h"
-#include "ui/photo/photofiles.h"
+#include "ui/fields/sourcereader.h"
 #include "ui/theme/theme.h"
+#include "ui/wizard/pagefurnishing.h"
 
 #include <QMainWindow>
 
@@ -31,14 +28,14 @@ class HomePage;
 class MainHeader;
 class Paper;
 class PassphraseOffer;
+class SurfaceArea;
 class UnlockPage;
-class WizardPage;
 struct ApplicationRecord;
 
 /// The one window: a header, a line for messages, and below them home, wizard, confirmation, the list of saved
 /// applications or one of them. Everything but home is made when it is first shown. What concerns the archive leaves as
 /// a signal.
-class MainWindow : public QMainWindow
+class MainWindow : public QMainWindow, public SourceReader
 {
     Q_OBJECT
 
@@ -69,8 +66,6 @@ public:
     /// They are open again.
     void endUnlock();
     UnlockPage *unlockPage();
-    /// Every dialog and menu, as if they had been cancelled.
-    void closeDialogs();
     /// Drops every page that shows something private and empties the lists. No dialog may be open.
     void forget();
 
@@ -91,6 +86,7 @@ public:
     bool areNamesMasked() const { return m_masksNames; }
     /// As lists show it: masked where that is set.
     QString shownName(const QString &name) const;
+    void readSource(const Source &source, QWidget *window) override;
     void setNamesMasked(bool masked);
     void setAppearance(Appearance appearance);
     /// Keeps the answers on screen; false when it could not, and then the wizard stays.
@@ -98,16 +94,20 @@ public:
     /// What the session's draft was before, oldest first.
     void setVersionReader(std::function<std::vector<DraftVersion>()> reader) { m_readVersions = std::move(reader); }
     /// Where contribution lists come from; set before the wizard is first shown.
-    void setListFiles(ListFiles files) { m_listFiles = std::move(files); }
-    void setPhotoFiles(PhotoFiles files) { m_photoFiles = std::move(files); }
+    void setListFiles(ListFiles files) { m_furnishing.listFiles = std::move(files); }
+    void setPhotoFiles(PhotoFiles files) { m_furnishing.photoFiles = std::move(files); }
     /// Where pictures of charts go; set before the wizard is first shown.
-    void setChartFiles(ChartFiles files) { m_chartFiles = std::move(files); }
+    void setChartFiles(ChartFiles files) { m_furnishing.chartFiles = std::move(files); }
     /// How figures of a notice are kept; set before the wizard is first shown.
-    void setNoticeKeeping(NoticeKeeping keeping) { m_noticeKeeping = std::move(keeping); }
+    void setNoticeKeeping(NoticeKeeping keeping) { m_furnishing.noticeKeeping = std::move(keeping); }
     /// What the calendar page needs of the archive; set before the wizard is first shown.
-    void setCalendarKeeping(CalendarKeeping keeping) { m_calendarKeeping = std::move(keeping); }
+    void setCalendarKeeping(CalendarKeeping keeping) { m_furnishing.calendarKeeping = std::move(keeping); }
     /// Where the list of saved applications comes from and how it was arranged; set before it is first shown.
-    void setArchiveFinding(ArchiveFinding finding, const QByteArray &columns);
+    void setArchiveFinding(ArchiveFinding finding, const QByteArray &columns)
+    {
+        m_archiveFinding = std::move(finding);
+        m_archiveColumns = columns;
+    }
     /// Asked in the wizard when it is known who applies.
     void setDraftFinder(std::function<std::optional<OtherDraft>()> finder) { m_findDraft = std::move(finder); }
     /// F9: locks the saved applications, or answers false, and then private values are blanked alone.
@@ -145,7 +145,6 @@ protected:
 private:
     void followHeader();
     void buildHome();
-    std::unique_ptr<WizardPage> madePage(Step step, EnrolmentSession &session);
     EnrolmentWizard *wizard();
     ConfirmationPage *confirmation();
     ArchivePage *archive();
@@ -164,6 +163,7 @@ private:
     HomePage *m_home = nullptr;
     EnrolmentWizard *m_wizard = nullptr;
     ConfirmationPage *m_confirmation = nullptr;
+    SurfaceArea *m_confirmationArea = nullptr; ///< around it
     ArchivePage *m_archive = nullptr;
     ApplicationView *m_saved = nullptr;
     UnlockPage *m_unlock = nullptr;
@@ -175,11 +175,7 @@ private:
     std::function<bool()> m_closeGuard;
     std::function<bool()> m_lock;
     std::function<std::vector<DraftVersion>()> m_readVersions;
-    ListFiles m_listFiles;
-    PhotoFiles m_photoFiles;
-    ChartFiles m_chartFiles;
-    NoticeKeeping m_noticeKeeping;
-    CalendarKeeping m_calendarKeeping;
+    PageFurnishing m_furnishing;
     std::function<std::optional<OtherDraft>()> m_findDraft;
     ArchiveFinding m_archiveFinding;
     QByteArray m_archiveColumns;

@@ -32,9 +32,10 @@ void WhyDialog::reword()
 {
     begin(questionText(m_explanation));
     const QStringList lines = explanationLines(m_explanation);
+    const auto sources = sourcesIn(m_explanation);
     for (qsizetype at = 0; at < lines.size(); ++at) {
         //: number and text of one line of a calculation
-        auto *line = addLabel(tr("%1.  %2").arg(at + 1).arg(lines[at]), "body");
+        auto *line = addCitation({tr("%1.  %2").arg(at + 1).arg(lines[at]), sources}, "body");
         if (at + 1 == lines.size())
             line->setProperty("weight", u"bold"_s);
     }

@@ -41,8 +41,8 @@ QString noticeText(const NoticeRate &notice, const ReferenceBooks &books)
 {
     QStringList lines{u"%1  %2"_s.arg(notice.id).arg(ui::noticeTitleText(notice.rate, books.regions())),
                       u"   "_s + ui::noticeFiguresText(notice.rate), u"   "_s + ui::sourceText(notice.rate.source)};
-    if (const auto why = ui::supersededText(notice.rate, books); !why.isEmpty())
-        lines << u"   "_s + why;
+    if (const auto why = ui::supersededText(notice.rate, books); !why.text.isEmpty())
+        lines << u"   "_s + why.text;
     return lines.join(u'\n') + u'\n';
 }
 

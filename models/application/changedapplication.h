@@ -15,6 +15,23 @@ struct ChangedApplication
     RateImpact impact;
 };
 
+/// One draft that costs something else than it did under the edition before.
+struct ChangedDraft
+{
+    DraftEntry entry;
+    RateImpact impact;
+};
+
+/// How much was looked at for them.
+struct RateChangesCount
+{
+    int applications = 0;
+    int drafts = 0;
+    int notComparable = 0; ///< applications that name something that the rates do not have
+};
+
 } // namespace canbao
 
 Q_DECLARE_METATYPE(canbao::ChangedApplication)
+Q_DECLARE_METATYPE(canbao::ChangedDraft)
+Q_DECLARE_METATYPE(canbao::RateChangesCount)

@@ -308,8 +308,6 @@ QString errorKey(Error::Code code)
         return u"E967"_s;
     case Code::PagesDamaged:
         return u"E504"_s;
-    case Code::PagesNotKept:
-        return u"E506"_s;
     case Code::TwoApplicationsNeeded:
         return u"E502"_s;
     case Code::AcceptanceNumberInvalid:

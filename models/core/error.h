@@ -168,7 +168,6 @@ struct Error
         BackupPassphraseMissing,
         BackupUnverified,
         PagesDamaged,
-        PagesNotKept, ///< these papers never came out of the program before
         TwoApplicationsNeeded,
         AcceptanceNumberInvalid, ///< values: most characters
         LifeDayInvalid, ///< values: first, last day allowed

@@ -2,6 +2,7 @@
 
 #include "models/core/money.h"
 #include "models/find/finderstatus.h"
+#include "models/find/rankedslots.h"
 #include "models/find/searchcodes.h"
 
 #include <algorithm>
@@ -30,46 +31,6 @@ quint32 gradeOrder(const QString &grade)
 quint32 amountOrder(Money amount)
 {
     return static_cast<quint32>(std::clamp<qint64>(amount.fen(), 0, std::numeric_limits<quint32>::max()));
-}
-
-SlotSet united(const RankedSlots &ranked)
-{
-    SlotSet all;
-    for (const SlotSet &each : ranked)
-        all.unite(each);
-    return all;
-}
-
-std::size_t rankOf(quint32 slot, const RankedSlots &ranked)
-{
-    std::size_t rank = 0;
-    while (rank + 1 < ranked.size() && !ranked[rank].contains(slot))
-        ++rank;
-    return rank;
-}
-
-std::vector<quint32> newestFirst(const SlotSet &found)
-{
-    std::vector<quint32> result;
-    result.reserve(found.count());
-    found.forEachDescending([&result](quint32 slot) { result.push_back(slot); });
-    return result;
-}
-
-/// The best first: the ranks of all words together.
-std::vector<quint32> fittestFirst(const SlotSet &found, const std::vector<RankedSlots> &words)
-{
-    std::vector<std::vector<quint32>> byRank(words.size() * (FindRankCount - 1) + 1);
-    found.forEachDescending([&](quint32 slot) {
-        std::size_t sum = 0;
-        for (const RankedSlots &word : words)
-            sum += rankOf(slot, word);
-        byRank[sum].push_back(slot);
-    });
-    std::vector<quint32> result = std::move(byRank.front());
-    for (std::size_t i = 1; i < byRank.size(); ++i)
-        result.insert(result.end(), byRank[i].begin(), byRank[i].end());
-    return result;
 }
 
 } // namespace

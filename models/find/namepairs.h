@@ -1,9 +1,7 @@
 #pragma once
 
 #include "models/find/namepattern.h"
-#include "models/find/slotset.h"
-
-#include <array>
+#include "models/find/rankedslots.h"
 
 namespace canbao {
 
@@ -26,9 +24,6 @@ private:
     WipedVector<Token> m_tokens;
     WipedVector<quint32> m_begins{0};
 };
-
-/// What a word finds, by rank. A slot may stand in several; the first counts.
-using RankedSlots = std::array<SlotSet, FindRankCount>;
 
 /// Every two neighbouring characters of the names up to a slot, and where they occur. A word of one or two characters,
 /// however it is typed, is answered from the pairs alone; for a longer one few names are left to look at.

@@ -2,6 +2,8 @@
 
 #include "models/core/keys.h"
 
+#include <algorithm>
+
 namespace canbao {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,20 @@ Explanation published(Term term, const Quantity &value, const Source &source)
 Money amountOf(const Explanation &explanation)
 {
     return std::get<Money>(explanation.value);
+}
+
+std::vector<Source> sourcesIn(const Explanation &explanation)
+{
+    std::vector<Source> sources;
+    const auto add = [&sources](const Source &source) {
+        if (std::ranges::find(sources, source) == sources.end())
+            sources.push_back(source);
+    };
+    if (explanation.source)
+        add(*explanation.source);
+    for (const Explanation &input : explanation.inputs)
+        std::ranges::for_each(sourcesIn(input), add);
+    return sources;
 }
 
 Tenths count(int number)

@@ -123,6 +123,9 @@ Tenths count(int number);
 /// A value that stands in a source.
 Explanation published(Term term, const Quantity &value, const Source &source);
 
+/// Every source in the tree, each once.
+std::vector<Source> sourcesIn(const Explanation &explanation);
+
 /// The stable words in JSON ("reference_wage", "share_to_yuan").
 QString termKey(Term term);
 std::optional<Term> termFromKey(QStringView key);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/language.h"
+#include "models/law/source.h"
 
 #include <QString>
 
@@ -42,6 +43,8 @@ public:
     const std::vector<LawDocument> &documents() const { return m_documents; }
     /// Null when there is none.
     const LawDocument *document(const QString &key) const;
+    /// The document that \a source names by its number or, where it has none, by its title; null when it is not here.
+    const LawDocument *cited(const Source &source) const;
     std::vector<const LawNote *> notes(const QString &topic) const;
     /// Everything that is kept of one law, in its order, each text once.
     std::vector<const LawNote *> textsOf(const QString &lawKey) const;

@@ -66,6 +66,7 @@ public:
     HouseholdStore &household() { return *m_household; }
     /// The saved applications in parts, for lists and for the index.
     ArchiveList &list() { return *m_list; }
+    const ArchiveList &list() const { return *m_list; }
     /// What was thrown away and can still be taken back.
     ArchiveBin &bin() { return *m_bin; }
     /// What became of them.

@@ -16,24 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 LessMemory = quint64{64} << 20; // for machines that have no more to give
-
 SealedPlace keyCheckPlace()
 {
     return {"meta"_L1, "key_check"_L1, QByteArray(16, '\0')};
-}
-
-QByteArray randomSalt()
-{
-    QByteArray salt(SecretKey::SaltSize, Qt::Uninitialized);
-    randombytes_buf(salt.data(), static_cast<std::size_t>(salt.size()));
-    return salt;
-}
-
-/// The same passphrase whichever way the input method composes it.
-QByteArray passphraseBytes(const QString &typed)
-{
-    return typed.normalized(QString::NormalizationForm_C).toUtf8();
 }
 
 const KeySlot *slotOf(const std::vector<KeySlot> &slots, KeySlotKind kind)
@@ -235,17 +220,10 @@ Result<KeySlot> ArchiveKeys::machineSlot()
     return slot;
 }
 
-Result<KeySlot> ArchiveKeys::typedSlot(KeySlotKind kind, const QByteArray &typed) const
+KeySlot ArchiveKeys::typedSlot(KeySlotKind kind, const TypedKey &typed) const
 {
-    KeySlot slot{.kind = kind, .salt = randomSalt(), .cost = m_sources.cost};
-    auto outer = SecretKey::fromPassphrase(typed, slot.salt, slot.cost);
-    if (!outer && slot.cost.memoryBytes > LessMemory) {
-        slot.cost.memoryBytes = LessMemory;
-        outer = SecretKey::fromPassphrase(typed, slot.salt, slot.cost);
-    }
-    if (!outer)
-        return failure(outer);
-    wrapKey(slot, m_master, *outer);
+    KeySlot slot{.kind = kind, .salt = typed.salt, .cost = typed.cost};
+    wrapKey(slot, m_master, *typed.key);
     return slot;
 }
 
@@ -270,18 +248,19 @@ Result<Protection> ArchiveKeys::protection() const
 
 Result<void> ArchiveKeys::setPassphrase(const QString &passphrase)
 {
-    if (passphrase.size() < LeastPassphraseLength)
-        return failureWith(Error::Code::PassphraseTooShort, {LeastPassphraseLength});
-    const auto slot = typedSlot(KeySlotKind::Passphrase, passphraseBytes(passphrase));
-    if (!slot)
-        return failure(slot);
+    const auto key = TypedKey::ofPassphrase(passphrase, cost());
+    return key ? setPassphrase(*key) : failure(key);
+}
+
+Result<void> ArchiveKeys::setPassphrase(const TypedKey &passphrase)
+{
     const auto before = m_slots.all();
     if (!before)
         return failure(before);
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return failure(transaction);
-    if (auto kept = keepSlot(*slot); !kept)
+    if (auto kept = keepSlot(typedSlot(KeySlotKind::Passphrase, passphrase)); !kept)
         return kept;
     for (const auto kind : {KeySlotKind::File, KeySlotKind::Keyring}) {
         if (auto removed = m_slots.remove(kind); !removed)
@@ -313,9 +292,9 @@ Result<void> ArchiveKeys::removePassphrase()
 
 Result<void> ArchiveKeys::keepOnlyPassphrase(Connection &copy, const QString &passphrase) const
 {
-    const auto slot = typedSlot(KeySlotKind::Passphrase, passphraseBytes(passphrase));
-    if (!slot)
-        return failure(slot);
+    const auto key = TypedKey::ofPassphrase(passphrase, cost());
+    if (!key)
+        return failure(key);
     const auto sums = RecordSums::make(copy, m_master);
     if (!sums)
         return failure(sums);
@@ -327,7 +306,7 @@ Result<void> ArchiveKeys::keepOnlyPassphrase(Connection &copy, const QString &pa
         if (auto removed = slots.remove(kind); !removed)
             return removed;
     }
-    const auto id = slots.save(*slot);
+    const auto id = slots.save(typedSlot(KeySlotKind::Passphrase, *key));
     if (!id)
         return failure(id);
     if (auto summed = (*sums)->renew("key_slot"_L1, *id); !summed)
@@ -359,20 +338,14 @@ Result<void> ArchiveKeys::moveTo(const KeySources &sources)
     return transaction->commit();
 }
 
-Result<QString> ArchiveKeys::makeRecoveryCode()
+Result<void> ArchiveKeys::setRecoveryCode(const TypedKey &code)
 {
-    const auto code = randomRecoveryCode();
-    const auto slot = typedSlot(KeySlotKind::Recovery, *recoveryCodeBytes(code));
-    if (!slot)
-        return failure(slot);
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return failure(transaction);
-    if (auto kept = keepSlot(*slot); !kept)
-        return failure(kept);
-    if (auto done = transaction->commit(); !done)
-        return failure(done);
-    return code;
+    if (auto kept = keepSlot(typedSlot(KeySlotKind::Recovery, code)); !kept)
+        return kept;
+    return transaction->commit();
 }
 
 } // namespace canbao::store

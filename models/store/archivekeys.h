@@ -3,6 +3,7 @@
 #include "models/store/keyslots.h"
 #include "models/store/recordsums.h"
 #include "models/store/seal.h"
+#include "models/store/typedkey.h"
 
 #include <functional>
 
@@ -39,8 +40,6 @@ struct Protection
     bool operator==(const Protection &) const = default;
 };
 
-constexpr int LeastPassphraseLength = 8;
-
 /// The archive's key, the ways to it, and what is derived from it. An archive that has a key never gets another one.
 class ArchiveKeys
 {
@@ -57,7 +56,11 @@ public:
     const RecordSums &sums() const { return *m_sums; }
     Result<Protection> protection() const;
 
-    /// Sets or changes it; from then on nothing else on this machine opens the archive. PassphraseTooShort.
+    /// What a passphrase or a code that is set may cost to try.
+    KeyCost cost() const { return m_sources.cost; }
+    /// Sets or changes the passphrase; from then on nothing else on this machine opens the archive.
+    Result<void> setPassphrase(const TypedKey &passphrase);
+    /// The same in one go. PassphraseTooShort.
     Result<void> setPassphrase(const QString &passphrase);
     /// Back to the key store or the key file, as for a new archive.
     Result<void> removePassphrase();
@@ -65,8 +68,8 @@ public:
     Result<void> keepOnlyPassphrase(Connection &copy, const QString &passphrase) const;
     /// For an archive that goes to another folder or machine: what opened it here by itself does so there.
     Result<void> moveTo(const KeySources &sources);
-    /// A new code for the recovery sheet, in groups of four; an earlier one no longer opens.
-    Result<QString> makeRecoveryCode();
+    /// Of a new recovery sheet; the code of an earlier one no longer opens.
+    Result<void> setRecoveryCode(const TypedKey &code);
 
 private:
     ArchiveKeys(Connection &connection, KeySources sources, SecretKey master);
@@ -79,7 +82,7 @@ private:
     Result<void> keepSlot(const KeySlot &slot);
     /// Key store or file.
     Result<KeySlot> machineSlot();
-    Result<KeySlot> typedSlot(KeySlotKind kind, const QByteArray &typed) const;
+    KeySlot typedSlot(KeySlotKind kind, const TypedKey &typed) const;
 
     Connection &m_connection;
     KeySources m_sources;

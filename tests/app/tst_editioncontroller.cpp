@@ -86,6 +86,9 @@ private Q_SLOTS:
 
         start();
         QCOMPARE(program().session().books().edition().number, u"2098.01"_s);
+        const auto before = app::booksBefore(paths(), *app::openReference(paths()));
+        QVERIFY(before);
+        QCOMPARE(before->edition().number, m_shipped);
         open();
         table = editions()->findChild<QTableWidget *>(u"editionTable"_s);
         table->selectRow(1);

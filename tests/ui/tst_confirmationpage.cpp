@@ -157,21 +157,21 @@ private Q_SLOTS:
         page.showApplication(application());
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
-        const std::vector<std::pair<QString, std::unique_ptr<QSignalSpy>>> spies = [&page] {
-            std::vector<std::pair<QString, std::unique_ptr<QSignalSpy>>> made;
-            using Page = ui::ConfirmationPage;
-            made.emplace_back(u"printButton"_s, std::make_unique<QSignalSpy>(&page, &Page::printRequested));
-            made.emplace_back(u"previewButton"_s, std::make_unique<QSignalSpy>(&page, &Page::previewRequested));
-            made.emplace_back(u"pdfButton"_s, std::make_unique<QSignalSpy>(&page, &Page::pdfRequested));
-            made.emplace_back(u"archiveButton"_s, std::make_unique<QSignalSpy>(&page, &Page::archiveRequested));
-            made.emplace_back(u"newButton"_s, std::make_unique<QSignalSpy>(&page, &Page::newRequested));
-            return made;
-        }();
+        const QSignalSpy actions(&page, &ui::ConfirmationPage::requested);
+        const QSignalSpy archive(&page, &ui::ConfirmationPage::archiveRequested);
+        const QSignalSpy another(&page, &ui::ConfirmationPage::newRequested);
 
-        for (const auto &[name, spy] : spies) {
+        for (const auto &name : {u"printButton"_s, u"previewButton"_s, u"pdfButton"_s, u"papersButton"_s,
+                                 u"calendarButton"_s, u"counterButton"_s, u"archiveButton"_s, u"newButton"_s})
             QTest::mouseClick(page.findChild<QPushButton *>(name), Qt::LeftButton);
-            QCOMPARE(spy->size(), 1);
-        }
+
+        using enum ui::ApplicationAction;
+        QList<ui::ApplicationAction> asked;
+        for (const auto &each : actions)
+            asked.append(each.front().value<ui::ApplicationAction>());
+        QCOMPARE(asked, (QList{Print, Preview, SavePdf, ChoosePapers, SaveCalendar, CounterMode}));
+        QCOMPARE(archive.size(), 1);
+        QCOMPARE(another.size(), 1);
     }
 
     void speaksTheOtherLanguageAtOnce()

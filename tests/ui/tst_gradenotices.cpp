@@ -1,5 +1,6 @@
 #include "tests/support/samplerates.h"
 #include "tests/ui/gradepagecase.h"
+#include "ui/fields/citinglabel.h"
 #include "ui/fields/regionedit.h"
 #include "ui/notice/noticedialog.h"
 
@@ -82,7 +83,7 @@ private Q_SLOTS:
         const auto *chip = shown.find<QLabel>(u"ratesChip"_s);
         QCOMPARE(chip->text(), u"entered by hand"_s);
         QCOMPARE(chip->property("tone").toString(), u"accent"_s);
-        const auto source = shown.find<QLabel>(u"sourceLabel"_s)->text();
+        const auto source = shown.find<ui::CitingLabel>(u"sourceLabel"_s)->plainText();
         QVERIFY2(source.contains(u"No. 1, 2025-02-10, entered by hand"_s), qPrintable(source));
         QVERIFY(shown.shows(u"ratesNoticeButton"_s)); // to be seen, corrected and removed
 
@@ -153,7 +154,7 @@ private Q_SLOTS:
         Shown shown(person);
 
         QCOMPARE(fen(shown, 0, GradeTableModel::MedicalColumn), 42'000);
-        const auto note = shown.find<QLabel>(u"medicalNote"_s)->text();
+        const auto note = shown.find<ui::CitingLabel>(u"medicalNote"_s)->plainText();
         QVERIFY2(note.contains(u"No. 2"_s) && note.contains(u"entered by hand"_s), qPrintable(note));
     }
 

@@ -236,6 +236,16 @@ private Q_SLOTS:
         QVERIFY(shown.find<QLabel>(u"unknownText"_s)->text().contains(u"12333"_s));
     }
 
+    void asksForThePlaceFirst()
+    {
+        PaymentCase person;
+        person.session.setDraft({});
+        const Shown shown(person);
+
+        QCOMPARE(shown.find<QLabel>(u"unknownTitle"_s)->text(), u"The place is not chosen yet"_s);
+        QVERIFY(shown.find<QLabel>(u"unknownText"_s)->text().contains(u"Where to enrol"_s));
+    }
+
     void marksFiguresOfLastYear()
     {
         PaymentCase person(u"320100", {2026, 3, 2});

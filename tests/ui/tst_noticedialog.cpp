@@ -294,6 +294,23 @@ private Q_SLOTS:
         QCOMPARE(on.kept.front().rate.supplementMonthly, yuan(u"5.83"));
     }
 
+    /// The share of a pension is not that of medical insurance.
+    void dropsWhatWasProposedForAnotherInsurance()
+    {
+        const Shown on;
+        on.dialog->setAnswers({.region = region(u"460000"), .from = u"2026-01"_s, .totalRate = u"20%"_s});
+        on.type(u"lower_limit"_s, u"4500"_s);
+        auto *scheme = on.find<QComboBox>(u"scheme_field"_s);
+
+        scheme->setFocus();
+        QTest::keyClick(scheme, Qt::Key_Down);
+
+        QCOMPARE(scheme->currentData().toString(), u"medical"_s);
+        QCOMPARE(on.find<QLineEdit>(u"total_rate_field"_s)->text(), QString());
+        QCOMPARE(on.find<QLineEdit>(u"lower_limit_field"_s)->text(), u"4500"_s); // typed
+        QCOMPARE(on.find<QLineEdit>(u"from_field"_s)->text(), u"2026-01"_s); // no figure
+    }
+
     void staysOpenWhereItCannotBeKept()
     {
         Shown on;

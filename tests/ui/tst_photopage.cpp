@@ -1,7 +1,6 @@
 #include "models/application/applicationjson.h"
 #include "models/application/draftjson.h"
-#include "tests/support/photosamples.h"
-#include "tests/ui/shownpage.h"
+#include "tests/ui/photographed.h"
 #include "ui/errortext.h"
 #include "ui/photo/guideline.h"
 #include "ui/photo/photobench.h"
@@ -22,54 +21,8 @@ using namespace canbao::test;
 using namespace Qt::StringLiterals;
 using Code = Error::Code;
 using ui::PhotoPage;
-using Shown = ShownPage<PhotoPage>;
 
 namespace {
-
-const auto Path = u"/home/somebody/我的照片.jpg"_s;
-
-/// Somebody who needs a card, with one file at hand.
-struct Photographed
-{
-    explicit Photographed(const QByteArray &bytes = saved(drawnPerson(), "jpeg")) : file(bytes)
-    {
-        person.session.setCard({.service = CardService::FirstCard});
-        shown = std::make_unique<Shown>(person);
-        shown->page.setPhotoFiles({.choose = [](QWidget *, const QString &, const QString &) { return Path; },
-                                   .read = [this](const QString &) -> Result<QByteArray> { return file; }});
-    }
-
-    const CardAnswers &card() const { return person.session.draft().card; }
-    void press(const QString &button) const { QTest::mouseClick(shown->find<QPushButton>(button), Qt::LeftButton); }
-    /// Until the finished photo is there.
-    bool open() const
-    {
-        shown->choose(u"photoChoice"_s, PhotoPage::HasPhoto);
-        press(u"choosePhotoButton"_s);
-        return QTest::qWaitFor([this] { return lines().size() == 8; });
-    }
-    QStringList lines() const { return shown->find<ui::ResultList>(u"photoResults"_s)->lines(); }
-    /// What Continue says.
-    QList<int> said() const
-    {
-        auto problems = shown->page.unfinished();
-        if (problems.empty())
-            problems = person.problems(Step::Photo);
-        shown->page.showProblems(problems);
-        QList<int> codes;
-        for (const auto &problem : problems)
-            codes += int(problem.error.code);
-        return codes;
-    }
-    ui::GuideLine *line(FaceLine which) const
-    {
-        return shown->find<ui::GuideLine>(u"line%1"_s.arg(static_cast<int>(which)));
-    }
-
-    QByteArray file;
-    PaymentCase person;
-    std::unique_ptr<Shown> shown;
-};
 
 QDropEvent dropOf(const QMimeData &files)
 {
@@ -203,11 +156,12 @@ private Q_SLOTS:
     {
         Photographed one;
         auto mayRead = std::make_shared<QSemaphore>();
-        one.shown->page.setPhotoFiles({.choose = [](QWidget *, const QString &, const QString &) { return Path; },
-                                       .read = [mayRead](const QString &) -> Result<QByteArray> {
-                                           mayRead->acquire();
-                                           return saved(drawnPerson(), "jpeg");
-                                       }});
+        one.shown->page.setPhotoFiles(
+            {.choose = [](QWidget *, const QString &, const QString &) { return Photographed::path; },
+             .read = [mayRead](const QString &) -> Result<QByteArray> {
+                 mayRead->acquire();
+                 return saved(drawnPerson(), "jpeg");
+             }});
         one.shown->choose(u"photoChoice"_s, PhotoPage::HasPhoto);
         one.shown->find<QPushButton>(u"choosePhotoButton"_s)->setFocus();
 
@@ -228,7 +182,7 @@ private Q_SLOTS:
     {
         Photographed one;
         QMimeData files;
-        files.setUrls({QUrl::fromLocalFile(Path)});
+        files.setUrls({QUrl::fromLocalFile(Photographed::path)});
         QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         enter.ignore();
         QCoreApplication::sendEvent(&one.shown->page, &enter);
@@ -246,7 +200,8 @@ private Q_SLOTS:
         QTest::addColumn<QList<QUrl>>("urls");
 
         QTest::newRow("words") << QList<QUrl>();
-        QTest::newRow("two files") << QList<QUrl>{QUrl::fromLocalFile(Path), QUrl::fromLocalFile(Path)};
+        QTest::newRow("two files") << QList<QUrl>{QUrl::fromLocalFile(Photographed::path),
+                                                  QUrl::fromLocalFile(Photographed::path)};
         QTest::newRow("an address") << QList<QUrl>{QUrl(u"https://example.org/a.jpg"_s)};
     }
 
@@ -263,76 +218,6 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&one.shown->page, &enter);
 
         QVERIFY(!enter.isAccepted());
-    }
-
-    void measuresAgainWithEveryStepOfALine()
-    {
-        const Photographed one;
-        QVERIFY(one.open());
-        one.shown->tick(u"linesTick"_s);
-        QVERIFY(one.said().isEmpty());
-        one.line(FaceLine::HairTop)->setFocus();
-
-        QTest::keyClick(one.line(FaceLine::HairTop), Qt::Key_Down, Qt::ShiftModifier);
-
-        QVERIFY(one.lines().join(u'\n').contains(u"✗ Top edge to hair: 24 px (7 to 21)"_s));
-        QCOMPARE(one.said(), QList<int>{int(Code::PhotoHair)});
-        QVERIFY(one.card().photo.isEmpty());
-        QTest::keyClick(one.line(FaceLine::HairTop), Qt::Key_Up, Qt::ShiftModifier);
-        QVERIFY(one.lines().join(u'\n').contains(u"✓ Top edge to hair: 14 px (7 to 21)"_s));
-        QVERIFY(one.said().isEmpty());
-        QVERIFY(!one.card().photo.isEmpty());
-    }
-
-    void saysWhatIsWrongWithThePicture_data()
-    {
-        QTest::addColumn<QImage>("picture");
-        QTest::addColumn<int>("code");
-
-        QImage grey = drawnPerson();
-        QPainter(&grey).fillRect(0, 0, 716, 12, Qt::gray);
-        QTest::newRow("too small") << drawnPerson({300, 370}) << int(Code::PhotoTooSmall);
-        QTest::newRow("border") << grey << int(Code::PhotoBackground);
-    }
-
-    void saysWhatIsWrongWithThePicture()
-    {
-        QFETCH(QImage, picture);
-        QFETCH(int, code);
-        const Photographed one(saved(picture, "png"));
-        QVERIFY(one.open());
-        one.shown->tick(u"linesTick"_s);
-
-        QCOMPARE(one.said(), QList<int>{code}); // once, though width and height are both too small
-        QVERIFY(one.card().photo.isEmpty());
-    }
-
-    void turnsThePictureAndAsksForTheLinesAgain()
-    {
-        const Photographed one(saved(drawnPerson().transformed(QTransform().rotate(90)), "png"));
-        QVERIFY(one.open());
-        one.shown->tick(u"linesTick"_s);
-
-        one.press(u"turnLeftButton"_s);
-
-        QTRY_COMPARE(one.shown->find<ui::PhotoView>(u"photoView"_s)->part(), QRectF(0, 0, 716, 882));
-        QCOMPARE(one.said(), QList<int>{int(Code::PhotoLinesOpen)});
-    }
-
-    void waitsForTheLastStepOnContinue()
-    {
-        const Photographed one;
-        QVERIFY(one.open());
-        one.shown->tick(u"linesTick"_s);
-        auto *view = one.shown->find<ui::PhotoView>(u"photoView"_s);
-        view->setFocus();
-        const auto before = one.card().photo;
-
-        for (int step = 0; step < 3; ++step)
-            QTest::keyClick(view, Qt::Key_Down);
-
-        QVERIFY(one.said().isEmpty()); // at once, without going round the event loop
-        QVERIFY(one.card().photo != before);
     }
 
     void showsAKeptPhotoAgain()

@@ -2,6 +2,7 @@
 #include "models/pension/planexplanation.h"
 #include "tests/support/samplecase.h"
 #include "ui/explanationtext.h"
+#include "ui/fields/citinglabel.h"
 #include "ui/format.h"
 #include "ui/grade/plancharts.h"
 #include "ui/grade/plancomparison.h"
@@ -32,8 +33,9 @@ QString shown(const QWidget &widget)
 {
     QStringList texts;
     for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        const auto *citing = qobject_cast<const ui::CitingLabel *>(label);
         if (label->isVisibleTo(&widget))
-            texts.append(label->text());
+            texts.append(citing ? citing->plainText() : label->text());
     }
     return texts.join(u'\n');
 }
@@ -67,7 +69,6 @@ private Q_SLOTS:
         QVERIFY(result.findChildren<ui::WhyLink *>().size() >= 3);
     }
 
-    /// A slider changes the figures at every step: nothing is built anew for it.
     void rewordsWhatIsThereInsteadOfBuildingItAnew()
     {
         auto draft = test::sampleDraft();
@@ -188,7 +189,6 @@ private Q_SLOTS:
         QCOMPARE(edit->text(), u"1.25"_s); // the text stays as it was typed
     }
 
-    /// The rates of Beijing are published until June 2027; what grows later is nobody's figure.
     void saysOfWhichMonthsThePremiumIsAssumed()
     {
         const GradeTable table = gradeTable(test::sampleDraft(), context());
@@ -205,7 +205,6 @@ private Q_SLOTS:
         QVERIFY(lines.indexOf(known.last()) < lines.indexOf(assumed.front()));
     }
 
-    /// What the person says takes the place of an assumption, and the reasons call it theirs.
     void assumesNothingThatWasSaid()
     {
         auto draft = test::sampleDraft();
@@ -273,7 +272,6 @@ private Q_SLOTS:
         QVERIFY(shown(comparison) != words);
     }
 
-    /// A wrong answer of an earlier day must not hold anybody up unseen.
     void showsWhatIsWrongWithoutBeingAsked()
     {
         EnrolmentSession session(context().books, context().today);
@@ -302,7 +300,6 @@ private Q_SLOTS:
         QVERIFY(planProblems(draft, context()).empty());
     }
 
-    /// Nothing is known of Tibet in the sample books: no nought may stand for it.
     void callsUnknownWhatIsNotKnown()
     {
         EnrolmentSession session(context().books, context().today);
@@ -330,78 +327,6 @@ private Q_SLOTS:
         }
 
         QCOMPARE(session.draft().pinned.size(), MostPinned);
-    }
-
-    void drawsWhatTheTableHolds()
-    {
-        const GradeTable table = gradeTable(test::sampleDraft(), context());
-        ui::PlanCharts charts({});
-
-        charts.showPlans(table);
-
-        const auto &grades = std::get<ui::GradeChartData>(charts.findChild<ui::GradeChart *>()->chart()).grades;
-        QCOMPARE(grades.size(), table.rows.size());
-        QCOMPARE(grades.front().monthlyCost, *table.rows.front().premium);
-        QCOMPARE(std::ranges::count(grades, true, &ui::GradeFigures::isChosen), 1);
-        const auto &ages = std::get<ui::PayBackChartData>(charts.findChild<ui::PayBackChart *>()->chart()).ages;
-        QVERIFY(!ages.empty());
-        QCOMPARE(ages.back().ageMonths, 90 * 12);
-        const auto &split = std::get<ui::SplitChartData>(charts.findChild<ui::SplitChart *>()->chart());
-        const GradeRow &row = table.rows[*table.chosen];
-        QCOMPARE(split.account + split.pool, *row.premium);
-        QCOMPARE(split.account, *row.account);
-        QCOMPARE(split.medical, *row.medical);
-    }
-
-    void drawsNoSplitThatIsNotKnown()
-    {
-        GradeTable table = gradeTable(test::sampleDraft(), context());
-        for (auto &line : table.rows[*table.chosen].quote.lines)
-            line.personalAccount.reset();
-        ui::PlanCharts charts({});
-
-        charts.showPlans(table);
-
-        QVERIFY(!charts.findChild<ui::SplitChart *>()->isVisibleTo(&charts));
-    }
-
-    /// A pension that is known stays so beside medical insurance that is not.
-    void marksChartsByThePensionAndNotByMedicalInsurance_data()
-    {
-        QTest::addColumn<Standing>("pension");
-        QTest::addColumn<Standing>("medical");
-        QTest::newRow("medical provisional") << Standing::Known << Standing::Provisional;
-        QTest::newRow("medical not known") << Standing::Known << Standing::Unknown;
-        QTest::newRow("pension provisional") << Standing::Provisional << Standing::Known;
-    }
-
-    void marksChartsByThePensionAndNotByMedicalInsurance()
-    {
-        QFETCH(const Standing, pension);
-        QFETCH(const Standing, medical);
-        GradeTable table = gradeTable(test::sampleDraft(), context());
-        for (GradeRow &row : table.rows) {
-            for (ContributionLine &line : row.quote.lines)
-                line.standing = line.scheme == Scheme::Medical ? medical : pension;
-            for (auto &[set, plan] : row.plans) {
-                for (ContributionLine &line : plan.path.lines)
-                    line.standing = pension;
-            }
-            row.standing = combined(pension, medical);
-        }
-        ui::PlanCharts charts({});
-
-        charts.showPlans(table);
-
-        const bool isProvisional = pension == Standing::Provisional;
-        const auto &grades = std::get<ui::GradeChartData>(charts.findChild<ui::GradeChart *>()->chart()).grades;
-        QCOMPARE(std::ranges::count(grades, true, &ui::GradeFigures::isProvisional),
-                 isProvisional ? std::ssize(grades) : 0);
-        QCOMPARE(std::get<ui::PayBackChartData>(charts.findChild<ui::PayBackChart *>()->chart()).isProvisional,
-                 isProvisional);
-        const auto &split = std::get<ui::SplitChartData>(charts.findChild<ui::SplitChart *>()->chart());
-        QCOMPARE(split.isProvisional, isProvisional);
-        QCOMPARE(split.isMedicalProvisional, medical == Standing::Provisional);
     }
 };
 

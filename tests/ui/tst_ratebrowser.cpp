@@ -2,17 +2,18 @@
 #include "ui/charts/limitchart.h"
 #include "ui/fields/fieldstatus.h"
 #include "ui/fields/regionedit.h"
+#include "ui/fields/sourcereader.h"
 #include "ui/format.h"
 #include "ui/rates/ratebrowser.h"
 #include "ui/rates/sheetview.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeWidget>
 
 using namespace canbao;
@@ -20,6 +21,14 @@ using namespace canbao::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The window that the browser belongs to.
+struct Reader : QWidget, SourceReader
+{
+    void readSource(const Source &source, QWidget *) override { read.push_back(source); }
+
+    std::vector<Source> read;
+};
 
 /// The window on the sample books, with files that go into memory.
 struct Browser
@@ -32,10 +41,12 @@ struct Browser
                               .ask = {},
                               .choosePrinter = {},
                               .preview = {}},
-                  .write = [this](const QString &, const QByteArray &content) {
-                      written = content;
-                      return Result<void>();
-                  }})
+                  .write =
+                      [this](const QString &, const QByteArray &content) {
+                          written = content;
+                          return Result<void>();
+                      }},
+                 &reader)
     {
         window.openAt(tests::chaoyang());
         (void)QTest::qWaitForWindowActive(&window);
@@ -64,6 +75,7 @@ struct Browser
     EnrolmentSession session;
     QString path;
     QByteArray written;
+    Reader reader;
     RateBrowser window;
 };
 
@@ -163,9 +175,22 @@ private Q_SLOTS:
 
         QTest::keyClick(table, Qt::Key_Down);
 
-        const auto detail = browser.find<QPlainTextEdit>(u"sheetDetail"_s)->toPlainText();
+        const auto detail = browser.find<QTextBrowser>(u"sheetDetail"_s)->toPlainText();
         QVERIFY2(detail.contains(u"Number: 样例〔2025〕1号"_s), qPrintable(detail));
         QVERIFY(detail.contains(u"Address: not known"_s));
+    }
+
+    void opensTheDocumentOfTheRow()
+    {
+        const Browser browser;
+        auto *detail = browser.find<QTextBrowser>(u"sheetDetail"_s);
+        detail->setFocus();
+
+        QTest::keyClick(detail, Qt::Key_Tab);
+        QTest::keyClick(detail, Qt::Key_Return);
+
+        QCOMPARE(browser.reader.read.size(), 1);
+        QCOMPARE(browser.reader.read.front().documentNumber, u"样例〔2025〕1号"_s);
     }
 
     void comparesWithAnotherPlace()

@@ -42,17 +42,25 @@ QString differenceText(const RateImpact &impact)
     return *difference > Money() ? u'+' + moneyText(*difference) : moneyText(*difference);
 }
 
+QStringList impactCells(const RateImpact &impact)
+{
+    return {differenceText(impact), impact.firstChange ? monthText(*impact.firstChange) : QString(),
+            sumText(impact.before, impact.standingBefore), sumText(impact.after, impact.standingAfter)};
+}
+
 } // namespace
 
-RateChangesDialog::RateChangesDialog(std::function<QString(const QString &)> shownName, QWidget *parent)
+RateChangesDialog::RateChangesDialog(std::function<QString(const QString &)> shownName, QString editionBefore,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_shownName(std::move(shownName))
+    , m_editionBefore(std::move(editionBefore))
     , m_heading(new QLabel(this))
     , m_lead(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_table(new QTableWidget(this))
     , m_count(new QLabel(this))
-    , m_compare(new QPushButton(this))
+    , m_open(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(u"rateChangesDialog"_s);
@@ -82,17 +90,17 @@ void RateChangesDialog::build()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_compare->setObjectName(u"compareChangedButton"_s);
-    m_compare->setProperty("role", u"primary"_s);
-    m_compare->setEnabled(false);
+    m_open->setObjectName(u"compareChangedButton"_s);
+    m_open->setProperty("role", u"primary"_s);
+    m_open->setEnabled(false);
     m_close->setObjectName(u"closeRateChangesButton"_s);
-    for (QPushButton *button : {m_compare, m_close})
+    for (QPushButton *button : {m_open, m_close})
         button->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_count, 1);
     row->addWidget(m_close);
-    row->addWidget(m_compare);
+    row->addWidget(m_open);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(space(10));
@@ -101,19 +109,31 @@ void RateChangesDialog::build()
     column->addWidget(m_progress);
     column->addWidget(m_table, 1);
     column->addLayout(row);
-    connect(m_compare, &QPushButton::clicked, this, &RateChangesDialog::compare);
-    connect(m_table, &QTableWidget::cellActivated, this, &RateChangesDialog::compare);
+    connect(m_open, &QPushButton::clicked, this, &RateChangesDialog::openChosen);
+    connect(m_table, &QTableWidget::cellActivated, this, &RateChangesDialog::openChosen);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &RateChangesDialog::showChoice);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void RateChangesDialog::add(const ChangedApplication &changed)
 {
-    m_changed.push_back(changed);
+    m_changed.emplace_back(changed);
+    addRow();
+}
+
+void RateChangesDialog::addDraft(const ChangedDraft &changed)
+{
+    m_changed.emplace_back(changed);
+    addRow();
+}
+
+void RateChangesDialog::addRow()
+{
     m_table->setRowCount(static_cast<int>(m_changed.size()));
     fillRow(m_table->rowCount() - 1);
     if (m_table->currentRow() < 0)
         m_table->selectRow(0);
-    m_compare->setEnabled(true);
+    m_open->setEnabled(true);
     m_count->setText(countText());
 }
 
@@ -125,10 +145,9 @@ void RateChangesDialog::showProgress(int done, int all)
     m_count->setText(countText());
 }
 
-void RateChangesDialog::finish(int notComparable)
+void RateChangesDialog::finish(const RateChangesCount &count)
 {
-    m_isFinished = true;
-    m_notComparable = notComparable;
+    m_lookedAt = count;
     m_progress->hide();
     m_count->setText(countText());
 }
@@ -144,50 +163,81 @@ QString RateChangesDialog::countText() const
 {
     if (!m_failure.isEmpty())
         return m_failure;
-    if (!m_isFinished)
+    if (!m_lookedAt)
         return tr("%1 of %2 looked at").arg(m_progress->value()).arg(m_all);
-    QString text = m_changed.empty()
-        ? tr("None of %n saved application(s) would cost anything else.", nullptr, m_all)
-        : tr("%1 of %n saved application(s) would cost something else.", nullptr, m_all).arg(m_changed.size());
-    if (m_notComparable > 0)
-        text +=
-            u' ' + tr("%n cannot be compared: the rates in use do not have what was chosen.", nullptr, m_notComparable);
-    return text;
+    const auto drafts =
+        std::ranges::count_if(m_changed, [](const auto &each) { return std::holds_alternative<ChangedDraft>(each); });
+    const auto applications = std::ssize(m_changed) - drafts;
+    QStringList sentences{
+        applications == 0
+            ? tr("None of %n saved application(s) would cost anything else.", nullptr, m_lookedAt->applications)
+            : tr("%1 of %n saved application(s) would cost something else.", nullptr, m_lookedAt->applications)
+                  .arg(applications)};
+    if (m_lookedAt->drafts > 0)
+        sentences << tr("Drafts: %1 of %2.").arg(drafts).arg(m_lookedAt->drafts);
+    if (m_lookedAt->notComparable > 0)
+        sentences << tr("%n cannot be compared: the rates in use do not have what was chosen.", nullptr,
+                        m_lookedAt->notComparable);
+    return sentences.join(u' ');
 }
 
 void RateChangesDialog::fillRow(int row)
 {
-    const auto &[entry, edition, impact] = m_changed[static_cast<std::size_t>(row)];
-    const QStringList cells{m_shownName(entry.name),
-                            entry.reference,
-                            differenceText(impact),
-                            impact.firstChange ? monthText(*impact.firstChange) : QString(),
-                            sumText(impact.before, impact.standingBefore),
-                            sumText(impact.after, impact.standingAfter),
-                            edition};
+    const auto cells =
+        std::visit([this](const auto &changed) { return cellsOf(changed); }, m_changed[static_cast<std::size_t>(row)]);
     for (int column = 0; column < ColumnCount; ++column)
         m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
 }
 
-void RateChangesDialog::compare()
+QStringList RateChangesDialog::cellsOf(const ChangedApplication &changed) const
+{
+    return QStringList{m_shownName(changed.entry.name), changed.entry.reference} + impactCells(changed.impact)
+        << changed.edition;
+}
+
+QStringList RateChangesDialog::cellsOf(const ChangedDraft &changed) const
+{
+    const QString &name = changed.entry.name;
+    //: in the column of the references
+    const QString draft = tr("Draft");
+    return QStringList{name.isEmpty() ? tr("No name yet") : m_shownName(name), draft} + impactCells(changed.impact)
+        << m_editionBefore;
+}
+
+void RateChangesDialog::showChoice()
 {
     const int row = m_table->currentRow();
-    if (row >= 0)
-        Q_EMIT comparisonRequested(m_changed[static_cast<std::size_t>(row)].entry.reference);
+    const bool isDraft = row >= 0 && std::holds_alternative<ChangedDraft>(m_changed[static_cast<std::size_t>(row)]);
+    m_open->setText(isDraft ? tr("Open the draft") : tr("Show what is different"));
+}
+
+void RateChangesDialog::openChosen()
+{
+    const int row = m_table->currentRow();
+    if (row < 0)
+        return;
+    const auto &changed = m_changed[static_cast<std::size_t>(row)];
+    if (const auto *draft = std::get_if<ChangedDraft>(&changed))
+        Q_EMIT draftRequested(draft->entry.id);
+    else
+        Q_EMIT comparisonRequested(std::get<ChangedApplication>(changed).entry.reference);
 }
 
 void RateChangesDialog::reword()
 {
     setWindowTitle(tr("What today's rates change"));
     m_heading->setText(tr("What today's rates change"));
-    m_lead->setText(
-        tr("Each saved application with the same answers for the same months, as the rates are known today. "
-           "Nothing saved is altered."));
-    m_compare->setText(tr("Show what is different"));
+    QStringList lead{tr("Each saved application with the same answers for the same months, as the rates are known "
+                        "today. Nothing saved is altered.")};
+    if (!m_editionBefore.isEmpty())
+        lead << tr("Drafts have no figures of their own: they are compared with edition %1, which counted before.")
+                    .arg(m_editionBefore);
+    m_lead->setText(lead.join(u' '));
+    showChoice();
     m_close->setText(tr("Close"));
     m_table->setAccessibleName(m_heading->text());
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Reference"), tr("Difference"), tr("From"),
-                                        tr("Together, as saved"), tr("With today's rates"), tr("Saved with")});
+                                        tr("Together, before"), tr("With today's rates"), tr("Edition before")});
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row);
     m_count->setText(countText());

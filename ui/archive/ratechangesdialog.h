@@ -5,6 +5,8 @@
 #include <QDialog>
 
 #include <functional>
+#include <optional>
+#include <variant>
 #include <vector>
 
 class QLabel;
@@ -14,23 +16,27 @@ class QTableWidget;
 
 namespace canbao::ui {
 
-/// The saved applications that cost something else under the rates in use, as they are found.
+/// The saved applications and drafts that cost something else under the rates in use, as they are found.
 class RateChangesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// \a shownName: masked where lists are.
-    explicit RateChangesDialog(std::function<QString(const QString &name)> shownName, QWidget *parent = nullptr);
+    /// \a shownName: masked where lists are. \a editionBefore: the number of the one that drafts are compared with;
+    /// empty where there is none.
+    RateChangesDialog(std::function<QString(const QString &name)> shownName, QString editionBefore,
+                      QWidget *parent = nullptr);
 
     void add(const ChangedApplication &changed);
+    void addDraft(const ChangedDraft &changed);
     void showProgress(int done, int all);
-    /// All were looked at. \a notComparable: how many name something that the rates in use do not have.
-    void finish(int notComparable);
+    /// All were looked at.
+    void finish(const RateChangesCount &count);
     void showFailure(const Error &error);
 
 Q_SIGNALS:
     void comparisonRequested(const QString &reference);
+    void draftRequested(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,22 +44,26 @@ protected:
 private:
     void build();
     void reword();
+    void addRow();
     void fillRow(int row);
-    void compare();
+    QStringList cellsOf(const ChangedApplication &changed) const;
+    QStringList cellsOf(const ChangedDraft &changed) const;
+    void showChoice();
+    void openChosen();
     QString countText() const;
 
     std::function<QString(const QString &name)> m_shownName;
-    std::vector<ChangedApplication> m_changed;
-    bool m_isFinished = false;
+    QString m_editionBefore;
+    std::vector<std::variant<ChangedApplication, ChangedDraft>> m_changed; ///< as the rows
+    std::optional<RateChangesCount> m_lookedAt; ///< when all were
     int m_all = 0;
-    int m_notComparable = 0;
     QString m_failure;
     QLabel *m_heading;
     QLabel *m_lead;
     QProgressBar *m_progress;
     QTableWidget *m_table;
     QLabel *m_count;
-    QPushButton *m_compare;
+    QPushButton *m_open;
     QPushButton *m_close;
 };
 

@@ -1,10 +1,10 @@
 #include "ui/fields/fieldstatus.h"
 
+#include "ui/fields/citinglabel.h"
 #include "ui/fields/iconlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace canbao::ui {
 
@@ -37,21 +37,19 @@ void describe(QWidget *field, const QString &problem)
 
 } // namespace
 
-FieldStatus::FieldStatus(QWidget *parent) : QFrame(parent), m_icon(new IconLabel(this)), m_text(new QLabel(this))
+FieldStatus::FieldStatus(QWidget *parent) : QFrame(parent), m_icon(new IconLabel(this)), m_text(new CitingLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(8);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setVisible(false);
 }
 
 void FieldStatus::showProblem(const QString &text, QWidget *field)
 {
-    showWords(Kind::Problem, text);
+    showWords(Kind::Problem, {text});
     if (field) {
         mark(field, true);
         describe(field, text);
@@ -60,17 +58,22 @@ void FieldStatus::showProblem(const QString &text, QWidget *field)
 
 void FieldStatus::showHelp(const QString &text)
 {
-    showWords(Kind::Help, text);
+    showWords(Kind::Help, {text});
 }
 
 void FieldStatus::showNote(const QString &text)
 {
-    showWords(Kind::Note, text);
+    showNote(CitingText{text});
+}
+
+void FieldStatus::showNote(const CitingText &words)
+{
+    showWords(Kind::Note, words);
 }
 
 void FieldStatus::clear(QWidget *field)
 {
-    m_text->clear();
+    m_text->cite({});
     setVisible(false);
     if (field && field->property(OwnDescription).isValid()) {
         mark(field, false);
@@ -80,13 +83,13 @@ void FieldStatus::clear(QWidget *field)
 
 QString FieldStatus::text() const
 {
-    return m_text->text();
+    return m_text->plainText();
 }
 
-void FieldStatus::showWords(Kind kind, const QString &text)
+void FieldStatus::showWords(Kind kind, const CitingText &words)
 {
-    m_text->setText(text);
-    setVisible(!text.isEmpty());
+    m_text->cite(words);
+    setVisible(!words.text.isEmpty());
     switch (kind) {
     case Kind::Problem:
         m_icon->setIcon(u"problem"_s, &Colours::problem);

@@ -1,11 +1,12 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/citingtext.h"
 
-class QLabel;
+#include <QFrame>
 
 namespace canbao::ui {
 
+class CitingLabel;
 class IconLabel;
 
 /// The line below a field: a problem (words and an icon), or a quiet help while one types. Empty, it takes no room.
@@ -22,16 +23,17 @@ public:
     void showHelp(const QString &text);
     /// A remark that deserves a look but stops nobody.
     void showNote(const QString &text);
+    void showNote(const CitingText &words);
     void clear(QWidget *field);
     QString text() const;
 
 private:
     enum class Kind { Problem, Help, Note };
 
-    void showWords(Kind kind, const QString &text);
+    void showWords(Kind kind, const CitingText &words);
 
     IconLabel *m_icon;
-    QLabel *m_text;
+    CitingLabel *m_text;
 };
 
 } // namespace canbao::ui

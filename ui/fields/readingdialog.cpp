@@ -1,5 +1,6 @@
 #include "ui/fields/readingdialog.h"
 
+#include "ui/fields/citinglabel.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -63,12 +64,25 @@ void ReadingDialog::begin(const QString &title)
 QLabel *ReadingDialog::addLabel(const QString &text, const char *type)
 {
     auto *label = new QLabel(text, m_column->parentWidget());
-    label->setProperty("type", QString::fromLatin1(type));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_column->addWidget(label);
+    place(label, type);
     return label;
+}
+
+QLabel *ReadingDialog::addCitation(const CitingText &words, const char *type)
+{
+    auto *label = new CitingLabel(m_column->parentWidget());
+    label->cite(words);
+    place(label, type);
+    return label;
+}
+
+void ReadingDialog::place(QLabel *label, const char *type)
+{
+    label->setProperty("type", QString::fromLatin1(type));
+    m_column->addWidget(label);
 }
 
 void ReadingDialog::finish()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/citingtext.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -27,12 +29,16 @@ protected:
     void begin(const QString &title);
     /// \a type is a text style of the theme ("body", "small", "question").
     QLabel *addLabel(const QString &text, const char *type);
+    /// The same, whose sources can be opened.
+    QLabel *addCitation(const CitingText &words, const char *type);
     /// To be called when everything is there.
     void finish();
     /// The language has changed: write the page again. Not called before the first begin().
     virtual void reword() = 0;
 
 private:
+    void place(QLabel *label, const char *type);
+
     QScrollArea *m_area;
     QVBoxLayout *m_column = nullptr; ///< of what the area shows now
     QPushButton *m_close;

@@ -168,20 +168,21 @@ QString gradeHintText(const GradeTable &table)
         GradeWording::tr("The first debit covers %1 to %2.").arg(monthText(debit->first), monthText(debit->last)));
 }
 
-QString medicalNoteText(const EnrolmentDraft &draft, const CheckContext &context, const GradeTable &table)
+CitingText medicalNoteText(const EnrolmentDraft &draft, const CheckContext &context, const GradeTable &table)
 {
     if (leadingScheme(draft) != Scheme::Pension)
         return {};
     if (isMedicalVariantOpen(draft, context))
-        return GradeWording::tr("Which medical insurance it shall be is not answered yet: the sums leave it out.");
+        return {GradeWording::tr("Which medical insurance it shall be is not answered yet: the sums leave it out.")};
     if (!draft.insurance.medical || table.rows.empty())
         return {};
     const auto *line = GradeTableModel::firstLine(table.rows.front(), Scheme::Medical);
     if (!line || !line->total)
-        return GradeWording::tr("What medical insurance costs here is not known: the sums leave it out.");
-    return line->standing == Standing::EnteredByHand
-        ? GradeWording::tr("Medical: %1.").arg(sourceText(line->rate->source))
-        : QString();
+        return {GradeWording::tr("What medical insurance costs here is not known: the sums leave it out.")};
+    if (line->standing != Standing::EnteredByHand)
+        return {};
+    const Source &source = line->rate->source;
+    return {GradeWording::tr("Medical: %1.").arg(sourceText(source)), {source}};
 }
 
 QString ownBaseHintText(const ContributionRate &rate)

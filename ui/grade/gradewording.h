@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/gradetablemodel.h"
+#include "ui/citingtext.h"
 
 namespace canbao::ui {
 
@@ -14,7 +15,7 @@ QString gradeQuestion(const QModelIndex &cell);
 /// Whole sentences below the question: the unit, the keys, and which months the first debit covers.
 QString gradeHintText(const GradeTable &table);
 /// What is to be said of medical insurance in these grades; empty where the table says all.
-QString medicalNoteText(const EnrolmentDraft &draft, const CheckContext &context, const GradeTable &table);
+CitingText medicalNoteText(const EnrolmentDraft &draft, const CheckContext &context, const GradeTable &table);
 
 /// Whole sentences: between which limits a base of one's own may lie and how the slider moves, or that it is not known
 /// whether one may name it.

@@ -1,6 +1,7 @@
 #include "ui/grade/medicalvariants.h"
 
 #include "ui/answertext.h"
+#include "ui/fields/citinglabel.h"
 #include "ui/fields/standingchip.h"
 #include "ui/format.h"
 #include "ui/plantext.h"
@@ -92,10 +93,11 @@ MedicalVariants::Row MedicalVariants::addRow()
                   .account = amount(this),
                   .month = amount(this),
                   .chip = new QLabel(this),
-                  .source = words(this, "small")};
+                  .source = new CitingLabel(this)};
     const int at = m_grid->rowCount();
     row.month->setProperty("weight", u"bold"_s);
     row.chip->setProperty("role", u"chip"_s);
+    row.source->setProperty("type", u"small"_s);
     row.source->setContentsMargins(0, 0, 0, space(8)); // apart from the next one
     m_grid->addWidget(row.name, at, NameColumn, Qt::AlignTop);
     m_grid->addWidget(row.alone, at, MedicalColumn);
@@ -119,7 +121,8 @@ void MedicalVariants::showOffers(const std::vector<MedicalOffer> &offers, const 
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         const bool isUsed = at < offers.size();
         const Row &row = m_rows[at];
-        for (QLabel *label : {row.name, row.alone, row.account, row.month, row.chip, row.source})
+        for (QLabel *label :
+             std::initializer_list<QLabel *>{row.name, row.alone, row.account, row.month, row.chip, row.source})
             label->setVisible(isUsed);
         if (isUsed)
             showOffer(row, offers[at]);
@@ -149,7 +152,7 @@ void MedicalVariants::showOffer(const Row &row, const MedicalOffer &offer)
     row.account->setVisible(m_hasAccounts);
     row.month->setText(sumText(offer));
     showStanding(row.chip, offer.line.standing);
-    row.source->setText(offer.line.rate ? sourceText(offer.line.rate->source) : QString());
+    row.source->cite(offer.line.rate ? sourceCitation(offer.line.rate->source) : CitingText());
     row.source->setVisible(offer.line.rate.has_value());
 }
 

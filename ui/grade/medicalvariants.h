@@ -9,6 +9,8 @@ class QLabel;
 
 namespace canbao::ui {
 
+class CitingLabel;
+
 /// The medical insurances of a place side by side: what each costs a month, what it makes of the whole, how sure that
 /// is and where it stands. Hidden where there is nothing to choose. Its words are kept and only reworded, so that a
 /// slider may change them at every step.
@@ -30,7 +32,7 @@ private:
         QLabel *account;
         QLabel *month;
         QLabel *chip;
-        QLabel *source; ///< below the others
+        CitingLabel *source; ///< below the others
     };
 
     void addHeadings();

@@ -2,6 +2,7 @@
 
 #include "ui/answertext.h"
 #include "ui/fields/choicegroup.h"
+#include "ui/fields/citinglabel.h"
 #include "ui/fields/fieldstatus.h"
 #include "ui/format.h"
 #include "ui/grade/rateslider.h"
@@ -23,6 +24,7 @@ struct Words
 {
     QString question;
     QString hint;
+    std::vector<Source> cited = {};
 };
 
 std::optional<AssumedRate> rateOf(Field field)
@@ -47,7 +49,8 @@ Words wordsOf(Field field, const EnrolmentSession &session)
         return {PlanQuestions::tr("%1, in per cent").arg(assumedRateText(*rate)),
                 PlanQuestions::tr("%1 unless you enter another; from %2 to %3. Source: %4.")
                     .arg(rateText(range.in(set)), rateText(range.lowest), rateText(range.highest),
-                         sourceText(range.source))};
+                         sourceText(range.source)),
+                {range.source}};
     }
     switch (field) {
     case Field::PlanStart:
@@ -112,9 +115,8 @@ void PlanQuestions::addEntry(QVBoxLayout *column, Field field, QString PlanAnswe
     auto *label = new QLabel(this);
     label->setProperty("type", u"question"_s);
     label->setWordWrap(true);
-    auto *hint = new QLabel(this);
+    auto *hint = new CitingLabel(this);
     hint->setProperty("type", u"small"_s);
-    hint->setWordWrap(true);
     auto *edit = new QLineEdit(this);
     edit->setObjectName(fieldKey(field) + u"Edit"_s);
     edit->setMaximumWidth(scaled(240));
@@ -185,7 +187,7 @@ void PlanQuestions::reword()
     for (const Entry &entry : m_entries) {
         const Words words = wordsOf(entry.field, m_session);
         entry.label->setText(words.question);
-        entry.hint->setText(words.hint);
+        entry.hint->cite({words.hint, words.cited});
         entry.edit->setAccessibleName(words.question);
         entry.edit->setAccessibleDescription(words.hint);
         if (entry.slider)

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace canbao::ui {
 
 class ChoiceGroup;
+class CitingLabel;
 class FieldStatus;
 class RateSlider;
 
@@ -26,7 +27,7 @@ public:
         Field field;
         QString PlanAnswers::*answer;
         QLabel *label;
-        QLabel *hint;
+        CitingLabel *hint;
         QLineEdit *edit;
         FieldStatus *status;
         RateSlider *slider; ///< null where there are no limits

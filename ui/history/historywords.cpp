@@ -47,12 +47,13 @@ QString certaintyText(Certainty answer)
 
 QString gapText(int months)
 {
-    return HistoryWords::tr("%n month(s) lie between the last paid month and the first one now. Pension months that were "
-                            "missed cannot be paid later, and medical cover may begin only after a waiting period.",
-                            nullptr, months);
+    return HistoryWords::tr(
+        "%n month(s) lie between the last paid month and the first one now. Pension months that were "
+        "missed cannot be paid later, and medical cover may begin only after a waiting period.",
+        nullptr, months);
 }
 
-QString gapRuleText(const EnrolmentDraft &draft, const ReferenceBooks &books)
+CitingText gapRuleText(const EnrolmentDraft &draft, const ReferenceBooks &books)
 {
     auto place = enrolmentRegion(draft);
     if (!place)
@@ -63,10 +64,11 @@ QString gapRuleText(const EnrolmentDraft &draft, const ReferenceBooks &books)
     const RegionPolicy *policy = books.policies().policyFor(chain);
     const QString rule = policy ? sentencesAboutBreaks(nameText(policy->conditions)) : QString();
     if (rule.isEmpty())
-        return HistoryWords::tr("Ask 12333: \"My last contribution was some months ago. From which month do I have "
-                                "medical cover again?\"");
-    return HistoryWords::tr("%1: %2 (%3)")
-        .arg(nameText(books.regions().fullName(policy->region)), rule, sourceText(policy->source));
+        return {HistoryWords::tr("Ask 12333: \"My last contribution was some months ago. From which month do I have "
+                                 "medical cover again?\"")};
+    return {HistoryWords::tr("%1: %2 (%3)")
+                .arg(nameText(books.regions().fullName(policy->region)), rule, sourceText(policy->source)),
+            {policy->source}};
 }
 
 QString twiceTitleText()

@@ -2,6 +2,7 @@
 
 #include "models/application/enrolmentdraft.h"
 #include "models/application/referencebooks.h"
+#include "ui/citingtext.h"
 
 namespace canbao::ui {
 
@@ -10,7 +11,7 @@ namespace canbao::ui {
 QString certaintyText(Certainty answer);
 QString gapText(int months);
 /// What the reference data say of breaks where the person would enrol; else the question to ask.
-QString gapRuleText(const EnrolmentDraft &draft, const ReferenceBooks &books);
+CitingText gapRuleText(const EnrolmentDraft &draft, const ReferenceBooks &books);
 QString twiceTitleText();
 /// What would run twice, and what to do first.
 QString twiceText(const HistoryAnswers &history);

@@ -114,8 +114,8 @@ void NoticeDialog::accept()
     if (!rate || !keep(*rate))
         return;
     m_list->offerUndo({});
-    if (const auto why = supersededText(*rate, m_session.books()); !why.isEmpty())
-        m_status->showNote(tr("Kept. %1").arg(why));
+    if (const auto why = supersededText(*rate, m_session.books()); !why.text.isEmpty())
+        m_status->showNote({tr("Kept. %1").arg(why.text), why.cited});
     else
         QDialog::accept();
 }

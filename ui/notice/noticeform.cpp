@@ -57,6 +57,7 @@ NoticeForm::NoticeForm(const EnrolmentSession &session, QWidget *parent)
     connect(m_region, &RegionEdit::regionChanged, this, &NoticeForm::proposeGrades);
     connect(m_scheme, &QComboBox::currentIndexChanged, this, &NoticeForm::offerVariants);
     connect(m_scheme, &QComboBox::currentIndexChanged, this, &NoticeForm::showParts);
+    connect(m_scheme, &QComboBox::currentIndexChanged, this, &NoticeForm::dropProposed);
     connect(m_lines.at(NoticeField::SupplementYearly), &QLineEdit::textEdited, this, &NoticeForm::showMonthlyPart);
 }
 
@@ -211,6 +212,18 @@ void NoticeForm::showParts()
 {
     m_parts.at(SupplementsPart)->setVisible(scheme() == Scheme::Medical);
     m_parts.at(GradesPart)->setVisible(scheme() == Scheme::Pension);
+}
+
+/// Figures that were proposed for another insurance are not those of this one; what somebody typed stays.
+void NoticeForm::dropProposed()
+{
+    using enum NoticeField;
+    for (const NoticeField figure : {TotalRate, PersonalAccount, FixedMonthly, SupplementRate, SupplementMonthly,
+                                     SupplementYearly, ReferenceWage, LowerLimit, UpperLimit}) {
+        if (auto *line = m_lines.at(figure); !line->isModified())
+            line->clear();
+    }
+    showMonthlyPart();
 }
 
 /// Of another place, as long as nobody has answered.

@@ -54,6 +54,7 @@ private:
     void build();
     void showParts();
     void proposeGrades();
+    void dropProposed();
     void showMonthlyPart();
     void focusProblem(const NoticeProblem &problem);
     void offerVariants();

@@ -1,6 +1,7 @@
 #include "ui/notice/noticelist.h"
 
 #include "ui/answertext.h"
+#include "ui/fields/citinglabel.h"
 #include "ui/fields/fieldstatus.h"
 #include "ui/notice/noticewords.h"
 #include "ui/theme/theme.h"
@@ -91,8 +92,11 @@ void NoticeList::addRow(const NoticeRate &notice)
     const QString title = noticeTitleText(notice.rate, m_session.books().regions());
     addText(words, card, title, u"body"_s);
     addText(words, card, noticeFiguresText(notice.rate), u"small"_s);
-    addText(words, card, sourceText(notice.rate.source), u"small"_s);
-    if (const auto why = supersededText(notice.rate, m_session.books()); !why.isEmpty()) {
+    auto *source = new CitingLabel(card);
+    source->setProperty("type", u"small"_s);
+    source->cite(sourceCitation(notice.rate.source));
+    words->addWidget(source);
+    if (const auto why = supersededText(notice.rate, m_session.books()); !why.text.isEmpty()) {
         auto *status = new FieldStatus(card);
         status->setObjectName(u"superseded_%1"_s.arg(notice.id));
         status->showNote(why);

@@ -144,14 +144,17 @@ QString gradeListText(const GradeList &grades)
     return figures.join(NoticeWords::tr(" · ", "between grades"));
 }
 
-QString supersededText(const ContributionRate &rate, const ReferenceBooks &books)
+CitingText supersededText(const ContributionRate &rate, const ReferenceBooks &books)
 {
     const auto chain = books.regions().chain(rate.region);
     const auto superseding = books.rates().supersededBy(chain, rate);
     if (!superseding)
         return {};
-    return NoticeWords::tr("This edition has published figures from %1 on (%2). They are used there in place of these.")
-        .arg(monthText(superseding->from), sourceText(superseding->rate->source));
+    const Source &source = superseding->rate->source;
+    return {
+        NoticeWords::tr("This edition has published figures from %1 on (%2). They are used there in place of these.")
+            .arg(monthText(superseding->from), sourceText(source)),
+        {source}};
 }
 
 } // namespace canbao::ui

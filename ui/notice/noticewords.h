@@ -2,6 +2,7 @@
 
 #include "models/application/referencebooks.h"
 #include "models/contribution/noticerate.h"
+#include "ui/citingtext.h"
 
 namespace canbao::ui {
 
@@ -14,6 +15,6 @@ QString noticeFiguresText(const ContributionRate &rate);
 /// "60% · 80% · 100%" or "第一档 ¥4,952 · 第二档 ¥6,000"; empty where there is no list.
 QString gradeListText(const GradeList &grades);
 /// Why an entry does not count, or counts no longer; nothing while it does.
-QString supersededText(const ContributionRate &rate, const ReferenceBooks &books);
+CitingText supersededText(const ContributionRate &rate, const ReferenceBooks &books);
 
 } // namespace canbao::ui

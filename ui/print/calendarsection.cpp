@@ -72,7 +72,7 @@ PaperBlocks CalendarSection::blocks(const DebitCalendar &calendar, const BankAns
     const QStringList remarks{calendarRemark(calendar),
                               hasUnsureAmount(calendar) ? tr("* Not everything is known: the office may ask for more.")
                                                         : QString(),
-                              calendarSourceText(calendar)};
+                              calendarSourceText(calendar).text};
     for (const auto &remark : remarks) {
         if (!remark.isEmpty())
             blocks.emplace_back(ParagraphBlock{{remark, Face::Small, Ink::Quiet}});

@@ -26,15 +26,6 @@ namespace {
 
 constexpr int Minutes[] = {1, 2, 5, 10, 15, 30, 0};
 
-/// Deriving a key takes a third of a second.
-class Waiting
-{
-public:
-    Waiting() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Waiting() { QApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(Waiting)
-};
-
 } // namespace
 
 PrivacyDialog::PrivacyDialog(PrivacyKeeping keeping, QWidget *parent) : QDialog(parent), m_keeping(std::move(keeping))
@@ -158,7 +149,6 @@ void PrivacyDialog::keepPassphrase()
     const auto passphrase = m_pair->taken();
     if (!passphrase)
         return;
-    const Waiting waiting;
     const auto done = m_keeping.setPassphrase(*passphrase);
     if (!done)
         return showFailure(done.error());
@@ -190,7 +180,6 @@ void PrivacyDialog::printSheet()
                           tr("The code of the earlier sheet no longer works then. Destroy that sheet."),
                           tr("Print a new one"), tr("Keep the earlier one")))
         return;
-    const Waiting waiting;
     const auto printed = m_keeping.printRecoverySheet();
     if (!printed)
         return showFailure(printed.error());

@@ -40,13 +40,19 @@ void addDifference(RateSheet &sheet, const RateDifference &difference, const Reg
     // Each side under the heading of its column: a day or a place.
     const auto detail = sideDetail(sheet.columns[2].heading, difference.before, regions) + u"\n\n"_s
         + sideDetail(sheet.columns[3].heading, difference.after, regions);
+    std::vector<Source> cited;
+    for (const ComparedRate *side : {&difference.before, &difference.after}) {
+        if (side->rate)
+            cited.push_back(side->rate->source);
+    }
     sheet.rows.push_back(
         {{insurance, differenceKindText(difference.kind), sideText(difference.before), sideText(difference.after)},
-         detail});
+         detail,
+         cited});
     for (const auto field : difference.fields) {
         const auto text = [&](const ComparedRate &side) { return rateValueText(*side.rate, field, regions); };
         sheet.rows.push_back(
-            {{insurance, rateFieldText(field), text(difference.before), text(difference.after)}, detail});
+            {{insurance, rateFieldText(field), text(difference.before), text(difference.after)}, detail, cited});
     }
 }
 
@@ -78,7 +84,7 @@ RateSheet::Row coverageRow(const CoverageLine &line, const RegionDirectory &regi
                      : QString(),
              rows.join(u'\n')},
             isKnown ? rateAgeText(age) + u'\n' + rateDetail(*age.rate, regions) : rateAgeText(age),
-            {},
+            isKnown ? std::vector{age.rate->source} : std::vector<Source>(),
             isRed(age.light)};
 }
 
@@ -113,7 +119,8 @@ RateSheet yearsSheet(const ReferenceBooks &books, RegionCode region)
                                        ratePeriodText(row->period) + u'\n' + periodBasisText(row->periodBasis),
                                        value(RateField::LowerLimit), value(RateField::UpperLimit), value(charge),
                                        sourceText(row->source)},
-                                      rateDetail(*row, regions)});
+                                      rateDetail(*row, regions),
+                                      {row->source}});
             }
         }
     }

@@ -51,7 +51,7 @@ QString orUnknown(const QString &text)
 
 void addFact(RateSheet &sheet, const QString &name, const QString &value, const Source &source)
 {
-    sheet.rows.push_back({{name, value, sourceText(source)}, sourceDetail(source), {}, value == unknownText()});
+    sheet.rows.push_back({{name, value, sourceText(source)}, sourceDetail(source), {source}, value == unknownText()});
 }
 
 QString fractionText(const Fraction &fraction)
@@ -96,7 +96,8 @@ void addSource(RateSheet &sheet, std::vector<Source> &seen, const Source &source
     seen.push_back(source);
     sheet.rows.push_back({{orUnknown(source.title), orUnknown(source.documentNumber), orUnknown(source.date),
                            confidenceText(source.confidence), what},
-                          sourceDetail(source)});
+                          sourceDetail(source),
+                          {source}});
 }
 
 } // namespace
@@ -131,7 +132,8 @@ RateSheet officesSheet(const ReferenceBooks &books, const RegionOnDay &place)
     for (const auto *office : books.offices().officesFor(books.regions().chain(place.region)))
         sheet.rows.push_back({{nameText(office->name), orUnknown(nameText(office->address)),
                                orUnknown(nameText(office->hours)), orUnknown(office->phone)},
-                              sourceDetail(office->source)});
+                              sourceDetail(office->source),
+                              {office->source}});
     return sheet;
 }
 
@@ -155,7 +157,7 @@ RateSheet subsidiesSheet(const ReferenceBooks &books, const RegionOnDay &place)
                                subsidy->mostMonths ? QString::number(*subsidy->mostMonths) : unknownText(),
                                validityText(*subsidy, place.day), sourceText(subsidy->source)},
                               detail.join(u'\n'),
-                              {},
+                              {subsidy->source},
                               isOver});
     }
     return sheet;
@@ -175,7 +177,8 @@ RateSheet documentsSheet(const ReferenceBooks &books)
             {{nameText(document.name), nameText(document.note),
               document.condition.isEmpty() ? LocalSheets::tr("everybody") : nameText(document.condition),
               sourceText(document.source)},
-             sourceDetail(document.source)});
+             sourceDetail(document.source),
+             {document.source}});
     return sheet;
 }
 

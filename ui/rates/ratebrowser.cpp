@@ -3,24 +3,20 @@
 #include "models/rates/rateage.h"
 #include "ui/answertext.h"
 #include "ui/charts/limitchart.h"
-#include "ui/errortext.h"
 #include "ui/fields/calmcombobox.h"
 #include "ui/fields/fieldstatus.h"
 #include "ui/fields/regionedit.h"
 #include "ui/format.h"
 #include "ui/notice/noticedialog.h"
-#include "ui/print/packprinter.h"
 #include "ui/rates/countrysheets.h"
 #include "ui/rates/limityears.h"
+#include "ui/rates/ratesoutput.h"
 #include "ui/rates/ratewords.h"
-#include "ui/rates/regionpaper.h"
 #include "ui/rates/regiontree.h"
 #include "ui/rates/sheetview.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -94,9 +90,8 @@ RateBrowser::RateBrowser(EnrolmentSession &session, NoticeKeeping keeping, Chart
     , m_chart(new LimitChart(m_files, this))
     , m_sheet(new SheetView(this))
     , m_notice(button("noticeButton", u"edit"_s, this))
-    , m_csv(button("csvButton", u"list"_s, this))
-    , m_pdf(button("pdfButton", u"pdf"_s, this))
-    , m_print(button("printButton", u"printer"_s, this))
+    , m_output(
+          new RatesOutput(session.books(), {[this] { return sheetNow(); }, [this] { return place(); }}, m_files, this))
     , m_close(button("closeButton", u"close"_s, this))
     , m_status(new FieldStatus(this))
 {
@@ -200,14 +195,13 @@ QBoxLayout *RateBrowser::makeComparison()
 QBoxLayout *RateBrowser::makeButtons()
 {
     auto *row = new QHBoxLayout;
-    for (QPushButton *each : {m_notice, m_csv, m_pdf, m_print})
-        row->addWidget(each);
+    row->addWidget(m_notice);
+    row->addWidget(m_output);
     row->addStretch(1);
     row->addWidget(m_close);
     connect(m_notice, &QPushButton::clicked, this, &RateBrowser::enterNotice);
-    connect(m_csv, &QPushButton::clicked, this, &RateBrowser::saveCsv);
-    connect(m_pdf, &QPushButton::clicked, this, &RateBrowser::savePdf);
-    connect(m_print, &QPushButton::clicked, this, &RateBrowser::print);
+    connect(m_output, &RatesOutput::done, m_status, &FieldStatus::showHelp);
+    connect(m_output, &RatesOutput::failed, m_status, qOverload<const QString &>(&FieldStatus::showNote));
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     return row;
 }
@@ -215,7 +209,8 @@ QBoxLayout *RateBrowser::makeButtons()
 void RateBrowser::addKeys()
 {
     connect(new QShortcut(Qt::CTRL | Qt::Key_F, this), &QShortcut::activated, m_tree, &RegionTree::focusSearch);
-    connect(new QShortcut(Qt::CTRL | Qt::Key_P, this), &QShortcut::activated, m_print, &QPushButton::click);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_P, this), &QShortcut::activated, m_output->printButton(),
+            &QPushButton::click);
     const auto turn = [this](int step) {
         m_sections->setCurrentIndex((m_sections->currentIndex() + step + SectionCount) % SectionCount);
     };
@@ -357,52 +352,6 @@ void RateBrowser::enterNotice()
     openNotice(m_session, m_keeping, answers, this);
 }
 
-void RateBrowser::saveCsv()
-{
-    const auto sheet = sheetNow();
-    const auto path = m_files.dialogs.saveFileName(this, tr("Save the table"), u"rates-%1.csv"_s.arg(m_region.text()),
-                                                   tr("Tables (*.csv)"));
-    if (!path.isEmpty())
-        write(path, csvOf(sheet));
-}
-
-void RateBrowser::savePdf()
-{
-    const auto path = m_files.dialogs.saveFileName(this, tr("Save the sheet of this place"),
-                                                   u"rates-%1.pdf"_s.arg(m_region.text()), tr("PDF documents (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const PaperDocument paper(RegionPaper::content(m_session.books(), place(), QCoreApplication::applicationVersion()),
-                              {.language = currentLanguage()});
-    write(path, paper.pdf());
-}
-
-void RateBrowser::print()
-{
-    const PaperDocument paper(RegionPaper::content(m_session.books(), place(), QCoreApplication::applicationVersion()),
-                              {.language = currentLanguage()});
-    switch (printOnPaper(paper, m_files.dialogs, this)) {
-    case PrintOutcome::Cancelled:
-        return;
-    case PrintOutcome::Sent:
-        return m_status->showHelp(tr("Sent to the printer."));
-    case PrintOutcome::Refused:
-    case PrintOutcome::Failed:
-        return m_status->showNote(tr("Printing stopped. Try another printer or save a PDF."));
-    }
-}
-
-void RateBrowser::write(const QString &path, const QByteArray &content)
-{
-    const auto name = QFileInfo(path).fileName();
-    const auto saved = content.isEmpty() ? Result<void>(failureWith(Error::Code::FileUnwritable, {name}))
-                                         : m_files.write(path, content);
-    if (saved)
-        m_status->showHelp(tr("Saved as %1.").arg(name));
-    else
-        m_status->showNote(errorText(saved.error()));
-}
-
 void RateBrowser::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
@@ -436,9 +385,7 @@ void RateBrowser::word()
     for (int at = 0; at < SectionCount; ++at)
         m_sections->setTabText(at, names[at]);
     m_notice->setText(tr("Enter from a notice"));
-    m_csv->setText(tr("Save as CSV"));
-    m_pdf->setText(tr("Save as PDF"));
-    m_print->setText(tr("Print"));
+    m_output->word();
     m_close->setText(tr("Close"));
 }
 

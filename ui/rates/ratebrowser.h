@@ -19,6 +19,7 @@ namespace canbao::ui {
 class CalmComboBox;
 class FieldStatus;
 class LimitChart;
+class RatesOutput;
 class RegionEdit;
 class RegionTree;
 class SheetView;
@@ -71,10 +72,6 @@ private:
     RegionOnDay place() const;
     Section section() const;
     void enterNotice();
-    void saveCsv();
-    void savePdf();
-    void print();
-    void write(const QString &path, const QByteArray &content);
     void word();
 
     EnrolmentSession &m_session;
@@ -99,9 +96,7 @@ private:
     LimitChart *m_chart;
     SheetView *m_sheet;
     QPushButton *m_notice;
-    QPushButton *m_csv;
-    QPushButton *m_pdf;
-    QPushButton *m_print;
+    RatesOutput *m_output;
     QPushButton *m_close;
     FieldStatus *m_status;
 };

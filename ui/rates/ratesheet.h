@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/law/source.h"
+
 #include <QStringList>
 
 #include <vector>
@@ -19,7 +21,7 @@ struct RateSheet
     {
         QStringList cells;
         QString detail = {}; ///< everything that is known of it, in lines
-        QString lawKey = {}; ///< of the law library, where it cites one
+        std::vector<Source> cited = {}; ///< by the detail
         bool isCaution = false;
     };
 

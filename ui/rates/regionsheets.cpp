@@ -85,7 +85,7 @@ void addFigures(RateSheet &sheet, const RateAge &age, Scheme scheme, const Regio
                 {{insuranceText(scheme, rate.variant), rateFieldText(field), rateValueText(rate, field, regions),
                   stateText(age), monthsText(rate), sourceText(rate.source)},
                  detail,
-                 {},
+                 {rate.source},
                  age.light != AgeLight::InForce});
     }
 }
@@ -145,7 +145,7 @@ RateSheet gradesSheet(const ReferenceBooks &books, const RegionOnDay &place)
             sheet.rows.push_back({{insuranceText(scheme, age.rate->variant), value(RateField::Grades),
                                    value(RateField::BaseRounding), sourceText(age.rate->source)},
                                   rateAgeText(age) + u'\n' + rateDetail(*age.rate, books.regions()),
-                                  {},
+                                  {age.rate->source},
                                   age.light != AgeLight::InForce});
         }
     }

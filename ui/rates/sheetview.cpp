@@ -1,14 +1,16 @@
 #include "ui/rates/sheetview.h"
 
+#include "ui/citingtext.h"
+#include "ui/fields/sourcereader.h"
 #include "ui/rates/sheetmodel.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,7 +44,7 @@ SheetView::SheetView(QWidget *parent)
     , m_model(new SheetModel(this))
     , m_table(new QTableView(this))
     , m_empty(words("sheetEmpty", this))
-    , m_detail(new QPlainTextEdit(this))
+    , m_detail(new QTextBrowser(this))
 {
     m_table->setObjectName(u"sheetTable"_s);
     m_table->setModel(m_model);
@@ -61,7 +63,7 @@ SheetView::SheetView(QWidget *parent)
     m_table->setMinimumHeight(scaled(LeastTableHeight));
     m_detail->setMinimumHeight(scaled(LeastDetailHeight));
     m_detail->setObjectName(u"sheetDetail"_s);
-    m_detail->setReadOnly(true);
+    m_detail->setOpenLinks(false);
     m_detail->setTabChangesFocus(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +74,11 @@ SheetView::SheetView(QWidget *parent)
     column->addWidget(m_detail, 2);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { showDetail(index.row()); });
+    connect(m_detail, &QTextBrowser::anchorClicked, this, [this](const QUrl &address) {
+        const auto *row = rowAt(m_table->currentIndex().row());
+        if (const auto *source = row ? citedAt(row->cited, address.toString()) : nullptr)
+            readSourceFrom(this, Source(*source));
+    });
 }
 
 void SheetView::setSheet(RateSheet sheet)
@@ -99,9 +106,14 @@ const RateSheet &SheetView::sheet() const
 
 void SheetView::showDetail(int row)
 {
+    if (const auto *shown = rowAt(row))
+        m_detail->setHtml(linkedHtml({shown->detail, shown->cited}));
+}
+
+const RateSheet::Row *SheetView::rowAt(int row) const
+{
     const auto &rows = sheet().rows;
-    if (row >= 0 && row < static_cast<int>(rows.size()))
-        m_detail->setPlainText(rows[static_cast<std::size_t>(row)].detail);
+    return row >= 0 && row < static_cast<int>(rows.size()) ? &rows[static_cast<std::size_t>(row)] : nullptr;
 }
 
 /// Columns share the width by their weight; with large letters they keep what words need, and the table scrolls.

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
+class QTextBrowser;
 class QTableView;
 
 namespace canbao::ui {
@@ -31,12 +31,13 @@ protected:
 private:
     void fit();
     void showDetail(int row);
+    const RateSheet::Row *rowAt(int row) const;
 
     QLabel *m_lead;
     SheetModel *m_model;
     QTableView *m_table;
     QLabel *m_empty;
-    QPlainTextEdit *m_detail;
+    QTextBrowser *m_detail;
 };
 
 } // namespace canbao::ui

@@ -271,8 +271,8 @@ void BankPage::showQuestions()
     const auto channel = m_ui->channelChoice->chosenAs<PayChannel>();
     showHouseholdOffer();
     m_ui->debitArea->setVisible(channel == PayChannel::Debit);
-    m_ui->debitBanks->setText(debitBanksText());
-    m_ui->debitBanks->setVisible(!m_ui->debitBanks->text().isEmpty());
+    m_ui->debitBanks->cite(debitBanksText());
+    m_ui->debitBanks->setVisible(!m_ui->debitBanks->plainText().isEmpty());
     m_ui->channelNote->setVisible(channel && channel != PayChannel::Debit);
     m_ui->channelNote->setText(
         tr("You need no bank card for this. Ask 12333 for the days on which payments are taken: what "
@@ -280,15 +280,16 @@ void BankPage::showQuestions()
 }
 
 /// The banks that the region names, with who says so; empty where none are known.
-QString BankPage::debitBanksText() const
+CitingText BankPage::debitBanksText() const
 {
     const auto &books = session().books();
     const auto *rule = debitRuleOf(session().draft(), books);
     if (!rule || rule->banks.empty())
         return {};
-    return tr("In %1 these banks can be debited: %2. Source: %3")
-        .arg(nameText(books.regions().fullName(rule->region)), nameText(debitBankNames(*rule, books.banks())),
-             sourceText(rule->banksSource));
+    return {tr("In %1 these banks can be debited: %2. Source: %3")
+                .arg(nameText(books.regions().fullName(rule->region)), nameText(debitBankNames(*rule, books.banks())),
+                     sourceText(rule->banksSource)),
+            {rule->banksSource}};
 }
 
 /// What the card must bear first; nothing while there is none to tell.

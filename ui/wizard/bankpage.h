@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/citingtext.h"
 #include "ui/wizard/wizardpage.h"
 
 #include <memory>
@@ -40,7 +41,7 @@ private:
     void offerToKeepNumber(bool isAsked);
     void word();
     void showFirstPayment();
-    QString debitBanksText() const;
+    CitingText debitBanksText() const;
     void showQuestions();
     void showRecognition();
     QString bankText() const;

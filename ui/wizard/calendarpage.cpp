@@ -4,6 +4,7 @@
 #include "ui/answertext.h"
 #include "ui/calendartext.h"
 #include "ui/fields/choicecard.h"
+#include "ui/fields/citinglabel.h"
 #include "ui/fields/debittable.h"
 #include "ui/fields/fieldstatus.h"
 #include "ui/format.h"
@@ -49,13 +50,15 @@ CalendarPage::CalendarPage(EnrolmentSession &session, QWidget *parent)
     : WizardPage(session, Step::Calendar, parent)
     , m_table(new DebitTable(this))
     , m_remark(label("body", u"calendarRemark"_s, this))
-    , m_sources(label("small", u"calendarSources"_s, this))
+    , m_sources(new CitingLabel(this))
     , m_cardTick(new TickCard(this))
     , m_household(new QFrame(this))
     , m_householdTitle(label("question", u"householdTitle"_s, m_household))
     , m_householdText(label("body", u"householdText"_s, m_household))
 {
     m_table->setObjectName(u"debitTable"_s);
+    m_sources->setObjectName(u"calendarSources"_s);
+    m_sources->setProperty("type", u"small"_s);
     m_cardTick->setObjectName(u"cardTailTick"_s);
     m_household->setObjectName(u"householdCard"_s);
     m_household->setProperty("role", u"panel"_s);
@@ -207,8 +210,8 @@ void CalendarPage::showCalendar()
     m_remark->setText(calendar ? calendarRemark(*calendar)
                                : tr("The payments stand here when place, grade and rhythm are chosen."));
     m_remark->setVisible(!m_remark->text().isEmpty());
-    m_sources->setText(calendar ? calendarSourceText(*calendar) : QString());
-    m_sources->setVisible(!m_sources->text().isEmpty());
+    m_sources->cite(calendar ? calendarSourceText(*calendar) : CitingText());
+    m_sources->setVisible(!m_sources->plainText().isEmpty());
 }
 
 void CalendarPage::showHousehold()

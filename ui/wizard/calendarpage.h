@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace canbao::ui {
 
+class CitingLabel;
 class DebitTable;
 class TickCard;
 
@@ -53,7 +54,7 @@ private:
     CalendarKeeping m_keeping;
     DebitTable *m_table;
     QLabel *m_remark;
-    QLabel *m_sources;
+    CitingLabel *m_sources;
     TickCard *m_cardTick;
     QLabel *m_reminderLabel;
     QLabel *m_reminderHint;

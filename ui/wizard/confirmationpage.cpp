@@ -41,12 +41,12 @@ ConfirmationPage::ConfirmationPage(QWidget *parent) : QWidget(parent), m_ui(std:
     m_ui->setupUi(this);
     m_ui->titleLabel->setFocusPolicy(Qt::TabFocus);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &ConfirmationPage::copyReference);
-    connect(m_ui->printButton, &QPushButton::clicked, this, &ConfirmationPage::printRequested);
-    connect(m_ui->previewButton, &QPushButton::clicked, this, &ConfirmationPage::previewRequested);
-    connect(m_ui->pdfButton, &QPushButton::clicked, this, &ConfirmationPage::pdfRequested);
-    connect(m_ui->papersButton, &QPushButton::clicked, this, &ConfirmationPage::papersRequested);
-    connect(m_ui->calendarButton, &QPushButton::clicked, this, &ConfirmationPage::calendarRequested);
-    connect(m_ui->counterButton, &QPushButton::clicked, this, &ConfirmationPage::counterRequested);
+    using enum ApplicationAction;
+    const std::pair<QPushButton *, ApplicationAction> buttons[] = {
+        {m_ui->printButton, Print},         {m_ui->previewButton, Preview},       {m_ui->pdfButton, SavePdf},
+        {m_ui->papersButton, ChoosePapers}, {m_ui->calendarButton, SaveCalendar}, {m_ui->counterButton, CounterMode}};
+    for (const auto &[button, action] : buttons)
+        connect(button, &QPushButton::clicked, this, [this, wanted = action] { Q_EMIT requested(wanted); });
     connect(m_ui->archiveButton, &QPushButton::clicked, this, &ConfirmationPage::archiveRequested);
     connect(m_ui->newButton, &QPushButton::clicked, this, &ConfirmationPage::newRequested);
 }

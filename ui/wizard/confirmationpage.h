@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/application/enrolmentapplication.h"
+#include "ui/archive/applicationaction.h"
 
 #include <QWidget>
 
@@ -29,12 +30,7 @@ public:
     void focusHeading();
 
 Q_SIGNALS:
-    void printRequested();
-    void previewRequested();
-    void pdfRequested();
-    void papersRequested();
-    void calendarRequested();
-    void counterRequested();
+    void requested(canbao::ui::ApplicationAction action); ///< of what is shown
     void archiveRequested();
     void newRequested();
 

@@ -254,8 +254,8 @@ void GradePage::showRates()
         tr("Base between %1 and %2 a month").arg(amount(rate.lowerLimit), amount(rate.upperLimit)));
     m_ui->wageLabel->setText(rate.referenceWage ? tr("Reference wage %1 a month").arg(moneyText(*rate.referenceWage))
                                                 : tr("The reference wage is not known"));
-    m_ui->sourceLabel->setText(
-        tr("Source: %1. Months: %2.").arg(sourceText(rate.source), periodBasisText(rate.periodBasis)));
+    m_ui->sourceLabel->cite(
+        {tr("Source: %1. Months: %2.").arg(sourceText(rate.source), periodBasisText(rate.periodBasis)), {rate.source}});
     showOwnBase(rate);
 }
 
@@ -292,6 +292,13 @@ void GradePage::enterNotice()
 
 void GradePage::showUnknown()
 {
+    if (!enrolmentRegion(session().draft())) {
+        m_ui->unknownTitle->setText(tr("The place is not chosen yet"));
+        m_ui->unknownText->setText(
+            tr("What a grade costs depends on where you enrol. Answer “%1”, and the grades stand here.")
+                .arg(stepText(Step::Place)));
+        return;
+    }
     const YearMonth month = rateMonth(session().draft(), session().today());
     m_ui->unknownTitle->setText(tr("Canbao has no rates for %1 in %2").arg(placeText(), monthText(month)));
     m_ui->unknownText->setText(tr(
@@ -302,9 +309,9 @@ void GradePage::showUnknown()
 
 void GradePage::showMedical(const GradeTable &table)
 {
-    const QString note = medicalNoteText(session().draft(), session().context(), table);
-    m_ui->medicalNote->setText(note);
-    m_ui->medicalNote->setVisible(!note.isEmpty());
+    const CitingText note = medicalNoteText(session().draft(), session().context(), table);
+    m_ui->medicalNote->cite(note);
+    m_ui->medicalNote->setVisible(!note.text.isEmpty());
     m_ui->medicalVariants->showOffers(medicalOffers(session().draft(), session().context()),
                                       chosenGrade(session().draft().grade));
 }
@@ -335,7 +342,7 @@ void GradePage::showReasons()
     if (!hasReasons)
         return;
     m_ui->whyTitle->setText(tr("Why %1?").arg(moneyText(*line->total)));
-    m_ui->whyLines->setText(explanationLines(*line->explanation).join(u'\n'));
+    m_ui->whyLines->cite({explanationLines(*line->explanation).join(u'\n'), sourcesIn(*line->explanation)});
     const bool isSplit = line->personalAccount && line->pooled;
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->splitTitle), static_cast<QWidget *>(m_ui->splitBar),
                             static_cast<QWidget *>(m_ui->accountLabel), static_cast<QWidget *>(m_ui->pooledLabel)})

@@ -239,7 +239,7 @@ void HistoryPage::showGap()
     if (!months)
         return;
     m_ui->gapText->setText(gapText(*months));
-    m_ui->gapRule->setText(gapRuleText(session().draft(), session().books()));
+    m_ui->gapRule->cite(gapRuleText(session().draft(), session().books()));
 }
 
 void HistoryPage::showTwice()

@@ -216,8 +216,8 @@ void InsurancePage::showCost(Scheme scheme, const CostCard &card)
     card.cost->setText(line ? tr("from %1 a month").arg(moneyText(*line->total)) : tr("Price not known here"));
     card.why->explain(line ? line->explanation : std::nullopt, schemeText(scheme));
     showStanding(card.chip, line ? line->standing : Standing::Unknown);
-    card.source->setText(line && line->rate ? sourceText(line->rate->source)
-                                            : tr("Ask 12333 what it costs. It is left out of the sums."));
+    card.source->cite(line && line->rate ? sourceCitation(line->rate->source)
+                                         : CitingText{tr("Ask 12333 what it costs. It is left out of the sums.")});
     card.notice->setText(tr("Enter from a notice"));
     card.notice->setAccessibleName(tr("%1: enter from a notice").arg(schemeText(scheme)));
     card.notice->setVisible(m_noticeKeeping.isPossible()

@@ -13,8 +13,9 @@ namespace canbao::ui {
 
 namespace Ui {
 class InsurancePage;
-}
+} // namespace Ui
 
+class CitingLabel;
 class WhyLink;
 
 /// Step 2: which insurances, and what the least of each costs where one enrols.
@@ -46,7 +47,7 @@ private:
         QLabel *cost;
         WhyLink *why;
         QLabel *chip;
-        QLabel *source;
+        CitingLabel *source;
         QPushButton *notice;
     };
 

@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/fields/choicecard.h"
 #include "ui/fields/choicegroup.h"
+#include "ui/fields/citinglabel.h"
 #include "ui/fields/fieldstatus.h"
 #include "ui/photo/keptphoto.h"
 #include "ui/photo/photobench.h"
@@ -129,7 +130,9 @@ QWidget *PhotoPage::builtRequirement()
     auto *area = new QWidget(m_photoArea);
     auto *lines = column(area, 4);
     m_requirementLabel = label("small", u"requirementLabel"_s, area);
-    m_sourceLabel = label("small", u"requirementSource"_s, area);
+    m_sourceLabel = new CitingLabel(area);
+    m_sourceLabel->setObjectName(u"requirementSource"_s);
+    m_sourceLabel->setProperty("type", u"small"_s);
     lines->addWidget(m_requirementLabel);
     lines->addWidget(m_sourceLabel);
     return area;
@@ -332,7 +335,8 @@ void PhotoPage::showParts()
 void PhotoPage::showRequirement()
 {
     m_requirementLabel->setText(m_requirement ? photoRequirementText(*m_requirement) : QString());
-    m_sourceLabel->setText(m_requirement ? tr("Requirement: %1").arg(sourceText(m_requirement->source)) : QString());
+    const auto source = m_requirement ? std::optional(m_requirement->source) : std::nullopt;
+    m_sourceLabel->cite(source ? CitingText{tr("Requirement: %1").arg(sourceText(*source)), {*source}} : CitingText());
 }
 
 void PhotoPage::dragEnterEvent(QDragEnterEvent *event)

@@ -9,6 +9,7 @@ class QLabel;
 namespace canbao::ui {
 
 class ChoiceGroup;
+class CitingLabel;
 class KeptPhoto;
 class PhotoBench;
 class PhotoChooser;
@@ -80,7 +81,7 @@ private:
     PhotoChooser *m_chooser;
     KeptPhoto *m_keptCard;
     QLabel *m_requirementLabel;
-    QLabel *m_sourceLabel;
+    CitingLabel *m_sourceLabel;
 };
 
 } // namespace canbao::ui

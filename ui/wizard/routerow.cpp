@@ -1,5 +1,6 @@
 #include "ui/wizard/routerow.h"
 
+#include "ui/fields/citinglabel.h"
 #include "ui/fields/textlink.h"
 #include "ui/theme/theme.h"
 #include "ui/whydialog.h"
@@ -35,7 +36,7 @@ RouteRowView::RouteRowView(const RouteRow &row, QWidget *parent) : QWidget(paren
     if (!row.amounts.empty())
         addAmounts(row.amounts);
     for (const QString &note : row.notes)
-        addText(note, "small")->setProperty("tone", row.isCaution ? u"caution"_s : QString());
+        addNote({note, row.cited}, row.isCaution);
     for (const LawLink &law : row.laws) {
         auto *link = new TextLink(law.text, this);
         link->setObjectName(u"law_"_s + law.key);
@@ -56,6 +57,15 @@ QLabel *RouteRowView::addText(const QString &text, const char *type)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(label);
     return label;
+}
+
+void RouteRowView::addNote(const CitingText &note, bool isCaution)
+{
+    auto *label = new CitingLabel(this);
+    label->setProperty("type", u"small"_s);
+    label->setProperty("tone", isCaution ? u"caution"_s : QString());
+    label->cite(note);
+    m_column->addWidget(label);
 }
 
 void RouteRowView::addWarning(const QString &text)

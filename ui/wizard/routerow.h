@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/law/explanation.h"
+#include "ui/citingtext.h"
 
 #include <QWidget>
 
@@ -40,6 +41,7 @@ struct RouteRow
     QStringList notes; ///< small, below
     bool isCaution = false; ///< the notes ask for a look: provisional, not confirmed
     std::vector<LawLink> laws;
+    std::vector<Source> cited = {}; ///< by the notes
     bool operator==(const RouteRow &) const = default;
 
     /// All of it, as a screen reader says it.
@@ -59,6 +61,7 @@ Q_SIGNALS:
 
 private:
     QLabel *addText(const QString &text, const char *type = nullptr);
+    void addNote(const CitingText &note, bool isCaution);
     void addWarning(const QString &text);
     void addAmounts(const std::vector<AmountLine> &amounts);
 

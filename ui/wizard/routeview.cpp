@@ -71,8 +71,10 @@ RouteRow ruleRow(const RouteAdvice &advice, const EnrolmentSession &session)
         row.texts.append(reasonText(advice.reasons[at]));
     if (!advice.route.conditions.isEmpty())
         row.texts.append(nameText(advice.route.conditions));
-    if (advice.route.source)
+    if (advice.route.source) {
         row.notes.append(RouteWords::tr("Source: %1").arg(sourceText(*advice.route.source)));
+        row.cited.push_back(*advice.route.source);
+    }
     row.laws = lawLinks(advice.reasons, session.books().laws());
     return row;
 }

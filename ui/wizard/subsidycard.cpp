@@ -1,6 +1,7 @@
 #include "ui/wizard/subsidycard.h"
 
 #include "ui/answertext.h"
+#include "ui/fields/citinglabel.h"
 #include "ui/fields/iconlabel.h"
 #include "ui/fields/textlink.h"
 #include "ui/format.h"
@@ -71,7 +72,10 @@ SubsidyCard::SubsidyCard(const SubsidyFinding &finding, const QString &place, QW
     m_column->addLayout(grid);
     addFigures(finding);
     addText(subsidyCallText(finding, place));
-    addText(tr("Source: %1").arg(sourceText(finding.source)), "small");
+    auto *source = new CitingLabel(this);
+    source->setProperty("type", u"small"_s);
+    source->cite({tr("Source: %1").arg(sourceText(finding.source)), {finding.source}});
+    m_column->addWidget(source);
 }
 
 void SubsidyCard::addHeading(const SubsidyFinding &finding)

@@ -20,6 +20,42 @@ private Q_SLOTS:
         QVERIFY(!LawLibrary().document(u"law_a"_s));
     }
 
+    void findsTheDocumentThatASourceNames_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("key");
+
+        QTest::newRow("its number") << u"国发〔2005〕38号"_s << u"other words"_s << u"decision"_s;
+        QTest::newRow("one of two numbers") << u"财社〔2023〕181号"_s << QString() << u"subsidies"_s;
+        QTest::newRow("a remark behind the number") << u"主席令第35号"_s << QString() << u"law"_s;
+        QTest::newRow("two numbers of which one is known")
+            << u"京人社发〔2025〕11号、国发〔2005〕38号"_s << QString() << u"decision"_s;
+        QTest::newRow("a number that begins alike") << u"国发〔2005〕3号"_s << QString() << QString();
+        QTest::newRow("a number that goes on") << u"国发〔2005〕38号附件"_s << QString() << QString();
+        QTest::newRow("the title alone") << QString() << u"禁止使用童工规定"_s << u"unnumbered"_s;
+        QTest::newRow("the title beside a number that is not here")
+            << u"京人社发〔2025〕11号"_s << u"禁止使用童工规定"_s << QString();
+        QTest::newRow("nothing") << QString() << QString() << QString();
+    }
+
+    void findsTheDocumentThatASourceNames()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, title);
+        QFETCH(QString, key);
+        auto unnumbered = document(u"unnumbered"_s, {});
+        unnumbered.title.chinese = u"禁止使用童工规定"_s;
+        const LawLibrary library({document(u"untitled"_s, {}), document(u"decision"_s, u"国发〔2005〕38号"_s),
+                                  document(u"subsidies"_s, u"财社〔2017〕164号、财社〔2023〕181号"_s),
+                                  document(u"law"_s, u"主席令第35号（2018年修正）"_s), unnumbered},
+                                 {});
+
+        const auto *found = library.cited({.title = title, .documentNumber = number});
+
+        QCOMPARE(found ? found->key : QString(), key);
+    }
+
     void givesTheNotesOfATopicInTheirOrder()
     {
         const LawLibrary library = sample();

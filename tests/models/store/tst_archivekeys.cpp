@@ -233,7 +233,12 @@ private:
         return archive && (*archive)->load(tests::beijingApplication().reference.text()).has_value();
     }
     void setPassphrase(const QString &words) const { QVERIFY((*open())->keys().setPassphrase(words)); }
-    QString newCode(const KeySources &sources) const { return (*open(sources))->keys().makeRecoveryCode().value(); }
+    QString newCode(const KeySources &sources) const
+    {
+        auto code = randomRecoveryCode();
+        return (*open(sources))->keys().setRecoveryCode(TypedKey::ofRecoveryCode(code, Cheap).value()) ? code
+                                                                                                       : QString();
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -1,0 +1,102 @@
+#include "models/store/connection.h"
+#include "models/store/referencestore.h"
+
+#include <QTest>
+
+using namespace canbao;
+using namespace canbao::store;
+using namespace Qt::StringLiterals;
+
+/// What the reference database knows of debits: banks, cards, and the days that banks are closed.
+class DebitDataTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto path = QStringLiteral(CANBAO_SHARE_DIR "/reference.db");
+        m_connection = std::move(Connection::openReadOnly(path).value());
+        m_store = std::move(ReferenceStore::open(path).value());
+        m_books = std::make_unique<ReferenceBooks>(m_store->readers());
+    }
+
+    void knowsTheHolidaysOfTheStateCouncilsNotices_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<bool>("isWorkingDay");
+
+        // 国办发明电〔2024〕12号 (2024-11-12) and 国办发明电〔2025〕7号 (2025-11-04).
+        const auto row = [](int year, int month, int day, bool isWorking) {
+            QTest::addRow("%d-%02d-%02d", year, month, day) << QDate(year, month, day) << isWorking;
+        };
+        row(2025, 1, 26, true); // Sunday, worked for the Spring Festival
+        row(2025, 1, 27, true);
+        row(2025, 1, 28, false);
+        row(2025, 2, 4, false);
+        row(2025, 2, 5, true);
+        row(2025, 10, 8, false);
+        row(2025, 10, 11, true); // Saturday, worked for National Day
+        row(2026, 1, 2, false);
+        row(2026, 1, 4, true); // Sunday, worked for New Year
+        row(2026, 2, 14, true); // Saturday, worked for the Spring Festival
+        row(2026, 2, 23, false);
+        row(2026, 5, 9, true); // Saturday, worked for Labour Day
+        row(2026, 6, 19, false);
+        row(2026, 9, 20, true); // Sunday, worked for National Day
+        row(2026, 9, 25, false);
+        row(2026, 10, 10, true);
+    }
+
+    void knowsTheHolidaysOfTheStateCouncilsNotices()
+    {
+        QFETCH(QDate, day);
+        QFETCH(bool, isWorkingDay);
+
+        QCOMPARE(m_books->workingDays().isWorkingDay(day), isWorkingDay);
+    }
+
+    void knowsNoHolidaysWithoutANotice()
+    {
+        QVERIFY(m_books->workingDays().isSettled(QDate(2025, 12, 31)));
+        QVERIFY(m_books->workingDays().isSettled(QDate(2026, 11, 30)));
+        QVERIFY(!m_books->workingDays().isSettled(QDate(2026, 12, 31)));
+        QVERIFY(!m_books->workingDays().isSettled(QDate(2027, 2, 8)));
+        QCOMPARE(m_books->workingDays().noticeOf(2026)->documentNumber, u"国办发明电〔2025〕7号"_s);
+    }
+
+    void knowsWhoTakesDebitCardsOnly()
+    {
+        const auto shanghai = RegionCode::parse(u"310000"_s).value();
+        const auto *rule = m_books->debitRules().ruleFor(std::vector{shanghai});
+
+        QVERIFY(rule && rule->isDebitCardOnly); // Shanghai, notice 2021 No. 2
+        QVERIFY(!rule->window); // its days were not read
+        QCOMPARE(count(u"SELECT count(*) FROM debit_rule WHERE day_from IS NOT NULL"_s), 0);
+    }
+
+    void knowsTheBanksOfShanghai()
+    {
+        const auto shanghai = RegionCode::parse(u"310000"_s).value();
+        const auto *rule = m_books->debitRules().ruleFor(std::vector{shanghai});
+
+        QVERIFY(rule && rule->isDebitCardOnly);
+        QCOMPARE(rule->banks.size(), std::size_t(15));
+        QCOMPARE(rule->banks.front(), u"ICBC"_s);
+        QCOMPARE(rule->banks.back(), u"SHRCB"_s);
+        QCOMPARE(rule->banksSource.date, u"2024-10-30"_s);
+        for (const auto &code : rule->banks)
+            QVERIFY2(m_books->banks().find(code), qPrintable(code));
+        QCOMPARE(count(u"SELECT count(DISTINCT region_code) FROM debit_bank"_s), 1);
+    }
+
+private:
+    qint64 count(const QString &sql) const { return m_connection->integer(sql).value(); }
+
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<ReferenceStore> m_store;
+    std::unique_ptr<ReferenceBooks> m_books;
+};
+
+QTEST_GUILESS_MAIN(DebitDataTest)
+#include "tst_debitdata.moc"

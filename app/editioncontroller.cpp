@@ -5,6 +5,7 @@
 #include "ui/rates/editionsdialog.h"
 #include "ui/rates/packdialog.h"
 #include "ui/rates/sheetdialog.h"
+#include "ui/sentences.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -196,9 +197,9 @@ void EditionController::lookAtSaved()
         QStringList sentences{tr("%1 of %n saved application(s) would cost something else.", nullptr, all.applications)
                                   .arg(found->applications)};
         if (all.drafts > 0)
-            sentences << tr("Drafts: %1 of %2.").arg(found->drafts).arg(all.drafts);
+            sentences << tr("%1 of %n draft(s) would cost something else.", nullptr, all.drafts).arg(found->drafts);
         sentences << tr("Nothing kept is altered.");
-        m_pack->showImpact(sentences.join(u' '));
+        m_pack->showImpact(ui::joinedSentences(sentences));
     });
     m_changes->start();
 }

@@ -198,6 +198,13 @@
             <numerusform>%1 of %n saved applications would cost something else.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n draft(s) would cost something else.</source>
+        <translation>
+            <numerusform>%1 of %n draft would cost something else.</numerusform>
+            <numerusform>%1 of %n drafts would cost something else.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>canbao::app::HouseholdController</name>
@@ -558,6 +565,13 @@
         <translation>
             <numerusform>%n cannot be compared: the rates in use do not have what was chosen.</numerusform>
             <numerusform>%n cannot be compared: the rates in use do not have what was chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n draft(s) would cost something else.</source>
+        <translation>
+            <numerusform>%1 of %n draft would cost something else.</numerusform>
+            <numerusform>%1 of %n drafts would cost something else.</numerusform>
         </translation>
     </message>
 </context>

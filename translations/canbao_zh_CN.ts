@@ -5410,9 +5410,11 @@ Compare it with what its owner tells you by another way.</source>
         <source>Nothing kept is altered.</source>
         <translation>已存的内容不会改动。</translation>
     </message>
-    <message>
-        <source>Drafts: %1 of %2.</source>
-        <translation>草稿：%2 份中 %1 份。</translation>
+    <message numerus="yes">
+        <source>%1 of %n draft(s) would cost something else.</source>
+        <translation>
+            <numerusform>%n 份草稿中，%1 份的费用会不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8430,7 +8432,7 @@ Compare it with what its owner tells you by another way.</source>
         <translation>尚未选择参保地</translation>
     </message>
     <message>
-        <source>What a grade costs depends on where you enrol. Answer “%1”, and the grades stand here.</source>
+        <source>What a grade costs depends on where you enrol. Answer &quot;%1&quot;, and the grades stand here.</source>
         <translation>各档次要缴多少，取决于在哪里参保。请先填写“%1”，再在这里选择档次。</translation>
     </message>
 </context>
@@ -11217,9 +11219,11 @@ Compare it with what its owner tells you by another way.</source>
         <source>Edition before</source>
         <translation>此前的数据版本</translation>
     </message>
-    <message>
-        <source>Drafts: %1 of %2.</source>
-        <translation>草稿：%2 份中 %1 份。</translation>
+    <message numerus="yes">
+        <source>%1 of %n draft(s) would cost something else.</source>
+        <translation>
+            <numerusform>%n 份草稿中，%1 份的费用会不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/payment/moneycapitals.h"
 #include "ui/answertext.h"
 #include "ui/format.h"
+#include "ui/sentences.h"
 
 #include <QCoreApplication>
 
@@ -79,7 +80,7 @@ QString readyRemark(const PlannedDebit &debit)
     if (debit.basis == ReadyBasis::Window)
         return weekends;
     const auto advice = CalendarText::tr("Our advice: the last working day before the month.");
-    return weekends.isEmpty() ? advice : advice + (currentLanguage() == Language::Chinese ? u""_s : u" "_s) + weekends;
+    return joinedSentences({advice, weekends});
 }
 
 QString calendarRemark(const DebitCalendar &calendar)
@@ -92,7 +93,7 @@ QString calendarRemark(const DebitCalendar &calendar)
     if (!std::ranges::all_of(calendar.debits, &PlannedDebit::areHolidaysKnown))
         sentences += CalendarText::tr("Where the State Council has not announced the public holidays yet, or this "
                                       "edition does not have them, only weekends are left out.");
-    return sentences.join(currentLanguage() == Language::Chinese ? u""_s : u" "_s);
+    return joinedSentences(sentences);
 }
 
 CitingText calendarSourceText(const DebitCalendar &calendar)

@@ -62,7 +62,7 @@ private Q_SLOTS:
 
         auto *changes = dialog(u"rateChangesDialog"_s);
         const auto *count = changes->findChild<QLabel *>(u"rateChangesCount"_s);
-        QTRY_COMPARE(count->text(), u"None of 0 saved applications would cost anything else. Drafts: 1 of 1."_s);
+        QTRY_COMPARE(count->text(), u"None of 0 saved applications would cost anything else. 1 of 1 draft would cost something else."_s);
         const auto *table = changes->findChild<QTableWidget *>();
         QCOMPARE(table->item(0, 0)->text(), sample().person.name);
         QCOMPARE(table->item(0, 1)->text(), u"Draft"_s);

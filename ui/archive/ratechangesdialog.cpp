@@ -3,6 +3,7 @@
 #include "ui/answertext.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
+#include "ui/sentences.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -174,11 +175,11 @@ QString RateChangesDialog::countText() const
             : tr("%1 of %n saved application(s) would cost something else.", nullptr, m_lookedAt->applications)
                   .arg(applications)};
     if (m_lookedAt->drafts > 0)
-        sentences << tr("Drafts: %1 of %2.").arg(drafts).arg(m_lookedAt->drafts);
+        sentences << tr("%1 of %n draft(s) would cost something else.", nullptr, m_lookedAt->drafts).arg(drafts);
     if (m_lookedAt->notComparable > 0)
         sentences << tr("%n cannot be compared: the rates in use do not have what was chosen.", nullptr,
                         m_lookedAt->notComparable);
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 void RateChangesDialog::fillRow(int row)
@@ -232,7 +233,7 @@ void RateChangesDialog::reword()
     if (!m_editionBefore.isEmpty())
         lead << tr("Drafts have no figures of their own: they are compared with edition %1, which counted before.")
                     .arg(m_editionBefore);
-    m_lead->setText(lead.join(u' '));
+    m_lead->setText(joinedSentences(lead));
     showChoice();
     m_close->setText(tr("Close"));
     m_table->setAccessibleName(m_heading->text());

@@ -295,7 +295,7 @@ void GradePage::showUnknown()
     if (!enrolmentRegion(session().draft())) {
         m_ui->unknownTitle->setText(tr("The place is not chosen yet"));
         m_ui->unknownText->setText(
-            tr("What a grade costs depends on where you enrol. Answer “%1”, and the grades stand here.")
+            tr("What a grade costs depends on where you enrol. Answer \"%1\", and the grades stand here.")
                 .arg(stepText(Step::Place)));
         return;
     }

@@ -1,5 +1,6 @@
 #include "tests/support/samplebooks.h"
 #include "ui/charts/limitchart.h"
+#include "ui/fields/citinglabel.h"
 #include "ui/fields/fieldstatus.h"
 #include "ui/fields/regionedit.h"
 #include "ui/fields/sourcereader.h"
@@ -216,6 +217,11 @@ private Q_SLOTS:
         QVERIFY(browser.find<QTableView>(u"chartTable"_s)->isVisible());
         QCOMPARE(browser.find<QTableView>(u"chartTable"_s)->model()->rowCount(), 2);
         QVERIFY(!browser.window.findChild<SheetView *>()->isVisible());
+
+        auto *point = browser.find<CitingLabel>(u"chartPoint"_s);
+        point->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(point, Qt::Key_Return);
+        QCOMPARE(browser.reader.read.size(), 1);
     }
 
     void savesTheTableAndTheSheet()

@@ -99,7 +99,7 @@ void RateChangesDialog::build()
         button->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(m_count, 1);
+    row->addStretch(1);
     row->addWidget(m_close);
     row->addWidget(m_open);
     auto *column = new QVBoxLayout(this);
@@ -109,6 +109,7 @@ void RateChangesDialog::build()
     column->addWidget(m_lead);
     column->addWidget(m_progress);
     column->addWidget(m_table, 1);
+    column->addWidget(m_count); // a line of its own: in large print there is no room beside the buttons
     column->addLayout(row);
     connect(m_open, &QPushButton::clicked, this, &RateChangesDialog::openChosen);
     connect(m_table, &QTableWidget::cellActivated, this, &RateChangesDialog::openChosen);

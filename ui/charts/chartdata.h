@@ -2,6 +2,7 @@
 
 #include "models/core/money.h"
 #include "models/core/yearmonth.h"
+#include "models/law/source.h"
 
 #include <QString>
 
@@ -76,7 +77,7 @@ struct LimitFigures
     std::optional<Money> upper;
     std::optional<Money> wage; ///< the reference wage
     bool isConcluded = false; ///< its months are not stated by the source
-    QString source; ///< number, date and trust
+    Source source;
     bool operator==(const LimitFigures &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/charts/charttablemodel.h"
 #include "ui/charts/chartview.h"
 #include "ui/errortext.h"
+#include "ui/fields/citinglabel.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -45,7 +46,7 @@ ChartPanel::ChartPanel(ChartFiles files, QWidget *parent)
     , m_title(label("chartTitle", "heading", this))
     , m_summary(label("chartSummary", "small", this))
     , m_view(new ChartView(this))
-    , m_point(label("chartPoint", "body", this))
+    , m_point(new CitingLabel(this))
     , m_model(new ChartTableModel(this))
     , m_table(new QTableView(this))
     , m_png(new QPushButton(this))
@@ -77,6 +78,8 @@ void ChartPanel::build()
     auto *picture = new QVBoxLayout;
     picture->setSpacing(space(8));
     picture->addWidget(m_view, 1);
+    m_point->setObjectName(u"chartPoint"_s);
+    m_point->setProperty("type", u"body"_s);
     picture->addWidget(m_point);
     m_body = new QBoxLayout(QBoxLayout::TopToBottom);
     m_body->setSpacing(space(16));
@@ -172,10 +175,10 @@ void ChartPanel::turn()
 void ChartPanel::showPoint(int point)
 {
     if (point >= pointCount(m_data)) {
-        m_point->clear();
+        m_point->cite({});
         return;
     }
-    m_point->setText(pointWords(m_data, point));
+    m_point->cite({pointWords(m_data, point), pointSources(m_data, point)});
     m_table->setCurrentIndex(m_model->index(point, 0));
 }
 

@@ -14,6 +14,7 @@ namespace canbao::ui {
 
 class ChartTableModel;
 class ChartView;
+class CitingLabel;
 
 /// A chart with its figures beside it, the words of the point that the keys are at, and its files.
 class ChartPanel : public QWidget
@@ -47,7 +48,7 @@ private:
     QLabel *m_title;
     QLabel *m_summary;
     ChartView *m_view;
-    QLabel *m_point;
+    CitingLabel *m_point;
     ChartTableModel *m_model;
     QTableView *m_table;
     QPushButton *m_png;

@@ -1,5 +1,6 @@
 #include "ui/charts/chartwords.h"
 
+#include "ui/answertext.h"
 #include "ui/format.h"
 #include "ui/plantext.h"
 
@@ -169,8 +170,9 @@ QString wordsOf(const LimitChartData &data, std::size_t index)
 {
     const LimitFigures &figures = data.years.at(index);
     const auto text = [](const std::optional<Money> &amount) { return amount ? moneyText(*amount) : unknownText(); };
-    const QString words = ChartWords::tr("%1: lowest base %2, highest base %3. %4.", "months, amounts, source")
-                              .arg(monthsText(figures), text(figures.lower), text(figures.upper), figures.source);
+    const QString words =
+        ChartWords::tr("%1: lowest base %2, highest base %3. %4.", "months, amounts, source")
+            .arg(monthsText(figures), text(figures.lower), text(figures.upper), sourceText(figures.source));
     return figures.isConcluded ? joined(words, ChartWords::tr("The months are concluded, not stated.")) : words;
 }
 
@@ -273,6 +275,12 @@ ChartTable chartTable(const ChartData &data)
 QString pointWords(const ChartData &data, int index)
 {
     return std::visit([index](const auto &each) { return wordsOf(each, std::size_t(index)); }, data);
+}
+
+std::vector<Source> pointSources(const ChartData &data, int index)
+{
+    const auto *limits = std::get_if<LimitChartData>(&data);
+    return limits ? std::vector{limits->years.at(std::size_t(index)).source} : std::vector<Source>();
 }
 
 int firstPoint(const ChartData &data)

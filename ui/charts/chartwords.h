@@ -29,6 +29,8 @@ QString chartSummary(const ChartData &data);
 ChartTable chartTable(const ChartData &data);
 /// One point in words, to hear and to read below the picture; \a index as in the rows of the table.
 QString pointWords(const ChartData &data, int index);
+/// What these words cite.
+std::vector<Source> pointSources(const ChartData &data, int index);
 /// The point to begin with: the chosen grade, the pay-back point, the first part.
 int firstPoint(const ChartData &data);
 int pointCount(const ChartData &data);

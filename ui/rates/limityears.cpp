@@ -1,7 +1,6 @@
 #include "ui/rates/limityears.h"
 
 #include "models/rates/rateage.h"
-#include "ui/answertext.h"
 #include "ui/rates/ratewords.h"
 
 #include <algorithm>
@@ -48,7 +47,7 @@ LimitChartData limitYears(const InsuranceOverYears &insurance, YearMonth today)
                               .upper = row->upperLimit,
                               .wage = row->referenceWage,
                               .isConcluded = row->periodBasis != PeriodBasis::Stated,
-                              .source = sourceText(row->source)});
+                              .source = row->source});
     }
     return data;
 }

@@ -68,11 +68,15 @@ void ArchiveListBench::staysFluent()
     QVERIFY(write(applications));
     const qint64 before = residentBytes();
 
+    const store::KeySources sources{.keyFolder = m_folder->filePath(u"key"_s)};
     QElapsedTimer timer;
     timer.start();
-    auto archive = store::ApplicationArchive::open(m_folder->path(), {.keyFolder = m_folder->filePath(u"key"_s)});
+    QVERIFY(store::ApplicationArchive::open(m_folder->path(), sources));
+    qInfo("%d applications: summed as after a migration in %.1f ms", applications, milliseconds(timer));
+    timer.restart();
+    auto archive = store::ApplicationArchive::open(m_folder->path(), sources);
     QVERIFY(archive);
-    qInfo("%d applications: archive opened in %.1f ms (checked whole)", applications, milliseconds(timer));
+    qInfo("  archive opened in %.1f ms", milliseconds(timer));
     app::ArchiveFinder finder([&] { return Result<store::ApplicationArchive *>(archive->get()); }, m_regions, nullptr);
     const QSignalSpy changes(&finder, &app::ArchiveFinder::changed);
     timer.start();

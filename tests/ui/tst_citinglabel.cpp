@@ -1,5 +1,6 @@
 #include "ui/fields/citinglabel.h"
 #include "ui/fields/sourcereader.h"
+#include "ui/format.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -12,6 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Source Notice{.title = u"A notice"_s, .documentNumber = u"样例〔2026〕1号"_s, .date = u"2026-07-01"_s};
+/// Another figure of the same document, trusted less.
+const Source Derived{.title = u"A notice"_s,
+                     .documentNumber = u"样例〔2026〕1号"_s,
+                     .date = u"2026-07-01"_s,
+                     .confidence = Confidence::Derived};
+const Source Longer{.title = u"Figures & <rates> of a city"_s};
 const Source Untitled{.title = u"Figures & <rates>"_s};
 
 /// A window that reads, with a line above the label and one below.
@@ -49,6 +56,8 @@ class CitingLabelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { setCurrentLanguage(Language::English); }
+
     void linksTheNamesOfItsSources_data()
     {
         QTest::addColumn<QString>("words");
@@ -61,6 +70,11 @@ private Q_SLOTS:
         QTest::newRow("twice, in lines") << u"样例〔2026〕1号\n样例〔2026〕1号"_s
                                          << u"<a href=\"0\">样例〔2026〕1号</a><br><a href=\"0\">样例〔2026〕1号</a>"_s;
         QTest::newRow("the title of what has a number") << u"A notice"_s << u"A notice"_s;
+        QTest::newRow("one document, two trusts")
+            << u"样例〔2026〕1号, 2026-07-01, derived by a stated rule"_s
+            << u"<a href=\"3\">样例〔2026〕1号</a>, 2026-07-01, derived by a stated rule"_s;
+        QTest::newRow("a title that goes on")
+            << u"Figures & <rates> of a city"_s << u"<a href=\"4\">Figures &amp; &lt;rates&gt; of a city</a>"_s;
         QTest::newRow("words that look like marks")
             << u"1 < 2 & <a href=\"0\">"_s << u"1 &lt; 2 &amp; &lt;a href=&quot;0&quot;&gt;"_s;
     }
@@ -70,7 +84,8 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QFETCH(QString, html);
 
-        QCOMPARE(linkedHtml({words, {Notice, Untitled, Source()}}), html);
+        QCOMPARE(linkedHtml({words, {Notice, Untitled, Source(), Derived, Longer}}),
+                 u"<span style=\"white-space: pre-wrap\">%1</span>"_s.arg(html));
     }
 
     void opensThemByMouse()
@@ -101,6 +116,24 @@ private Q_SLOTS:
         QVERIFY(reader.read[0] == Notice);
         QVERIFY(reader.read[1] == Untitled);
         QVERIFY(reader.below->hasFocus());
+    }
+
+    void goesThroughThemBackwards()
+    {
+        Reader reader;
+        reader.label->cite({u"样例〔2026〕1号; Figures & <rates>"_s, {Notice, Untitled}});
+        reader.below->setFocus();
+
+        QTest::keyClick(reader.windowHandle(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QTest::keyClick(reader.windowHandle(), Qt::Key_Return);
+        QTest::keyClick(reader.windowHandle(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QTest::keyClick(reader.windowHandle(), Qt::Key_Return);
+        QTest::keyClick(reader.windowHandle(), Qt::Key_Backtab, Qt::ShiftModifier);
+
+        QCOMPARE(reader.read.size(), 2);
+        QVERIFY(reader.read[0] == Untitled);
+        QVERIFY(reader.read[1] == Notice);
+        QVERIFY(reader.above->hasFocus());
     }
 
     void isNoStopForTabWhereNothingIsCited()

@@ -34,6 +34,13 @@ void CitingLabel::focusInEvent(QFocusEvent *event)
         focusNextPrevChild(event->reason() == Qt::TabFocusReason);
 }
 
+/// Qt 6.4 finds a link at the very beginning again when it looks for the one before it: Shift+Tab would stay there.
+bool CitingLabel::focusNextPrevChild(bool next)
+{
+    const bool atFirstLink = hasFocus() && hasSelectedText() && selectionStart() == 0;
+    return !next && atFirstLink ? QFrame::focusNextPrevChild(next) : QLabel::focusNextPrevChild(next);
+}
+
 void CitingLabel::open(const QString &address)
 {
     if (const auto *source = citedAt(m_words.cited, address))

@@ -21,6 +21,7 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void open(const QString &address);

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/wizard/taskrow.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -33,13 +34,14 @@ TaskRail::TaskRail(QWidget *parent) : QScrollArea(parent)
 void TaskRail::setStatus(Step step, TaskStatus status, bool isCurrent)
 {
     m_status[step] = status;
-    if (isCurrent)
-        m_current = step;
     row(step)->setTask(stepText(step), status, isCurrent);
     if (!isCurrent)
         return;
     setFocusProxy(row(step));
-    ensureWidgetVisible(row(step));
+    // A task is weighed again at any time: whoever goes through the rail by keyboard is left where they are.
+    if (m_current != step || !isAncestorOf(QApplication::focusWidget()))
+        ensureWidgetVisible(row(step));
+    m_current = step;
 }
 
 void TaskRail::setRelevant(Step step, bool isRelevant)

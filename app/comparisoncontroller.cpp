@@ -62,13 +62,13 @@ ComparisonDialog *ComparisonController::open(ComparisonDialog::Kind kind, const 
 void ComparisonController::listRateChanges()
 {
     using ui::RateChangesDialog;
-    const auto before = m_before();
-    if (before)
-        before->setEnteredRates(m_session.books().rates().entered());
+    m_before = m_openBefore();
+    if (m_before)
+        m_before->setEnteredRates(m_session.books().rates().entered());
     auto *dialog = new RateChangesDialog([this](const QString &name) { return m_window.shownName(name); },
-                                         before ? before->edition().number : QString(), &m_window);
+                                         m_before ? m_before->edition().number : QString(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto *changes = new RateChanges(m_archive, {m_session.books(), before, m_session.today()}, dialog);
+    auto *changes = new RateChanges(m_archive, {m_session.books(), m_before.get(), m_session.today()}, dialog);
     connect(changes, &RateChanges::found, dialog, &RateChangesDialog::add);
     connect(changes, &RateChanges::foundDraft, dialog, &RateChangesDialog::addDraft);
     connect(changes, &RateChanges::progressed, dialog, &RateChangesDialog::showProgress);

@@ -28,7 +28,7 @@ public:
     /// Looks at every saved application and every draft, and lists those that cost something else today.
     void listRateChanges();
     /// What the drafts are compared with; null where no other edition counted before.
-    void setBooksBefore(std::function<std::shared_ptr<ReferenceBooks>()> open) { m_before = std::move(open); }
+    void setBooksBefore(std::function<std::shared_ptr<ReferenceBooks>()> open) { m_openBefore = std::move(open); }
 
 Q_SIGNALS:
     void draftRequested(const QString &reference); ///< of its answers, under today's rates
@@ -43,7 +43,8 @@ private:
     ui::MainWindow &m_window;
     EnrolmentSession &m_session;
     std::function<Result<store::ApplicationArchive *>()> m_archive;
-    std::function<std::shared_ptr<ReferenceBooks>()> m_before = [] { return nullptr; };
+    std::function<std::shared_ptr<ReferenceBooks>()> m_openBefore = [] { return nullptr; };
+    std::shared_ptr<ReferenceBooks> m_before; ///< what the list on screen reads
 };
 
 } // namespace canbao::app

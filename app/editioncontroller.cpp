@@ -1,6 +1,7 @@
 #include "app/editioncontroller.h"
 
 #include "app/ratechanges.h"
+#include "ui/archive/ratechangeswords.h"
 #include "ui/rates/countrysheets.h"
 #include "ui/rates/editionsdialog.h"
 #include "ui/rates/packdialog.h"
@@ -186,20 +187,15 @@ void EditionController::lookAtSaved()
     if (!opened || !*opened)
         return; // nothing is saved, or it is locked
     m_books->setEnteredRates(m_sources.books.rates().entered()); // they count under the new edition, too
-    const auto inUse = std::shared_ptr<const ReferenceBooks>(std::shared_ptr<void>(), &m_sources.books); // owns nothing
-    m_changes = new RateChanges(m_sources.archive, {*m_books, inUse, m_now().date()}, m_pack);
+    m_changes = new RateChanges(m_sources.archive, {*m_books, &m_sources.books, m_now().date()}, m_pack);
     auto found = std::make_shared<RateChangesCount>();
     connect(m_changes, &RateChanges::found, m_pack, [found] { ++found->applications; });
     connect(m_changes, &RateChanges::foundDraft, m_pack, [found] { ++found->drafts; });
     connect(m_changes, &RateChanges::progressed, m_pack,
             [this](int done, int all) { m_pack->showImpact(tr("%1 of %2 looked at").arg(done).arg(all)); });
     connect(m_changes, &RateChanges::finished, m_pack, [this, found](const RateChangesCount &all) {
-        QStringList sentences{tr("%1 of %n saved application(s) would cost something else.", nullptr, all.applications)
-                                  .arg(found->applications)};
-        if (all.drafts > 0)
-            sentences << tr("%1 of %n draft(s) would cost something else.", nullptr, all.drafts).arg(found->drafts);
-        sentences << tr("Nothing kept is altered.");
-        m_pack->showImpact(ui::joinedSentences(sentences));
+        m_pack->showImpact(ui::joinedSentences(
+            {ui::rateChangesText(all, found->applications, found->drafts), tr("Nothing kept is altered.")}));
     });
     m_changes->start();
 }

@@ -11,10 +11,11 @@ constexpr int PageSize = 100;
 
 } // namespace
 
-RateChanges::RateChanges(std::function<Result<store::ApplicationArchive *>()> archive, Rates rates, QObject *parent)
+RateChanges::RateChanges(std::function<Result<store::ApplicationArchive *>()> archive, const Rates &rates,
+                         QObject *parent)
     : QObject(parent)
     , m_archive(std::move(archive))
-    , m_rates(std::move(rates))
+    , m_rates(rates)
 {
     connect(&m_timer, &QTimer::timeout, this, &RateChanges::step);
 }
@@ -23,6 +24,8 @@ void RateChanges::start()
 {
     m_page.clear();
     m_next = 0;
+    m_nextDraft = 0;
+    m_done = 0;
     m_count = {};
     if (const auto counted = count(); !counted)
         return failed(counted.error());
@@ -58,13 +61,13 @@ void RateChanges::step()
     }
     if (m_next < m_page.size()) {
         compare(**archive, m_page[m_next++]);
-    } else if (m_count.drafts < std::ssize(m_drafts)) {
-        compare(**archive, m_drafts[static_cast<std::size_t>(m_count.drafts)]);
+    } else if (m_nextDraft < m_drafts.size()) {
+        compare(**archive, m_drafts[m_nextDraft++]);
     } else {
         m_timer.stop();
         return finished(m_count);
     }
-    progressed(m_count.applications + m_count.drafts, m_all);
+    progressed(++m_done, m_all);
 }
 
 /// An empty page is the end.
@@ -81,28 +84,35 @@ Result<void> RateChanges::turnPage(const store::ApplicationArchive &archive)
     return {};
 }
 
-/// An application that does not open is left out here; the list says so.
 void RateChanges::compare(const store::ApplicationArchive &archive, const ArchiveEntry &entry)
 {
-    ++m_count.applications;
     const auto application = archive.load(entry.reference);
-    if (!application)
+    if (!application) {
+        ++m_count.unreadable;
         return;
+    }
     const auto impact = impactOn(*application, m_rates.after);
-    if (!impact)
+    if (!impact) {
         ++m_count.notComparable;
-    else if (impact->isChange())
+        return;
+    }
+    ++m_count.applications;
+    if (impact->isChange())
         found({.entry = entry, .edition = application->edition.number, .impact = *impact});
 }
 
 void RateChanges::compare(const store::ApplicationArchive &archive, const DraftEntry &entry)
 {
-    ++m_count.drafts;
     const auto draft = archive.drafts().load(entry.id);
-    if (!draft)
+    if (!draft) {
+        ++m_count.unreadable;
         return;
+    }
     const auto impact = impactOn(*draft, *m_rates.before, m_rates.after, m_rates.today);
-    if (impact && impact->isChange())
+    if (!impact)
+        return;
+    ++m_count.drafts;
+    if (impact->isChange())
         foundDraft({.entry = entry, .impact = *impact});
 }
 

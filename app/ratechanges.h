@@ -7,7 +7,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 namespace canbao::app {
 
@@ -20,13 +19,12 @@ class RateChanges : public QObject
 public:
     struct Rates
     {
-        const ReferenceBooks &after; ///< outlives the search
-        /// For drafts, which have no figures of their own; null: they are left out.
-        std::shared_ptr<const ReferenceBooks> before;
+        const ReferenceBooks &after; ///< outlives the search, as the others do
+        const ReferenceBooks *before; ///< for drafts, which have no figures of their own; null: they are left out
         QDate today;
     };
 
-    RateChanges(std::function<Result<store::ApplicationArchive *>()> archive, Rates rates, QObject *parent);
+    RateChanges(std::function<Result<store::ApplicationArchive *>()> archive, const Rates &rates, QObject *parent);
 
     void start();
 
@@ -50,8 +48,10 @@ private:
     std::vector<ArchiveEntry> m_page; ///< of the applications, newest first
     std::size_t m_next = 0; ///< in the page
     std::vector<DraftEntry> m_drafts; ///< after the applications
+    std::size_t m_nextDraft = 0;
+    int m_done = 0; ///< of both
     int m_all = 0;
-    RateChangesCount m_count; ///< looked at so far
+    RateChangesCount m_count; ///< so far
     QTimer m_timer;
 };
 

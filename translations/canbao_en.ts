@@ -180,17 +180,14 @@
     </message>
 </context>
 <context>
-    <name>RateWords</name>
+    <name>RateChangesWords</name>
     <message numerus="yes">
-        <source>ended %n month(s) ago</source>
+        <source>None of %n saved application(s) would cost anything else.</source>
         <translation>
-            <numerusform>ended one month ago</numerusform>
-            <numerusform>ended %n months ago</numerusform>
+            <numerusform>The one saved application would cost the same.</numerusform>
+            <numerusform>None of %n saved applications would cost anything else.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>canbao::app::EditionController</name>
     <message numerus="yes">
         <source>%1 of %n saved application(s) would cost something else.</source>
         <translation>
@@ -203,6 +200,30 @@
         <translation>
             <numerusform>%1 of %n draft would cost something else.</numerusform>
             <numerusform>%1 of %n drafts would cost something else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be compared: these rates do not have what was chosen.</source>
+        <translation>
+            <numerusform>%n cannot be compared: these rates do not have what was chosen.</numerusform>
+            <numerusform>%n cannot be compared: these rates do not have what was chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RateWords</name>
+    <message numerus="yes">
+        <source>ended %n month(s) ago</source>
+        <translation>
+            <numerusform>ended one month ago</numerusform>
+            <numerusform>ended %n months ago</numerusform>
         </translation>
     </message>
 </context>
@@ -541,37 +562,6 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>canbao::ui::RateChangesDialog</name>
-    <message numerus="yes">
-        <source>None of %n saved application(s) would cost anything else.</source>
-        <translation>
-            <numerusform>The one saved application would cost the same.</numerusform>
-            <numerusform>None of %n saved applications would cost anything else.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n saved application(s) would cost something else.</source>
-        <translation>
-            <numerusform>%1 of %n saved application would cost something else.</numerusform>
-            <numerusform>%1 of %n saved applications would cost something else.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be compared: the rates in use do not have what was chosen.</source>
-        <translation>
-            <numerusform>%n cannot be compared: the rates in use do not have what was chosen.</numerusform>
-            <numerusform>%n cannot be compared: the rates in use do not have what was chosen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n draft(s) would cost something else.</source>
-        <translation>
-            <numerusform>%1 of %n draft would cost something else.</numerusform>
-            <numerusform>%1 of %n drafts would cost something else.</numerusform>
         </translation>
     </message>
 </context>

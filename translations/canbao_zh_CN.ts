@@ -4651,6 +4651,39 @@ Compare it with what its owner tells you by another way.</source>
     </message>
 </context>
 <context>
+    <name>RateChangesWords</name>
+    <message numerus="yes">
+        <source>None of %n saved application(s) would cost anything else.</source>
+        <translation>
+            <numerusform>%n 份已存的申请，费用都不会变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n saved application(s) would cost something else.</source>
+        <translation>
+            <numerusform>%n 份已存的申请中，%1 份的费用会不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n draft(s) would cost something else.</source>
+        <translation>
+            <numerusform>%n 份草稿中，%1 份的费用会不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be compared: these rates do not have what was chosen.</source>
+        <translation>
+            <numerusform>%n 份无法比较：该版数据没有所选的档次或险种。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n 份无法读取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RateWords</name>
     <message>
         <source>any base between the limits</source>
@@ -5400,21 +5433,9 @@ Compare it with what its owner tells you by another way.</source>
         <source>%1 of %2 looked at</source>
         <translation>已查看 %1 / %2 份</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n saved application(s) would cost something else.</source>
-        <translation>
-            <numerusform>%n 份已存的申请中，%1 份的费用会不同。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing kept is altered.</source>
         <translation>已存的内容不会改动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n draft(s) would cost something else.</source>
-        <translation>
-            <numerusform>%n 份草稿中，%1 份的费用会不同。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11140,24 +11161,6 @@ Compare it with what its owner tells you by another way.</source>
         <source>%1 of %2 looked at</source>
         <translation>已查看 %1 / %2 份</translation>
     </message>
-    <message numerus="yes">
-        <source>None of %n saved application(s) would cost anything else.</source>
-        <translation>
-            <numerusform>%n 份已存的申请，费用都不会变。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n saved application(s) would cost something else.</source>
-        <translation>
-            <numerusform>%n 份已存的申请中，%1 份的费用会不同。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be compared: the rates in use do not have what was chosen.</source>
-        <translation>
-            <numerusform>%n 份无法比较：现用费率中没有当时所选的项目。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What today&apos;s rates change</source>
         <translation>今天的费率带来的变化</translation>
@@ -11218,12 +11221,6 @@ Compare it with what its owner tells you by another way.</source>
     <message>
         <source>Edition before</source>
         <translation>此前的数据版本</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n draft(s) would cost something else.</source>
-        <translation>
-            <numerusform>%n 份草稿中，%1 份的费用会不同。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,13 @@ struct ChangedDraft
     RateImpact impact;
 };
 
-/// How much was looked at for them.
+/// How many were compared for them, and how many could not be.
 struct RateChangesCount
 {
     int applications = 0;
-    int drafts = 0;
+    int drafts = 0; ///< those whose cost is known under one of the editions at least
     int notComparable = 0; ///< applications that name something that the rates do not have
+    int unreadable = 0; ///< of both
 };
 
 } // namespace canbao

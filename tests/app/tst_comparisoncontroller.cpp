@@ -1,4 +1,5 @@
 #include "app/comparisoncontroller.h"
+#include "models/store/connection.h"
 #include "tests/app/programwindow.h"
 #include "tests/support/samplebooks.h"
 
@@ -62,7 +63,9 @@ private Q_SLOTS:
 
         auto *changes = dialog(u"rateChangesDialog"_s);
         const auto *count = changes->findChild<QLabel *>(u"rateChangesCount"_s);
-        QTRY_COMPARE(count->text(), u"None of 0 saved applications would cost anything else. 1 of 1 draft would cost something else."_s);
+        QTRY_COMPARE(
+            count->text(),
+            u"None of 0 saved applications would cost anything else. 1 of 1 draft would cost something else."_s);
         const auto *table = changes->findChild<QTableWidget *>();
         QCOMPARE(table->item(0, 0)->text(), sample().person.name);
         QCOMPARE(table->item(0, 1)->text(), u"Draft"_s);
@@ -72,6 +75,27 @@ private Q_SLOTS:
         QTest::mouseClick(changes->findChild<QPushButton *>(u"compareChangedButton"_s), Qt::LeftButton);
         QVERIFY(program().window().isWizardShown());
         QCOMPARE(program().session().draft().person.name, sample().person.name);
+    }
+
+    /// What cannot be read, or has no figures under either edition, is not said to stay the same.
+    void countsOnlyWhatWasCompared()
+    {
+        program().controller().comparison().setBooksBefore(
+            [] { return std::shared_ptr<ReferenceBooks>(tests::sampleBooks()); });
+        finishSample();
+        finishSample();
+        program().controller().startNew();
+        program().session().setPerson({.name = sample().person.name}); // no place, no grade
+        QVERIFY(program().controller().keepDraft());
+        program().window().showHome();
+        QVERIFY(store::Connection::openReadWrite(data() + u"/archive.db"_s)
+                    .value()
+                    ->run(u"UPDATE application SET grade = '1%' WHERE id = (SELECT max(id) FROM application)"_s));
+
+        Q_EMIT program().window().rateChangesRequested();
+
+        const auto *count = dialog(u"rateChangesDialog"_s)->findChild<QLabel *>(u"rateChangesCount"_s);
+        QTRY_COMPARE(count->text(), u"The one saved application would cost the same. 1 could not be read."_s);
     }
 
     void comparesTwoSavedApplications()

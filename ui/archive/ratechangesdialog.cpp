@@ -1,6 +1,7 @@
 #include "ui/archive/ratechangesdialog.h"
 
 #include "ui/answertext.h"
+#include "ui/archive/ratechangeswords.h"
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/sentences.h"
@@ -169,18 +170,7 @@ QString RateChangesDialog::countText() const
         return tr("%1 of %2 looked at").arg(m_progress->value()).arg(m_all);
     const auto drafts =
         std::ranges::count_if(m_changed, [](const auto &each) { return std::holds_alternative<ChangedDraft>(each); });
-    const auto applications = std::ssize(m_changed) - drafts;
-    QStringList sentences{
-        applications == 0
-            ? tr("None of %n saved application(s) would cost anything else.", nullptr, m_lookedAt->applications)
-            : tr("%1 of %n saved application(s) would cost something else.", nullptr, m_lookedAt->applications)
-                  .arg(applications)};
-    if (m_lookedAt->drafts > 0)
-        sentences << tr("%1 of %n draft(s) would cost something else.", nullptr, m_lookedAt->drafts).arg(drafts);
-    if (m_lookedAt->notComparable > 0)
-        sentences << tr("%n cannot be compared: the rates in use do not have what was chosen.", nullptr,
-                        m_lookedAt->notComparable);
-    return joinedSentences(sentences);
+    return rateChangesText(*m_lookedAt, std::ssize(m_changed) - drafts, drafts);
 }
 
 void RateChangesDialog::fillRow(int row)

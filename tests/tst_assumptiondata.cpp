@@ -1,5 +1,4 @@
-#include "models/store/connection.h"
-#include "models/store/referencestore.h"
+#include "tests/shippedreference.h"
 
 #include <QTest>
 
@@ -9,6 +8,7 @@
 
 using namespace canbao;
 using namespace canbao::store;
+using namespace canbao::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -42,20 +42,13 @@ class AssumptionDataTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const auto path = QStringLiteral(CANBAO_SHARE_DIR "/reference.db");
-        m_connection = std::move(Connection::openReadOnly(path).value());
-        m_store = std::move(ReferenceStore::open(path).value());
-        m_books = std::make_unique<ReferenceBooks>(m_store->readers());
-    }
-
     void derivesTheAccountFromThePublishedRates()
     {
         Rates years;
         for (int year = 2016; year <= 2025; ++year)
-            years.push_back(double(
-                m_connection->integer(u"SELECT rate FROM account_interest WHERE year = %1"_s.arg(year)).value()));
+            years.push_back(
+                double(m_reference.connection->integer(u"SELECT rate FROM account_interest WHERE year = %1"_s.arg(year))
+                           .value()));
 
         check(AssumedRate::AccountGrowth, years);
     }
@@ -64,8 +57,8 @@ private Q_SLOTS:
 
     void countsPricesAsFastAsMiddleWages()
     {
-        const auto &wages = m_books->assumptions().range(AssumedRate::WageGrowth);
-        const auto &prices = m_books->assumptions().range(AssumedRate::PriceGrowth);
+        const auto &wages = m_reference.books.assumptions().range(AssumedRate::WageGrowth);
+        const auto &prices = m_reference.books.assumptions().range(AssumedRate::PriceGrowth);
 
         for (const auto set : AssumptionSets)
             QCOMPARE(prices.in(set), wages.middle);
@@ -75,7 +68,7 @@ private Q_SLOTS:
 private:
     void check(AssumedRate rate, const Rates &years)
     {
-        const auto &range = m_books->assumptions().range(rate);
+        const auto &range = m_reference.books.assumptions().range(rate);
         QCOMPARE(range.low, rounded(std::ranges::min(years)));
         QCOMPARE(range.middle, rounded(mean(years, 3)));
         QCOMPARE(range.high, rounded(mean(years, years.size())));
@@ -89,9 +82,9 @@ private:
     Rates yearlyWageGrowth() const
     {
         std::map<int, Rates> byYear;
-        for (const Region *province : m_books->regions().provinces()) {
+        for (const Region *province : m_reference.books.regions().provinces()) {
             std::map<int, Money> wages;
-            for (const auto *row : m_books->rates().history(province->code, Scheme::Pension)) {
+            for (const auto *row : m_reference.books.rates().history(province->code, Scheme::Pension)) {
                 if (row->referenceWage && row->period.from)
                     wages[int(row->period.from->year())] = *row->referenceWage;
             }
@@ -106,9 +99,7 @@ private:
         return medians;
     }
 
-    std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<ReferenceStore> m_store;
-    std::unique_ptr<ReferenceBooks> m_books;
+    const ShippedReference m_reference;
 };
 
 QTEST_GUILESS_MAIN(AssumptionDataTest)

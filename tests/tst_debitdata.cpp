@@ -1,10 +1,10 @@
-#include "models/store/connection.h"
-#include "models/store/referencestore.h"
+#include "tests/shippedreference.h"
 
 #include <QTest>
 
 using namespace canbao;
 using namespace canbao::store;
+using namespace canbao::test;
 using namespace Qt::StringLiterals;
 
 /// What the reference database knows of debits: banks, cards, and the days that banks are closed.
@@ -13,14 +13,6 @@ class DebitDataTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const auto path = QStringLiteral(CANBAO_SHARE_DIR "/reference.db");
-        m_connection = std::move(Connection::openReadOnly(path).value());
-        m_store = std::move(ReferenceStore::open(path).value());
-        m_books = std::make_unique<ReferenceBooks>(m_store->readers());
-    }
-
     void knowsTheHolidaysOfTheStateCouncilsNotices_data()
     {
         QTest::addColumn<QDate>("day");
@@ -53,22 +45,22 @@ private Q_SLOTS:
         QFETCH(QDate, day);
         QFETCH(bool, isWorkingDay);
 
-        QCOMPARE(m_books->workingDays().isWorkingDay(day), isWorkingDay);
+        QCOMPARE(m_reference.books.workingDays().isWorkingDay(day), isWorkingDay);
     }
 
     void knowsNoHolidaysWithoutANotice()
     {
-        QVERIFY(m_books->workingDays().isSettled(QDate(2025, 12, 31)));
-        QVERIFY(m_books->workingDays().isSettled(QDate(2026, 11, 30)));
-        QVERIFY(!m_books->workingDays().isSettled(QDate(2026, 12, 31)));
-        QVERIFY(!m_books->workingDays().isSettled(QDate(2027, 2, 8)));
-        QCOMPARE(m_books->workingDays().noticeOf(2026)->documentNumber, u"国办发明电〔2025〕7号"_s);
+        QVERIFY(m_reference.books.workingDays().isSettled(QDate(2025, 12, 31)));
+        QVERIFY(m_reference.books.workingDays().isSettled(QDate(2026, 11, 30)));
+        QVERIFY(!m_reference.books.workingDays().isSettled(QDate(2026, 12, 31)));
+        QVERIFY(!m_reference.books.workingDays().isSettled(QDate(2027, 2, 8)));
+        QCOMPARE(m_reference.books.workingDays().noticeOf(2026)->documentNumber, u"国办发明电〔2025〕7号"_s);
     }
 
     void knowsWhoTakesDebitCardsOnly()
     {
         const auto shanghai = RegionCode::parse(u"310000"_s).value();
-        const auto *rule = m_books->debitRules().ruleFor(std::vector{shanghai});
+        const auto *rule = m_reference.books.debitRules().ruleFor(std::vector{shanghai});
 
         QVERIFY(rule && rule->isDebitCardOnly); // Shanghai, notice 2021 No. 2
         QVERIFY(!rule->window); // its days were not read
@@ -78,7 +70,7 @@ private Q_SLOTS:
     void knowsTheBanksOfShanghai()
     {
         const auto shanghai = RegionCode::parse(u"310000"_s).value();
-        const auto *rule = m_books->debitRules().ruleFor(std::vector{shanghai});
+        const auto *rule = m_reference.books.debitRules().ruleFor(std::vector{shanghai});
 
         QVERIFY(rule && rule->isDebitCardOnly);
         QCOMPARE(rule->banks.size(), std::size_t(15));
@@ -86,16 +78,14 @@ private Q_SLOTS:
         QCOMPARE(rule->banks.back(), u"SHRCB"_s);
         QCOMPARE(rule->banksSource.date, u"2024-10-30"_s);
         for (const auto &code : rule->banks)
-            QVERIFY2(m_books->banks().find(code), qPrintable(code));
+            QVERIFY2(m_reference.books.banks().find(code), qPrintable(code));
         QCOMPARE(count(u"SELECT count(DISTINCT region_code) FROM debit_bank"_s), 1);
     }
 
 private:
-    qint64 count(const QString &sql) const { return m_connection->integer(sql).value(); }
+    qint64 count(const QString &sql) const { return m_reference.count(sql); }
 
-    std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<ReferenceStore> m_store;
-    std::unique_ptr<ReferenceBooks> m_books;
+    const ShippedReference m_reference;
 };
 
 QTEST_GUILESS_MAIN(DebitDataTest)

@@ -1,10 +1,10 @@
-#include "models/store/connection.h"
-#include "models/store/referencestore.h"
+#include "tests/shippedreference.h"
 
 #include <QTest>
 
 using namespace canbao;
 using namespace canbao::store;
+using namespace canbao::test;
 using namespace Qt::StringLiterals;
 
 /// The reference database as it was built from resources/reference: is it whole, and are the figures those of the
@@ -14,14 +14,6 @@ class ReferenceDataTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const auto path = QStringLiteral(CANBAO_SHARE_DIR "/reference.db");
-        m_connection = std::move(Connection::openReadOnly(path).value());
-        m_store = std::move(ReferenceStore::open(path).value());
-        m_books = std::make_unique<ReferenceBooks>(m_store->readers());
-    }
-
     void passesSqlitesOwnChecks()
     {
         QCOMPARE(text(u"PRAGMA integrity_check"_s), u"ok"_s);
@@ -31,12 +23,13 @@ private Q_SLOTS:
     void knowsPensionFiguresOfEveryProvince()
     {
         int provinces = 0;
-        for (const Region *province : m_books->regions().provinces()) {
+        for (const Region *province : m_reference.books.regions().provinces()) {
             if (!province->offersEnrolment)
                 continue;
             ++provinces;
             const std::vector chain{province->code};
-            const auto answer = m_books->rates().rateFor(chain, Scheme::Pension, u"standard"_s, yearMonth(2026, 11));
+            const auto answer =
+                m_reference.books.rates().rateFor(chain, Scheme::Pension, u"standard"_s, yearMonth(2026, 11));
             QVERIFY2(isKnown(answer) && rowOf(answer)->lowerLimit && rowOf(answer)->upperLimit,
                      qPrintable(province->code.text()));
         }
@@ -92,16 +85,16 @@ private Q_SLOTS:
         for (const auto &topic : {u"identity"_s, u"eligibility"_s, u"personal"_s, u"hukou"_s, u"residence"_s,
                                   u"place"_s, u"company_route"_s, u"benefit_place"_s, u"insurance"_s, u"grade"_s,
                                   u"schedule"_s, u"debit"_s, u"card"_s, u"privacy"_s, u"retirement"_s, u"subsidy"_s})
-            QVERIFY2(!m_books->laws().notes(topic).empty(), qPrintable(topic));
+            QVERIFY2(!m_reference.books.laws().notes(topic).empty(), qPrintable(topic));
     }
 
     void knowsTheSubsidiesThatTheSourcesState()
     {
-        const auto guangzhou = m_books->subsidies().subsidiesFor(
+        const auto guangzhou = m_reference.books.subsidies().subsidiesFor(
             std::vector{*RegionCode::parse(u"440100"), *RegionCode::parse(u"440000")});
         QCOMPARE(guangzhou.front()->key, u"guangdong_hard"_s);
         QCOMPARE(guangzhou.front()->validTo, QDate(2025, 12, 31));
-        const auto tibet = m_books->subsidies().subsidiesFor(std::vector{*RegionCode::parse(u"540000")});
+        const auto tibet = m_reference.books.subsidies().subsidiesFor(std::vector{*RegionCode::parse(u"540000")});
         QCOMPARE(tibet.front()->key, u"national_hard"_s);
         QCOMPARE(tibet.front()->amountKind, SubsidyAmountKind::Unknown);
         QVERIFY(!tibet.front()->conditions.front().agesStated);
@@ -254,7 +247,7 @@ private Q_SLOTS:
 
         const std::vector chain{RegionCode::parse(city).value()};
         const auto *rate =
-            m_books->employment().rateFor(chain, EmploymentInsurance::Medical, parseYearMonth(month).value());
+            m_reference.books.employment().rateFor(chain, EmploymentInsurance::Medical, parseYearMonth(month).value());
         QCOMPARE(rate ? share(rate->employer) + u'/' + share(rate->employee) : u"none"_s, shares);
         QVERIFY(!rate || (!rate->source.title.isEmpty() && rate->source.confidence == Confidence::Reported));
     }
@@ -321,7 +314,7 @@ private Q_SLOTS:
     }
 
 private:
-    qint64 count(const QString &sql) const { return m_connection->integer(sql).value(); }
+    qint64 count(const QString &sql) const { return m_reference.count(sql); }
 
     static QString share(const std::optional<Rate> &rate)
     {
@@ -330,7 +323,7 @@ private:
 
     QString text(const QString &sql) const
     {
-        auto statement = std::move(m_connection->prepare(sql).value());
+        auto statement = std::move(m_reference.connection->prepare(sql).value());
         if (!statement.run() || !statement.next().value())
             qFatal("no answer: %s", qPrintable(sql));
         return statement.text(0);
@@ -344,7 +337,7 @@ private:
             u"SELECT %1 FROM contribution_rate WHERE region_code = :region AND scheme || '/' || variant = :key"
             " AND coalesce(effective_from, '0000-00') <= :month"
             " AND :month <= coalesce(effective_to, '9999-99')"_s.arg(column);
-        auto statement = std::move(m_connection->prepare(sql).value());
+        auto statement = std::move(m_reference.connection->prepare(sql).value());
         statement.bind(u":region"_s, region).bind(u":key"_s, key).bind(u":month"_s, month);
         if (!statement.run() || !statement.next().value())
             qFatal("no row for %s %s %s", qPrintable(region), qPrintable(key), qPrintable(month));
@@ -352,9 +345,7 @@ private:
         return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
     }
 
-    std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<ReferenceStore> m_store;
-    std::unique_ptr<ReferenceBooks> m_books;
+    const ShippedReference m_reference;
 };
 
 QTEST_GUILESS_MAIN(ReferenceDataTest)

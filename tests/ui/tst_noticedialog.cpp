@@ -1,123 +1,16 @@
-#include "tests/support/paymentcase.h"
-#include "tests/support/samplerates.h"
+#include "tests/ui/noticecase.h"
 #include "ui/errortext.h"
-#include "ui/fields/fieldstatus.h"
 #include "ui/fields/regionedit.h"
 #include "ui/format.h"
-#include "ui/notice/noticedialog.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace canbao;
 using namespace canbao::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The dialog over a person's session, with an archive of the test's own.
-struct Shown
-{
-    explicit Shown(QStringView place = u"460000", QDate day = {2026, 3, 2}) : person(place, day)
-    {
-        dialog = std::make_unique<ui::NoticeDialog>(person.session, keeping());
-        dialog->show();
-        dialog->activateWindow();
-        (void)QTest::qWaitForWindowActive(dialog.get());
-    }
-
-    ui::NoticeKeeping keeping()
-    {
-        return {.save = [this](const ContributionRate &rate) -> Result<void> {
-                    if (isFull)
-                        return failure(Error::Code::StorageFull);
-                    kept.push_back({.id = ++lastId, .enteredAt = {}, .rate = rate});
-                    tell();
-                    return {};
-                },
-                .remove = [this](qint64 id) -> Result<void> {
-                    std::erase_if(kept, [id](const NoticeRate &one) { return one.id == id; });
-                    tell();
-                    return {};
-                },
-                .ask =
-                    [this](QWidget *, const QString &, const QString &question, const QString &, const QString &) {
-                        asked = question;
-                        return isSure;
-                    }};
-    }
-    void tell()
-    {
-        person.books.setEnteredRates(ratesOf(kept));
-        person.session.setNotices(kept);
-    }
-
-    template<typename Widget>
-    Widget *find(const QString &name) const
-    {
-        return dialog->findChild<Widget *>(name);
-    }
-    QString said(const QString &field) const { return find<ui::FieldStatus>(field + u"_status"_s)->text(); }
-    QString status() const { return find<ui::FieldStatus>(u"noticeStatus"_s)->text(); }
-    void type(const QString &field, const QString &text) const
-    {
-        auto *line = find<QLineEdit>(field + u"_field"_s);
-        line->setFocus();
-        line->clear();
-        QTest::keyClicks(line, text);
-    }
-    /// A sound notice for Hainan's pension.
-    void typeAll() const
-    {
-        dialog->setAnswers({.region = region(u"460000"), .from = u"2026-01"_s});
-        type(u"to"_s, u"2026-12"_s);
-        type(u"total_rate"_s, u"20"_s);
-        type(u"personal_account_rate"_s, u"8"_s);
-        type(u"lower_limit"_s, u"4500"_s);
-        type(u"document_number"_s, u"No. 1"_s);
-        type(u"document_date"_s, u"2026-02-10"_s);
-    }
-
-    /// The sound notice with a list of bases.
-    void showList(const std::vector<NoticeGrade> &grades) const
-    {
-        dialog->setAnswers({.region = region(u"460000"),
-                            .from = u"2026-01"_s,
-                            .totalRate = u"20"_s,
-                            .lowerLimit = u"4500"_s,
-                            .gradeKind = GradeKind::Yuan,
-                            .grades = grades,
-                            .documentNumber = u"No. 1"_s,
-                            .documentDate = u"2026-02-10"_s});
-    }
-
-    PaymentCase person;
-    std::vector<NoticeRate> kept;
-    qint64 lastId = 0;
-    bool isFull = false;
-    bool isSure = true;
-    QString asked;
-    std::unique_ptr<ui::NoticeDialog> dialog;
-};
-
-/// Presses Tab until the field has the focus; false when it never does.
-bool tabTo(const QString &name)
-{
-    for (int press = 0; press < 40; ++press) {
-        const auto *focused = QApplication::focusWidget();
-        if (focused && (focused->objectName() == name || focused->parentWidget()->objectName() == name))
-            return true;
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    return false;
-}
-
-} // namespace
 
 class NoticeDialogTest : public QObject
 {
@@ -128,7 +21,7 @@ private Q_SLOTS:
 
     void keepsWhatWasTypedAndCloses()
     {
-        Shown on;
+        NoticeCase on;
         on.typeAll();
         const QSignalSpy closed(on.dialog.get(), &QDialog::accepted);
 
@@ -147,7 +40,7 @@ private Q_SLOTS:
 
     void saysEveryProblemAtItsFieldAndKeepsTheInput()
     {
-        Shown on;
+        NoticeCase on;
         on.typeAll();
         on.type(u"to"_s, u"2025-12"_s);
         on.type(u"personal_account_rate"_s, u"21"_s);
@@ -175,7 +68,7 @@ private Q_SLOTS:
 
     void isFilledInByKeyboardAlone()
     {
-        Shown on;
+        NoticeCase on;
         auto *place = on.find<ui::RegionEdit>(u"region_field"_s);
         QVERIFY(tabTo(u"region_field"_s));
         QTest::keyClicks(place->lineEdit(), u"460000"_s);
@@ -197,86 +90,9 @@ private Q_SLOTS:
         QCOMPARE(on.kept.front().rate.fixedMonthly, yuan(u"500"));
     }
 
-    void takesAListOfBasesRowByRow()
-    {
-        Shown on;
-        on.typeAll();
-        auto *kind = on.find<QComboBox>(u"grades_field"_s);
-        kind->setFocus();
-        QTest::keyClick(kind, Qt::Key_Down);
-        QTest::keyClick(kind, Qt::Key_Down);
-        QCOMPARE(kind->currentData().toString(), u"yuan"_s);
-        QVERIFY(tabTo(u"grade_0_field"_s));
-        QTest::keyClicks(QApplication::focusWidget(), u"4500"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // to a row of its own
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"grade_1_field"_s);
-        QTest::keyClicks(QApplication::focusWidget(), u"6000"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"grade_1_name"_s);
-        QTest::keyClicks(QApplication::focusWidget(), u"Second"_s);
-        QVERIFY(on.dialog->isVisible()); // Enter in the list keeps nothing
-        QVERIFY(tabTo(u"addGradeButton"_s));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-        QTest::keyClicks(QApplication::focusWidget(), u"8000"_s);
-        QVERIFY(tabTo(u"keepNoticeButton"_s));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-
-        QCOMPARE(on.kept.size(), std::size_t(1));
-        const auto &grades = on.kept.front().rate.grades;
-        QVERIFY(grades.bases == (std::vector<Money>{yuan(u"4500"), yuan(u"6000"), yuan(u"8000")}));
-        QVERIFY(grades.names == (std::vector<QString>{QString(), u"Second"_s, QString()}));
-    }
-
-    void saysWhatIsWrongAtTheGrade()
-    {
-        Shown on;
-        on.showList({{u"5000"_s, {}}, {u"5000"_s, {}}, {u"4000"_s, {}}});
-
-        QTest::keyClick(on.find<QPushButton>(u"keepNoticeButton"_s), Qt::Key_Space);
-
-        QVERIFY(on.kept.empty());
-        QCOMPARE(on.said(u"grade_0"_s), QString());
-        QCOMPARE(on.said(u"grade_1"_s), ui::errorText({.code = Error::Code::NoticeGradeTwice, .values = {2}}));
-        QCOMPARE(on.said(u"grade_2"_s), ui::errorText({.code = Error::Code::NoticeGradeOutside, .values = {3}}));
-        QVERIFY(on.find<QLineEdit>(u"grade_1_field"_s)->hasFocus());
-        QVERIFY(on.find<QLineEdit>(u"grade_1_field"_s)->accessibleDescription().contains(on.said(u"grade_1"_s)));
-    }
-
-    void removesAGradeByKeyboard()
-    {
-        Shown on;
-        on.showList({{u"5000"_s, {}}, {u"6000"_s, {}}, {u"7000"_s, {}}});
-        on.find<QLineEdit>(u"grade_1_field"_s)->setFocus();
-        QVERIFY(tabTo(u"grade_1_remove"_s));
-
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"grade_1_field"_s);
-        QCOMPARE(on.find<QLineEdit>(u"grade_1_field"_s)->text(), u"7000"_s);
-        QVERIFY(!on.find<QLineEdit>(u"grade_2_field"_s));
-        QTest::keyClick(on.find<QPushButton>(u"grade_1_remove"_s), Qt::Key_Space);
-        QTest::keyClick(on.find<QPushButton>(u"grade_0_remove"_s), Qt::Key_Space);
-        QCOMPARE(on.find<QLineEdit>(u"grade_0_field"_s)->text(), QString()); // one waits
-        QTest::keyClick(on.find<QPushButton>(u"keepNoticeButton"_s), Qt::Key_Space);
-        QCOMPARE(on.said(u"grade_0"_s), ui::errorText({.code = Error::Code::NoticeGradesMissing}));
-    }
-
-    void offersTheListThatThePlaceHas()
-    {
-        Shown on; // in Hainan, which has none
-        on.dialog->setAnswers({.region = region(u"460000"), .from = u"2026-01"_s});
-        QVERIFY(!on.find<QLineEdit>(u"grade_0_field"_s)->isVisible());
-
-        on.find<ui::RegionEdit>(u"region_field"_s)->setRegion(region(u"320000"));
-
-        QCOMPARE(on.find<QComboBox>(u"grades_field"_s)->currentData().toString(), u"yuan"_s);
-        QCOMPARE(on.find<QLineEdit>(u"grade_0_field"_s)->text(), u"4952.00"_s);
-        QVERIFY(on.find<QLabel>(u"gradesHint"_s)->text().contains(u"compare"_s));
-    }
-
     void asksForSupplementsBesideTheMedicalPremiumAlone()
     {
-        Shown on;
+        NoticeCase on;
         on.typeAll();
         auto *yearly = on.find<QLineEdit>(u"supplement_yearly_field"_s);
         QVERIFY(!yearly->isVisible());
@@ -294,10 +110,9 @@ private Q_SLOTS:
         QCOMPARE(on.kept.front().rate.supplementMonthly, yuan(u"5.83"));
     }
 
-    /// The share of a pension is not that of medical insurance.
     void dropsWhatWasProposedForAnotherInsurance()
     {
-        const Shown on;
+        const NoticeCase on;
         on.dialog->setAnswers({.region = region(u"460000"), .from = u"2026-01"_s, .totalRate = u"20%"_s});
         on.type(u"lower_limit"_s, u"4500"_s);
         auto *scheme = on.find<QComboBox>(u"scheme_field"_s);
@@ -313,7 +128,7 @@ private Q_SLOTS:
 
     void staysOpenWhereItCannotBeKept()
     {
-        Shown on;
+        NoticeCase on;
         on.isFull = true;
         on.typeAll();
 
@@ -325,7 +140,7 @@ private Q_SLOTS:
 
     void saysThatPublishedFiguresAreUsedInstead()
     {
-        Shown on(u"320100");
+        NoticeCase on(u"320100");
         on.dialog->setAnswers({.region = region(u"320000"),
                                .from = u"2025-01"_s,
                                .to = u"2025-12"_s,
@@ -343,7 +158,7 @@ private Q_SLOTS:
 
     void asksBeforeItRemovesAndPutsBack()
     {
-        Shown on;
+        NoticeCase on;
         on.typeAll();
         on.dialog->accept();
         on.dialog->show();
@@ -367,7 +182,7 @@ private Q_SLOTS:
 
     void offersTheKindsOfThePlace()
     {
-        Shown on(u"500000");
+        NoticeCase on(u"500000");
         on.dialog->setAnswers({.region = region(u"500000"),
                                .scheme = Scheme::Medical,
                                .variant = {u"tier_2"_s, {u"二档"_s, u"Tier 2"_s}}});
@@ -382,7 +197,7 @@ private Q_SLOTS:
 
     void closesOnEscapeWithoutKeeping()
     {
-        Shown on;
+        NoticeCase on;
         on.typeAll();
 
         QTest::keyClick(on.dialog.get(), Qt::Key_Escape);
@@ -393,7 +208,7 @@ private Q_SLOTS:
 
     void namesEveryFieldForAScreenReader()
     {
-        Shown on;
+        NoticeCase on;
 
         for (const auto *line : on.dialog->findChildren<QLineEdit *>())
             QVERIFY2(!line->accessibleName().isEmpty(), qPrintable(line->objectName()));

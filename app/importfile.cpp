@@ -9,7 +9,7 @@ namespace canbao::app {
 
 namespace {
 
-constexpr qint64 LargestFile = qint64{256} << 20; // some 10,000 applications with their pictures
+constexpr qint64 LargestImport = qint64{256} << 20; // some 10,000 applications with their pictures
 
 /// JSON begins with a brace, whatever the file is called.
 bool isJson(const QByteArray &text)
@@ -36,7 +36,7 @@ Result<ImportFile> readImportFile(const QString &path)
 {
     const auto name = QFileInfo(path).fileName();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestImport)
         return failureWith(Error::Code::FileUnreadable, {name});
     const auto text = file.readAll();
     if (isJson(text))

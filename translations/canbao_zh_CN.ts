@@ -811,11 +811,6 @@
         <translation>由参保制作，不是官方通知。当地的扣款日期请打 12333 询问。</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>months</comment>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
         <source>in %1, the days are not known</source>
         <translation>%1，具体日期不清楚</translation>
     </message>

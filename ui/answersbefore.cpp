@@ -22,7 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Time, Page, Changed, ColumnCount };
+struct BeforeColumn
+{
+    enum { Time, Page, Changed, Count };
+};
 
 } // namespace
 
@@ -53,7 +56,7 @@ void AnswersBefore::build()
     m_title->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_table->setObjectName(u"versionTable"_s);
-    m_table->setColumnCount(ColumnCount);
+    m_table->setColumnCount(BeforeColumn::Count);
     m_table->setRowCount(static_cast<int>(m_versions.size()));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -63,7 +66,7 @@ void AnswersBefore::build()
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Changed, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(BeforeColumn::Changed, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_goBack->setObjectName(u"goBackButton"_s);
     m_goBack->setProperty("role", u"primary"_s);
@@ -125,9 +128,9 @@ void AnswersBefore::setRow(int row)
     const Step page = changes.empty() ? stepFromKey(version.draft.currentStep).value_or(Step::Applicant)
                                       : stepOf(fieldOf(changes.front()));
     const QString shownTime = at == 0 ? tr("%1 · now", "time of the present answers").arg(time) : time;
-    m_table->setItem(row, Time, new QTableWidgetItem(shownTime));
-    m_table->setItem(row, Page, new QTableWidgetItem(stepText(page)));
-    m_table->setItem(row, Changed, new QTableWidgetItem(changeText(at)));
+    m_table->setItem(row, BeforeColumn::Time, new QTableWidgetItem(shownTime));
+    m_table->setItem(row, BeforeColumn::Page, new QTableWidgetItem(stepText(page)));
+    m_table->setItem(row, BeforeColumn::Changed, new QTableWidgetItem(changeText(at)));
 }
 
 QString AnswersBefore::timeText(const QDateTime &time) const

@@ -4,6 +4,7 @@
 #include "models/payment/bankcardnumber.h"
 #include "models/payment/moneycapitals.h"
 #include "ui/answertext.h"
+#include "ui/deductiontext.h"
 #include "ui/format.h"
 #include "ui/sentences.h"
 
@@ -23,7 +24,7 @@ struct CalendarText
     Q_DECLARE_TR_FUNCTIONS(CalendarText)
 };
 
-QString amountText(const Deduction &deduction)
+QString deductionAmountText(const Deduction &deduction)
 {
     if (deduction.standing == Standing::Known)
         return moneyText(deduction.amount);
@@ -35,7 +36,7 @@ QString amountText(const Deduction &deduction)
 
 QString summaryText(const PlannedDebit &debit, bool isDebit)
 {
-    const QString amount = amountText(debit.deduction);
+    const QString amount = deductionAmountText(debit.deduction);
     const QString months = deductionMonthsText(debit.deduction);
     return isDebit ? CalendarText::tr("Social insurance: have %1 on the card for %2").arg(amount, months)
                    : CalendarText::tr("Social insurance: pay %1 for %2").arg(amount, months);
@@ -56,13 +57,6 @@ QString descriptionText(const PlannedDebit &debit, const EnrolmentDraft &answers
 }
 
 } // namespace
-
-QString deductionMonthsText(const Deduction &deduction)
-{
-    if (deduction.first == deduction.last)
-        return monthText(deduction.first);
-    return CalendarText::tr("%1 to %2", "months").arg(monthText(deduction.first), monthText(deduction.last));
-}
 
 QString debitWindowText(const PlannedDebit &debit)
 {
@@ -114,8 +108,8 @@ QString calendarPlainText(const DebitCalendar &calendar)
                                   CalendarText::tr("Have ready by"), CalendarText::tr("Remark")}
                           .join(u'\t')};
     for (const auto &debit : calendar.debits)
-        lines += QStringList{deductionMonthsText(debit.deduction), amountText(debit.deduction), debitWindowText(debit),
-                             dateText(debit.readyBy), readyRemark(debit)}
+        lines += QStringList{deductionMonthsText(debit.deduction), deductionAmountText(debit.deduction),
+                             debitWindowText(debit), dateText(debit.readyBy), readyRemark(debit)}
                      .join(u'\t');
     return lines.join(u'\n') + u'\n';
 }

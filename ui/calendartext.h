@@ -8,8 +8,6 @@ namespace canbao::ui {
 
 // The words of the deduction calendar, for screen, paper and calendar files.
 
-/// "July 2026" or "July 2026 to September 2026".
-QString deductionMonthsText(const Deduction &deduction);
 /// "11 to 15 July 2026", or that the days are not known.
 QString debitWindowText(const PlannedDebit &debit);
 /// What the day rests on; empty where it is the region's window and all holidays are known.

@@ -17,7 +17,7 @@ struct PlanText
     Q_DECLARE_TR_FUNCTIONS(PlanText)
 };
 
-QString valueText(const StatedAssumption &stated)
+QString statedValueText(const StatedAssumption &stated)
 {
     if (!stated.value)
         return {};
@@ -85,7 +85,7 @@ QString assumedRateText(AssumedRate rate)
 
 QString assumptionText(const StatedAssumption &stated)
 {
-    const QString value = valueText(stated);
+    const QString value = statedValueText(stated);
     switch (stated.kind) {
     case AssumptionKind::WageGrowth:
         return PlanText::tr("Wages, and with them the bases and the benefit base, grow by %1 a year.").arg(value);

@@ -4,6 +4,7 @@
 #include "app/commandline/texttable.h"
 #include "models/application/advicejson.h"
 #include "models/application/adviceofdraft.h"
+#include "models/application/jsonreader.h"
 #include "models/application/paidstays.h"
 #include "models/application/subsidyjson.h"
 #include "models/identity/typedtext.h"
@@ -21,11 +22,6 @@ namespace canbao::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue textOrNull(const QString &words)
-{
-    return words.isEmpty() ? QJsonValue() : QJsonValue(words);
-}
 
 BilingualText placeOf(const RouteAdvice &advice, const RegionDirectory &regions)
 {

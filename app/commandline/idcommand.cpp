@@ -2,6 +2,7 @@
 #include "app/commandline/commandtext.h"
 #include "app/commandline/subcommand.h"
 #include "app/commandline/texttable.h"
+#include "models/application/jsonreader.h"
 #include "models/identity/identitynumber.h"
 #include "ui/answertext.h"
 #include "ui/errortext.h"
@@ -54,11 +55,6 @@ QString regionName(const QString &digits, const ReferenceBooks &books)
         return ui::nameText(books.regions().fullName(*code));
     const auto former = books.formerRegion(digits);
     return former ? former->name : QString();
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QJsonObject emptyJson()

@@ -29,7 +29,7 @@ QJsonObject entryJson(const ArchiveEntry &entry, const QString &name)
             {u"prints"_s, entry.prints}};
 }
 
-TextTable emptyTable()
+TextTable listTable()
 {
     using Align = TextTable::Align;
     return TextTable({{CommandText::tr("Reference")},
@@ -60,7 +60,7 @@ CommandAnswer runList(const QCommandLineParser &parser, CommandContext &context)
         return refusal(entries.error(), u"data-dir"_s);
 
     QJsonArray list;
-    auto table = emptyTable();
+    auto table = listTable();
     for (const auto &entry : *entries) {
         const auto name = parser.isSet(u"names"_s) ? entry.name : ui::maskedName(entry.name);
         list.append(entryJson(entry, name));

@@ -19,7 +19,7 @@ namespace {
 using Code = Error::Code;
 using Texts = std::map<NoticeField, QString>;
 
-constexpr qint64 LargestFile = 100'000;
+constexpr qint64 LargestNotice = 100'000;
 
 Result<QJsonObject> objectIn(const QString &path)
 {
@@ -27,7 +27,7 @@ Result<QJsonObject> objectIn(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failureWith(Code::FileUnreadable, {QFileInfo(path).fileName()});
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(file.read(LargestFile), &error);
+    const auto document = QJsonDocument::fromJson(file.read(LargestNotice), &error);
     if (!document.isObject())
         return failureWith(Code::FileMalformed, {CommandText::tr("character %1").arg(error.offset)});
     return document.object();

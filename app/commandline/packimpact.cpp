@@ -43,7 +43,7 @@ QStringList cellsOf(const QString &what, const QString &region, const RateImpact
             ui::standingText(impact.standingAfter)};
 }
 
-TextTable emptyTable()
+TextTable impactTable()
 {
     using Align = TextTable::Align;
     return TextTable({{CommandText::tr("Reference")},
@@ -55,9 +55,9 @@ TextTable emptyTable()
                       {CommandText::tr("Standing")}});
 }
 
-CommandAnswer answerOf(const EditionImpact &found)
+CommandAnswer impactAnswer(const EditionImpact &found)
 {
-    auto table = emptyTable();
+    auto table = impactTable();
     QJsonArray applications;
     for (const ChangedApplication &changed : found.applications) {
         table.addRow(cellsOf(changed.entry.reference, ui::nameText(changed.entry.region), changed.impact));
@@ -94,7 +94,7 @@ CommandAnswer answerOf(const EditionImpact &found)
 CommandAnswer impactOfPack(const PreparedEdition &prepared, CommandContext &context)
 {
     if (!QFileInfo::exists(context.paths().dataFolder + u"/archive.db"_s))
-        return answerOf({}); // and none is made
+        return impactAnswer({}); // and none is made
     const auto before = context.booksWithEntered();
     if (!before)
         return refusal(before.error());
@@ -110,7 +110,7 @@ CommandAnswer impactOfPack(const PreparedEdition &prepared, CommandContext &cont
     ReferenceBooks after((*store)->readers());
     after.setEnteredRates(ratesOf(entered->notices));
     const auto found = editionImpact(**archive, **before, after, context.today());
-    return found ? answerOf(*found) : refusal(found.error(), u"data-dir"_s);
+    return found ? impactAnswer(*found) : refusal(found.error(), u"data-dir"_s);
 }
 
 } // namespace canbao::app

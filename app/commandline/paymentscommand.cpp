@@ -91,7 +91,7 @@ TypedPayment typedPayment(const QCommandLineParser &parser, QDate today)
             .receiptNumber = parser.value(u"number"_s)};
 }
 
-QString optionOf(Error::Code code)
+QString paymentOption(Error::Code code)
 {
     switch (code) {
     case Error::Code::PaymentMonthInvalid:
@@ -114,7 +114,7 @@ CommandAnswer refused(const std::vector<Error> &errors)
 {
     CommandAnswer answer{.exit = exitCodeOf(errors.front().code)};
     for (const Error &error : errors)
-        answer.problems.push_back(problemOf(error, optionOf(error.code)));
+        answer.problems.push_back(problemOf(error, paymentOption(error.code)));
     return answer;
 }
 

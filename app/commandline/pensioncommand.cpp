@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PerMillionPlaces = 6;
-constexpr int MostMonths = 1'200;
+constexpr int MostPaidMonths = 1'200;
 
 /// Years as printed on an assessment form, or months; one of the two.
 std::optional<qint64> yearsOf(Arguments &arguments)
 {
     if (!arguments.has(u"months"_s))
         return arguments.decimal(u"years"_s, PerMillionPlaces);
-    const auto months = arguments.count(u"months"_s, 0, MostMonths);
+    const auto months = arguments.count(u"months"_s, 0, MostPaidMonths);
     return months ? std::optional(yearsFromMonths(*months)) : std::nullopt;
 }
 

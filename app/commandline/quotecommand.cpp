@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostMonths = 600;
+constexpr int MostQuotedMonths = 600;
 
 struct QuoteQuestion
 {
@@ -157,7 +157,7 @@ CommandAnswer runQuote(const QCommandLineParser &parser, CommandContext &context
     const auto month = arguments.month(u"month"_s);
     const auto scheme = schemeOf(arguments);
     const auto grade = gradeOf(arguments);
-    const auto months = arguments.has(u"months"_s) ? arguments.count(u"months"_s, 1, MostMonths) : 1;
+    const auto months = arguments.has(u"months"_s) ? arguments.count(u"months"_s, 1, MostQuotedMonths) : 1;
     if (!arguments.areSound())
         return arguments.refused();
 

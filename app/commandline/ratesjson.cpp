@@ -1,5 +1,6 @@
 #include "app/commandline/ratesjson.h"
 
+#include "models/application/jsonreader.h"
 #include "models/application/quotejson.h"
 #include "ui/format.h"
 
@@ -10,12 +11,6 @@ namespace canbao::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename Value>
-QJsonValue plainOrNull(const std::optional<Value> &value)
-{
-    return value ? QJsonValue(toPlainText(*value)) : QJsonValue();
-}
 
 QJsonArray gradesJson(const GradeList &grades)
 {

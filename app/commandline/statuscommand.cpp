@@ -56,7 +56,7 @@ CommandAnswer historyAnswer(const QString &reference, CommandContext &context)
 }
 
 /// What is wrong with a step is told at the option that it came from.
-QString optionOf(Error::Code code)
+QString statusOption(Error::Code code)
 {
     switch (code) {
     case Error::Code::LifeDayInvalid:
@@ -120,7 +120,7 @@ CommandAnswer runStatus(const QCommandLineParser &parser, CommandContext &contex
                         .successor = parser.value(u"by"_s),
                         .notedAt = context.now()};
     if (const auto taken = (*archive)->life().take(reference->text(), step); !taken)
-        return refusal(taken.error(), optionOf(taken.error().code));
+        return refusal(taken.error(), statusOption(taken.error().code));
     return historyAnswer(reference->text(), context);
 }
 

@@ -23,7 +23,7 @@ QJsonValue explained(const std::optional<Explanation> &explanation)
     return explanation ? QJsonValue(toJson(*explanation)) : QJsonValue();
 }
 
-QJsonValue amountOf(const std::optional<Explanation> &explanation)
+QJsonValue amountOrNull(const std::optional<Explanation> &explanation)
 {
     return explanation ? QJsonValue(toPlainText(std::get<Money>(explanation->value))) : QJsonValue();
 }
@@ -45,8 +45,8 @@ QJsonObject toJson(const EmploymentCost &cost)
     QJsonArray shares;
     for (const auto &share : cost.shares)
         shares.append(QJsonObject{{u"insurance"_s, employmentInsuranceKey(share.insurance)},
-                                  {u"employer"_s, amountOf(share.employer)},
-                                  {u"employee"_s, amountOf(share.employee)},
+                                  {u"employer"_s, amountOrNull(share.employer)},
+                                  {u"employee"_s, amountOrNull(share.employee)},
                                   {u"employer_explanation"_s, explained(share.employer)},
                                   {u"employee_explanation"_s, explained(share.employee)}});
     return {{u"base"_s, toPlainText(std::get<Money>(cost.base.value))},
@@ -80,7 +80,7 @@ QJsonObject toJson(const PensionEffect &effect)
             {u"standing"_s, standingKey(effect.standing)},
             {u"base"_s, plainOrNull(effect.base)},
             {u"index"_s, effect.index ? QJsonValue(plainIndex(*effect.index)) : QJsonValue()},
-            {u"a_year_adds_per_month"_s, amountOf(effect.gain)},
+            {u"a_year_adds_per_month"_s, amountOrNull(effect.gain)},
             {u"explanation"_s, explained(effect.gain)}};
 }
 

@@ -12,8 +12,6 @@ namespace canbao {
 
 namespace {
 
-constexpr int YoungestAge = 16; // 社会保险法 with 劳动法 art. 15: nobody works for a living before
-
 void append(std::vector<Problem> &all, std::vector<Problem> more)
 {
     std::ranges::move(more, std::back_inserter(all));
@@ -106,7 +104,7 @@ std::optional<Error> ineligibility(const EnrolmentDraft &draft, const CheckConte
     const auto birth = parseDate(filled.person.birthDate);
     if (!birth || *birth > context.today)
         return std::nullopt;
-    const auto oldEnough = birth->addYears(YoungestAge);
+    const auto oldEnough = birth->addYears(YoungestWorkingAge);
     if (context.today < oldEnough)
         return Error{.code = Code::TooYoung, .values = {monthOf(oldEnough)}};
 

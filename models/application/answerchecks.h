@@ -9,6 +9,9 @@
 
 namespace canbao {
 
+/// In years; 社会保险法 with 劳动法 art. 15: nobody works for a living before.
+inline constexpr int YoungestWorkingAge = 16;
+
 /// An answer that cannot stand, and why.
 struct Problem
 {

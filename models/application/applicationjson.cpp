@@ -68,23 +68,6 @@ QJsonObject toJson(const LawDocument &law)
             {u"confidence"_s, law.confidence}};
 }
 
-template<typename Value>
-QJsonArray listOf(const std::vector<Value> &values)
-{
-    QJsonArray array;
-    for (const auto &value : values)
-        array.append(toJson(value));
-    return array;
-}
-
-QJsonArray listOf(const std::vector<Note> &notes)
-{
-    QJsonArray array;
-    for (const auto note : notes)
-        array.append(noteKey(note));
-    return array;
-}
-
 Result<ReferenceEdition> editionFromJson(const QJsonObject &object)
 {
     JsonReader reader(object);
@@ -157,12 +140,6 @@ std::optional<ApplicationReference> referenceFromText(const QString &text)
     return reference ? std::optional(*reference) : std::nullopt;
 }
 
-std::optional<RegionCode> regionFromText(const QString &text)
-{
-    const auto region = RegionCode::parse(text);
-    return region ? std::optional(*region) : std::nullopt;
-}
-
 std::optional<IdentityNumber::Kind> kindFromKey(const QString &key)
 {
     for (int value = 0; value <= static_cast<int>(IdentityNumber::Kind::ForeignCard2017); ++value) {
@@ -200,7 +177,7 @@ std::optional<EnrolmentApplication> coreFromJson(JsonReader &reader)
                                 .route = *route};
 }
 
-void readFacts(JsonReader &reader, EnrolmentApplication &application)
+void readApplicationFacts(JsonReader &reader, EnrolmentApplication &application)
 {
     application.programVersion = reader.text(u"program_version"_s);
     application.edition = reader.nested(u"edition"_s, editionFromJson).value_or(ReferenceEdition());
@@ -253,6 +230,7 @@ void readLaterFacts(JsonReader &reader, const QJsonObject &object, EnrolmentAppl
 
 QJsonObject toJson(const EnrolmentApplication &application)
 {
+    constexpr auto asObject = [](const auto &value) { return toJson(value); };
     return {{u"format"_s, Format},
             {u"reference"_s, application.reference.text()},
             {u"created_at"_s,
@@ -272,20 +250,20 @@ QJsonObject toJson(const EnrolmentApplication &application)
             {u"work_kind"_s, toJson(application.workKind)},
             {u"route"_s, toJson(application.route)},
             {u"quote"_s, toJson(application.quote)},
-            {u"deductions"_s, listOf(application.deductions)},
+            {u"deductions"_s, listOf(application.deductions, asObject)},
             {u"estimate"_s, application.estimate ? QJsonValue(toJson(*application.estimate)) : QJsonValue()},
             {u"calendar"_s, toJson(application.calendar)},
             {u"bank_name"_s, toJson(application.bankName)},
             {u"card_bank_name"_s, toJson(application.cardBankName)},
-            {u"documents"_s, listOf(application.documents)},
+            {u"documents"_s, listOf(application.documents, asObject)},
             {u"form_fields"_s, toJson(application.formFields)},
-            {u"subsidies"_s, listOf(application.subsidies)},
+            {u"subsidies"_s, listOf(application.subsidies, asObject)},
             {u"office_name"_s, toJson(application.officeName)},
             {u"office_address"_s, toJson(application.officeAddress)},
             {u"office_hours"_s, toJson(application.officeHours)},
             {u"office_phone"_s, application.officePhone},
-            {u"notes"_s, listOf(application.notes)},
-            {u"laws"_s, listOf(application.laws)}};
+            {u"notes"_s, listOf(application.notes, noteKey)},
+            {u"laws"_s, listOf(application.laws, asObject)}};
 }
 
 Result<EnrolmentApplication> applicationFromJson(const QJsonObject &object)
@@ -297,7 +275,7 @@ Result<EnrolmentApplication> applicationFromJson(const QJsonObject &object)
     auto application = coreFromJson(reader);
     if (!application)
         return reader.malformed();
-    readFacts(reader, *application);
+    readApplicationFacts(reader, *application);
     readLaterFacts(reader, object, *application);
     return reader.result(*application);
 }

@@ -36,17 +36,6 @@ std::optional<ReadyBasis> basisFromKey(const QString &key)
     return std::nullopt;
 }
 
-std::optional<QDate> dayFromText(const QString &text)
-{
-    const auto day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
-QJsonValue dayOrNull(std::optional<QDate> day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject toJson(const PlannedDebit &debit)
 {
     return {{u"window_from"_s, dayOrNull(debit.windowFrom)},

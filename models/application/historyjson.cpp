@@ -1,6 +1,7 @@
 #include "models/application/historyjson.h"
 
 #include "models/application/draftkeys.h"
+#include "models/application/draftvalues.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,8 +13,6 @@ namespace canbao {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto NotAnswered = QJsonValue::Undefined;
 
 /// The texts of a stay, by the names of their members.
 struct StayText

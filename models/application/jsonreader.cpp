@@ -4,6 +4,16 @@ namespace canbao {
 
 using namespace Qt::StringLiterals;
 
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue dayOrNull(std::optional<QDate> day)
+{
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+}
+
 QJsonObject toJson(const BilingualText &text)
 {
     return {{u"zh"_s, text.chinese}, {u"en"_s, text.english}};
@@ -15,6 +25,18 @@ std::optional<Money> moneyFromPlainText(const QString &text)
         return Money::parse(text);
     const auto amount = Money::parse(QStringView(text).sliced(1));
     return amount ? std::optional(Money() - *amount) : std::nullopt;
+}
+
+std::optional<RegionCode> regionFromText(const QString &text)
+{
+    const auto region = RegionCode::parse(text);
+    return region ? std::optional(*region) : std::nullopt;
+}
+
+std::optional<QDate> dayFromText(const QString &text)
+{
+    const auto day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
 namespace {

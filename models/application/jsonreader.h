@@ -2,6 +2,7 @@
 
 #include "models/core/language.h"
 #include "models/core/result.h"
+#include "models/region/regioncode.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,10 +19,26 @@ QJsonValue plainOrNull(const std::optional<Value> &value)
     return value ? QJsonValue(toPlainText(*value)) : QJsonValue();
 }
 
+/// A JSON null for what is empty.
+QJsonValue textOrNull(const QString &text);
+QJsonValue dayOrNull(std::optional<QDate> day);
+
 QJsonObject toJson(const BilingualText &text);
 
 /// "1234.56" or "-1234.56": what toPlainText() writes.
 std::optional<Money> moneyFromPlainText(const QString &text);
+std::optional<RegionCode> regionFromText(const QString &text);
+std::optional<QDate> dayFromText(const QString &text);
+
+/// What \a toJson makes of each value.
+template<typename Value, typename ToJson>
+QJsonArray listOf(const std::vector<Value> &values, ToJson toJson)
+{
+    QJsonArray list;
+    for (const auto &value : values)
+        list.append(toJson(value));
+    return list;
+}
 
 /// Reads the members of one object and remembers the first that is missing or wrong, so that reading needs no check
 /// after each member.

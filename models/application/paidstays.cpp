@@ -8,7 +8,6 @@ namespace canbao {
 
 namespace {
 
-constexpr int YoungestAge = 16; // 劳动法 art. 15
 constexpr int LongestWorkingLife = 600; // 50 years: 16 to 63, and three more where one retires late
 /// A break of up to three months counts as none for medical insurance in the regions whose rule was read (Beijing,
 /// Shanghai: region_policies.csv).
@@ -57,7 +56,7 @@ int mostMonthsPaid(std::optional<QDate> birth, QDate today)
 {
     if (!birth || *birth > today)
         return LongestWorkingLife;
-    return std::max(0, monthsBetween(monthOf(birth->addYears(YoungestAge)), monthOf(today)) + 1);
+    return std::max(0, monthsBetween(monthOf(birth->addYears(YoungestWorkingAge)), monthOf(today)) + 1);
 }
 
 std::optional<ContributionOutlook> outlookOf(const EnrolmentDraft &draft, const CheckContext &context)

@@ -63,15 +63,6 @@ QJsonObject toJson(const ComparedPlan &plan)
             {u"payback_age_months"_s, plan.paybackAge ? QJsonValue(*plan.paybackAge) : QJsonValue()}};
 }
 
-template<typename Value>
-QJsonArray listOf(const std::vector<Value> &values)
-{
-    QJsonArray list;
-    for (const auto &value : values)
-        list.append(toJson(value));
-    return list;
-}
-
 Result<PlannedPension> pensionFromJson(const QJsonObject &object)
 {
     JsonReader reader(object);
@@ -209,22 +200,23 @@ Result<ComparedPlan> comparedFromJson(const QJsonObject &object)
 
 QJsonObject toJson(const PensionEstimate &estimate)
 {
+    constexpr auto asObject = [](const auto &value) { return toJson(value); };
     return {{u"grade"_s, gradeText(estimate.grade)},
             {u"shown"_s, assumptionSetKey(estimate.shown)},
             {u"obstacle"_s, planObstacleKey(estimate.obstacle)},
             {u"standing"_s, standingKey(estimate.standing)},
             {u"entered"_s, estimate.isEntered},
             {u"times"_s, toJson(estimate.times)},
-            {u"views"_s, listOf(estimate.views)},
-            {u"months"_s, listOf(estimate.months)},
+            {u"views"_s, listOf(estimate.views, asObject)},
+            {u"months"_s, listOf(estimate.months, asObject)},
             {u"paid_so_far"_s, toPlainText(estimate.paidSoFar)},
-            {u"account_years"_s, listOf(estimate.account)},
-            {u"grades"_s, listOf(estimate.grades)},
-            {u"life"_s, listOf(estimate.life)},
-            {u"stated"_s, listOf(estimate.stated)},
+            {u"account_years"_s, listOf(estimate.account, asObject)},
+            {u"grades"_s, listOf(estimate.grades, asObject)},
+            {u"life"_s, listOf(estimate.life, asObject)},
+            {u"stated"_s, listOf(estimate.stated, asObject)},
             {u"not_included"_s, toJson(estimate.omitted)},
-            {u"explanations"_s, listOf(estimate.explanations)},
-            {u"compared"_s, listOf(estimate.compared)}};
+            {u"explanations"_s, listOf(estimate.explanations, asObject)},
+            {u"compared"_s, listOf(estimate.compared, asObject)}};
 }
 
 Result<PensionEstimate> estimateFromJson(const QJsonObject &object)

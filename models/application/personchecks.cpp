@@ -8,8 +8,7 @@ namespace {
 using Code = Error::Code;
 using Kind = IdentityNumber::Kind;
 
-constexpr int LongestName = 60; // enrolment form, field aac003
-constexpr int OldestAge = 130;
+constexpr int LongestPersonName = 60; // enrolment form, field aac003
 
 bool belongsTo(DocumentType type, Kind kind)
 {
@@ -32,7 +31,7 @@ bool belongsTo(DocumentType type, Kind kind)
 void checkBirthDate(std::vector<Problem> &problems, const EnrolmentDraft &draft, const CheckContext &context)
 {
     const auto typed = parseDate(draft.person.birthDate);
-    if (!typed || *typed > context.today || typed->addYears(OldestAge) < context.today) {
+    if (!typed || !isPossibleBirthDate(*typed, context.today)) {
         problems.push_back({Field::BirthDate, {.code = Code::BirthDateInvalid}});
         return;
     }
@@ -103,8 +102,8 @@ std::vector<Problem> personProblems(const EnrolmentDraft &draft, const CheckCont
     const auto name = cleanName(draft.person.name);
     if (name.isEmpty())
         problems.push_back({Field::Name, {.code = Code::NameMissing}});
-    else if (characterCount(name) > LongestName)
-        problems.push_back({Field::Name, {.code = Code::NameTooLong, .values = {LongestName}}});
+    else if (characterCount(name) > LongestPersonName)
+        problems.push_back({Field::Name, {.code = Code::NameTooLong, .values = {LongestPersonName}}});
 
     checkBirthDate(problems, draft, context);
     checkSex(problems, draft, context.today);

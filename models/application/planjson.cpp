@@ -28,15 +28,6 @@ QJsonObject toJson(const PathStretch &stretch)
             {u"years_of_growth"_s, stretch.years}};
 }
 
-template<typename Value>
-QJsonArray listOf(const std::vector<Value> &values)
-{
-    QJsonArray list;
-    for (const auto &value : values)
-        list.append(toJson(value));
-    return list;
-}
-
 /// The figures that a pension was worked out from; they mean nothing where the rates are not known.
 void addFigures(QJsonObject &json, const PensionPlan &plan)
 {
@@ -155,6 +146,7 @@ QJsonObject planSummary(const PensionPlan &plan)
 
 QJsonObject toJson(const PensionPlan &plan)
 {
+    constexpr auto asObject = [](const auto &value) { return toJson(value); };
     QJsonObject json = planSummary(plan);
     json.insert(u"grade"_s, gradeText(plan.grade));
     json.insert(u"first_month"_s, toPlainText(plan.terms.first));
@@ -162,11 +154,11 @@ QJsonObject toJson(const PensionPlan &plan)
     insertAll(json, toJson(plan.times));
     if (plan.isPaidKnown())
         addFigures(json, plan);
-    json.insert(u"stretches"_s, listOf(plan.path.stretches));
-    json.insert(u"account_years"_s, listOf(plan.accountYears));
-    json.insert(u"stated"_s, listOf(plan.stated));
+    json.insert(u"stretches"_s, listOf(plan.path.stretches, asObject));
+    json.insert(u"account_years"_s, listOf(plan.accountYears, asObject));
+    json.insert(u"stated"_s, listOf(plan.stated, asObject));
     json.insert(u"not_included"_s, toJson(plan.omitted));
-    json.insert(u"sources"_s, listOf(plan.sources()));
+    json.insert(u"sources"_s, listOf(plan.sources(), asObject));
     return json;
 }
 
@@ -194,7 +186,7 @@ QJsonObject toJson(const GradeRow &row)
     for (const auto &[set, plan] : row.plans)
         plans.insert(assumptionSetKey(set), planSummary(plan));
     return {{u"grade"_s, gradeText(row.grade)},
-            {u"grade_name"_s, row.name.isEmpty() ? QJsonValue() : QJsonValue(row.name)},
+            {u"grade_name"_s, textOrNull(row.name)},
             {u"is_own"_s, row.isOwn},
             {u"percent"_s, plainOrNull(row.percent)},
             {u"base"_s, plainOrNull(row.base)},

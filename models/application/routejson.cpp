@@ -20,12 +20,6 @@ std::optional<RouteReason> reasonFromKey(const QString &key)
     return fromKey(key, RouteReason::NoEmployment, routeReasonKey);
 }
 
-std::optional<RegionCode> regionFromText(const QString &text)
-{
-    const auto region = RegionCode::parse(text);
-    return region ? std::optional(*region) : std::nullopt;
-}
-
 } // namespace
 
 QString routeReasonKey(RouteReason reason)

@@ -14,23 +14,6 @@ QJsonValue numberOrNull(std::optional<int> number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-QJsonValue dayOrNull(std::optional<QDate> day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
-std::optional<QDate> dayFromText(const QString &text)
-{
-    const auto day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
-std::optional<RegionCode> regionFromText(const QString &text)
-{
-    const auto region = RegionCode::parse(text);
-    return region ? std::optional(*region) : std::nullopt;
-}
-
 std::optional<int> optionalNumber(JsonReader &reader, const QJsonObject &object, const QString &name)
 {
     return object.value(name).isNull() ? std::nullopt : std::optional(reader.number(name));

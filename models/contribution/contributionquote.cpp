@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Code = Error::Code;
 using OptionalBase = std::optional<GradedBase>;
 
 Explanation shareOf(const GradedBase &base, Term term, const Explanation &rate)
@@ -96,14 +97,13 @@ ContributionLine chargedLine(const RateAnswer &answer, Scheme scheme, YearMonth 
 
 bool breaksLimits(const Error &error)
 {
-    using Code = Error::Code;
     return error.code == Code::BaseOutsideLimits || error.code == Code::BaseBelowLimit
         || error.code == Code::BaseAboveLimit || error.code == Code::BaseNotListed;
 }
 
 GradedBase ownBase(Money base)
 {
-    return {base, {.term = Term::OwnBase, .value = base, .formula = Formula::FromYou}};
+    return {base, given(Term::OwnBase, base)};
 }
 
 /// Quotes the choices of a plan one month at a time.

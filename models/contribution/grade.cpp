@@ -63,9 +63,8 @@ Result<GradedBase> baseOf(const ContributionRate &rate, PercentGrade grade)
         return unknown();
 
     const bool isListed = std::ranges::count(rate.grades.percents, grade.percent) > 0;
-    const Explanation percent = isListed
-        ? published(Term::Grade, grade.percent, rate.source)
-        : Explanation{.term = Term::Grade, .value = grade.percent, .formula = Formula::FromYou};
+    const Explanation percent =
+        isListed ? published(Term::Grade, grade.percent, rate.source) : given(Term::Grade, grade.percent);
     const Money base = shareOfWage(rate, grade.percent);
     const auto formula = rate.baseRounding == BaseRounding::Fen ? Formula::Share : Formula::ShareToYuan;
     return limited(rate,
@@ -86,7 +85,7 @@ Result<GradedBase> baseOf(const ContributionRate &rate, BaseGrade grade)
         return failureWith(Error::Code::BaseOutsideLimits, {*rate.lowerLimit, *rate.upperLimit});
     }
     if (rate.grades.kind != GradeKind::Yuan)
-        return GradedBase{grade.base, {.term = Term::OwnBase, .value = grade.base, .formula = Formula::FromYou}};
+        return GradedBase{grade.base, given(Term::OwnBase, grade.base)};
     if (std::ranges::count(rate.grades.bases, grade.base) == 0)
         return failure(Error::Code::BaseNotListed);
     return publishedBase(rate, Term::ListedBase, grade.base);

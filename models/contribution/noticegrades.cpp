@@ -13,7 +13,7 @@ namespace {
 using Code = Error::Code;
 
 constexpr std::size_t MostGrades = 50; // the longest list seen, Jiangsu's, has twelve
-constexpr int LongestName = 40;
+constexpr int LongestGradeName = 40;
 constexpr auto HighestPercent = Rate::fromPercent(1000); // far above the usual 300 %: catches an amount of yuan
 
 /// The base of a percentage before any limit; nothing while the wage is not known.
@@ -44,7 +44,7 @@ bool isWithin(const ContributionRate &rate, Rate percent)
     return !base || isWithin(rate, *base, Money::fromYuan(1));
 }
 
-bool isBlank(const NoticeGrade &grade)
+bool isBlankGrade(const NoticeGrade &grade)
 {
     return grade.figure.trimmed().isEmpty() && grade.name.trimmed().isEmpty();
 }
@@ -56,7 +56,8 @@ public:
 
     std::vector<NoticeProblem> read()
     {
-        const auto filled = static_cast<std::size_t>(std::ranges::count_if(m_answers.grades, std::not_fn(isBlank)));
+        const auto filled =
+            static_cast<std::size_t>(std::ranges::count_if(m_answers.grades, std::not_fn(isBlankGrade)));
         m_rate.grades.kind = m_answers.gradeKind;
         if (m_answers.gradeKind == GradeKind::Fixed || (!isListed(m_answers.gradeKind) && filled > 0) || isOutOfPlace())
             refuse({}, Code::NoticeGradesUnfit);
@@ -89,7 +90,7 @@ private:
         QStringList names;
         for (int row = 0; row < static_cast<int>(m_answers.grades.size()); ++row) {
             const NoticeGrade &grade = m_answers.grades[static_cast<std::size_t>(row)];
-            if (isBlank(grade))
+            if (isBlankGrade(grade))
                 continue;
             names << grade.name.simplified();
             if (m_answers.gradeKind == GradeKind::Percent)
@@ -97,8 +98,8 @@ private:
                       Code::NoticeGradePercentInvalid);
             else
                 place(m_rate.grades.bases, amountIn(grade.figure), row, Code::NoticeGradeBaseInvalid);
-            if (characterCount(names.back()) > LongestName && !hasProblem(row))
-                refuse(row, Code::NoticeGradeNameTooLong, {row + 1, LongestName});
+            if (characterCount(names.back()) > LongestGradeName && !hasProblem(row))
+                refuse(row, Code::NoticeGradeNameTooLong, {row + 1, LongestGradeName});
         }
         if (std::ranges::any_of(names, [](const QString &name) { return !name.isEmpty(); }))
             m_rate.grades.names = {names.begin(), names.end()};

@@ -18,7 +18,6 @@ namespace {
 using Code = Error::Code;
 
 constexpr int LongestText = 200;
-constexpr auto WholeShare = Rate::fromPercent(100);
 
 constexpr std::array FieldKeys{std::pair{NoticeField::Region, "region"},
                                std::pair{NoticeField::Scheme, "scheme"},

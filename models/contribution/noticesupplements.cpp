@@ -8,7 +8,6 @@ namespace {
 
 using Code = Error::Code;
 
-constexpr auto WholeShare = Rate::fromPercent(100);
 constexpr int MonthsOfYear = 12;
 
 bool isEmpty(const QString &typed)

@@ -7,6 +7,10 @@
 
 namespace canbao {
 
+// In bytes: what keys and signatures begin with.
+inline constexpr qsizetype KindSize = 2;
+inline constexpr qsizetype IdSize = 8; ///< of the number that a key has
+
 /// The lines of a file of minisign without their ends; nothing when it is larger than such files are.
 std::optional<std::vector<QByteArray>> minisignLines(const QByteArray &text);
 

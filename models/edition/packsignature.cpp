@@ -8,8 +8,6 @@ namespace canbao {
 
 namespace {
 
-constexpr qsizetype KindSize = 2;
-constexpr qsizetype IdSize = 8;
 constexpr QByteArrayView Prehashed = "ED";
 constexpr QByteArrayView UntrustedMark = "untrusted comment: ";
 constexpr QByteArrayView TrustedMark = "trusted comment: ";

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype KindSize = 2;
-constexpr qsizetype IdSize = 8;
 constexpr qsizetype KeySize = 32;
 constexpr QByteArrayView Ed25519 = "Ed";
 

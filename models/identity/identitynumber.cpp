@@ -17,12 +17,6 @@ using Code = Error::Code;
 
 constexpr int LongLength = 18;
 constexpr int ShortLength = 15;
-constexpr int OldestAge = 130;
-
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
 
 bool isCapital(QChar character)
 {
@@ -65,11 +59,6 @@ QDate dateOf(QStringView yyyymmdd)
     return QDate(yyyymmdd.first(4).toInt(), yyyymmdd.sliced(4, 2).toInt(), yyyymmdd.sliced(6, 2).toInt());
 }
 
-bool isBirthDate(QDate date, QDate today)
-{
-    return date.isValid() && date <= today && date.addYears(OldestAge) >= today;
-}
-
 /// Two digits of the year leave the century open: the latest date that is not in the future.
 QDate birthDateOfShortCard(QStringView yymmdd, QDate today)
 {
@@ -83,7 +72,7 @@ Sex sexOf(QStringView number)
 }
 
 /// What a number says when its form is right; the checks of its contents are still to come.
-struct Reading
+struct ReadNumber
 {
     Kind kind;
     QString text;
@@ -105,47 +94,47 @@ Kind kindOfLong(QStringView number)
     return Kind::ResidentCard;
 }
 
-Result<Reading> readLong(const QString &number)
+Result<ReadNumber> readLong(const QString &number)
 {
     const QStringView view(number);
     if (!areDigits(view.chopped(1)) || (!isDigit(view.back()) && view.back() != u'X'))
         return failure(Code::IdentityCharacters);
 
     const Kind kind = kindOfLong(view);
-    return Reading{.kind = kind,
-                   .text = number,
-                   .birthDate = dateOf(view.sliced(6, 8)),
-                   .isNationalityKnown = kind != Kind::ForeignCard || isNationalityNumber(view.sliced(3, 3)),
-                   .isCheckRight = view.back() == mod11Character(view.chopped(1))};
+    return ReadNumber{.kind = kind,
+                      .text = number,
+                      .birthDate = dateOf(view.sliced(6, 8)),
+                      .isNationalityKnown = kind != Kind::ForeignCard || isNationalityNumber(view.sliced(3, 3)),
+                      .isCheckRight = view.back() == mod11Character(view.chopped(1))};
 }
 
 /// The upgrade of 1999: the century goes in, the check character is added.
-Result<Reading> readFirstGeneration(const QString &number)
+Result<ReadNumber> readFirstGeneration(const QString &number)
 {
     if (!areDigits(number))
         return failure(Code::IdentityCharacters);
 
     const QString digits = number.first(6) + u"19"_s + number.sliced(6);
-    return Reading{.kind = Kind::FirstGeneration,
-                   .text = digits + mod11Character(digits),
-                   .birthDate = dateOf(QStringView(digits).sliced(6, 8))};
+    return ReadNumber{.kind = Kind::FirstGeneration,
+                      .text = digits + mod11Character(digits),
+                      .birthDate = dateOf(QStringView(digits).sliced(6, 8))};
 }
 
 /// Three letters of nationality, four digits of place, YYMMDD, one of sequence, check digit.
-Result<Reading> readForeignCard2017(const QString &number, QDate today)
+Result<ReadNumber> readForeignCard2017(const QString &number, QDate today)
 {
     const QStringView view(number);
     if (!std::all_of(view.begin(), view.begin() + 3, isCapital) || !areDigits(view.sliced(3)))
         return failure(Code::IdentityCharacters);
 
-    return Reading{.kind = Kind::ForeignCard2017,
-                   .text = number,
-                   .birthDate = birthDateOfShortCard(view.sliced(7, 6), today),
-                   .isNationalityKnown = isNationalityLetters(view.first(3)),
-                   .isCheckRight = view.back() == icaoDigit(view.chopped(1))};
+    return ReadNumber{.kind = Kind::ForeignCard2017,
+                      .text = number,
+                      .birthDate = birthDateOfShortCard(view.sliced(7, 6), today),
+                      .isNationalityKnown = isNationalityLetters(view.first(3)),
+                      .isCheckRight = view.back() == icaoDigit(view.chopped(1))};
 }
 
-Result<Reading> readForm(const QString &number, QDate today)
+Result<ReadNumber> readForm(const QString &number, QDate today)
 {
     if (number.isEmpty())
         return failure(Code::IdentityMissing);
@@ -160,6 +149,12 @@ Result<Reading> readForm(const QString &number, QDate today)
 
 } // namespace
 
+bool isPossibleBirthDate(QDate date, QDate today)
+{
+    constexpr int OldestAge = 130;
+    return date.isValid() && date <= today && date.addYears(OldestAge) >= today;
+}
+
 IdentityNumber::IdentityNumber(Kind kind, QString text, QDate birthDate, std::optional<Sex> sex)
     : m_kind(kind)
     , m_text(std::move(text))
@@ -173,7 +168,7 @@ Result<IdentityNumber> IdentityNumber::parse(const QString &text, QDate today)
     const auto reading = readForm(cleanNumber(text), today);
     if (!reading)
         return failure(reading);
-    if (!isBirthDate(reading->birthDate, today))
+    if (!isPossibleBirthDate(reading->birthDate, today))
         return failure(Code::IdentityBirthDate);
     if (!reading->isNationalityKnown)
         return failure(Code::IdentityNationality);

@@ -49,6 +49,9 @@ private:
     std::optional<Sex> m_sex;
 };
 
+/// Not after \a today, and not more than 130 years before it.
+bool isPossibleBirthDate(QDate date, QDate today);
+
 /// The stable word of a kind in JSON ("resident_18").
 QString identityKindKey(IdentityNumber::Kind kind);
 /// What was typed with the middle hidden, whether it is a sound number or not.

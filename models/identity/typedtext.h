@@ -8,6 +8,12 @@
 
 namespace canbao {
 
+/// One of 0 to 9; QChar's own answer takes in the digits of every script.
+inline bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
 /// A number as typed or pasted, without spaces, dashes and line breaks, full-width characters made half-width, upper
 /// case.
 QString cleanNumber(const QString &typed);

@@ -13,6 +13,11 @@ Explanation published(Term term, const Quantity &value, const Source &source)
     return {.term = term, .value = value, .formula = Formula::Published, .source = source};
 }
 
+Explanation given(Term term, const Quantity &value)
+{
+    return {.term = term, .value = value, .formula = Formula::FromYou};
+}
+
 Money amountOf(const Explanation &explanation)
 {
     return std::get<Money>(explanation.value);

@@ -122,6 +122,8 @@ Tenths count(int number);
 
 /// A value that stands in a source.
 Explanation published(Term term, const Quantity &value, const Source &source);
+/// A value that the person typed.
+Explanation given(Term term, const Quantity &value);
 
 /// Every source in the tree, each once.
 std::vector<Source> sourcesIn(const Explanation &explanation);

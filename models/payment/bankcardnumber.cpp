@@ -14,11 +14,6 @@ constexpr qsizetype Shortest = 13;
 constexpr qsizetype Longest = 19;
 constexpr qsizetype Shown = 4;
 
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
-
 } // namespace
 
 Result<BankCardNumber> BankCardNumber::parse(const QString &typed)

@@ -13,7 +13,7 @@ bool isMiddleDot(QChar character)
     return dots.contains(character);
 }
 
-QString comparable(const QString &name)
+QString comparableHolder(const QString &name)
 {
     QString plain;
     for (const QChar character : name.normalized(QString::NormalizationForm_C)) {
@@ -29,7 +29,7 @@ QString comparable(const QString &name)
 
 bool isSameHolder(const QString &onCard, const QString &person)
 {
-    return comparable(onCard) == comparable(person);
+    return comparableHolder(onCard) == comparableHolder(person);
 }
 
 } // namespace canbao

@@ -26,11 +26,6 @@ Money accountPension(const PensionInputs &inputs)
     return Money::fromFen(dividedHalfUp(Wide{inputs.accountBalance.fen()} * 10, inputs.payoutMonths.value));
 }
 
-Explanation given(Term term, Quantity value)
-{
-    return {.term = term, .value = value, .formula = Formula::FromYou};
-}
-
 Source formulaSource()
 {
     return {.documentNumber = u"国发〔2005〕38号"_s, .date = u"2005-12-03"_s};

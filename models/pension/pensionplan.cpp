@@ -107,34 +107,32 @@ void estimate(PensionPlan &plan, const PayoutMonths &table)
 
 void stateSoFar(PensionPlan &plan)
 {
-    using Kind = AssumptionKind;
     if (plan.times.monthsSoFar == 0)
         return;
     if (!plan.terms.indexSoFar)
-        plan.stated.push_back({Kind::IndexSoFar, plan.indexSoFar});
+        plan.stated.push_back({AssumptionKind::IndexSoFar, plan.indexSoFar});
     if (!plan.terms.balanceSoFar)
-        plan.stated.push_back({Kind::BalanceSoFar, plan.balanceSoFar});
+        plan.stated.push_back({AssumptionKind::BalanceSoFar, plan.balanceSoFar});
     if (!plan.terms.paidSoFar)
-        plan.stated.push_back({Kind::PaidSoFar, plan.paidSoFar});
+        plan.stated.push_back({AssumptionKind::PaidSoFar, plan.paidSoFar});
 }
 
 void stateAssumptions(PensionPlan &plan)
 {
-    using Kind = AssumptionKind;
-    plan.stated = {{Kind::WageGrowth, plan.assumptions.wageGrowth},
-                   {Kind::AccountGrowth, plan.assumptions.accountGrowth},
-                   {Kind::PriceGrowth, plan.assumptions.priceGrowth},
-                   {Kind::GradeHeld, {}},
-                   {Kind::EveryMonthPaid, count(plan.times.monthsPlanned)}};
+    plan.stated = {{AssumptionKind::WageGrowth, plan.assumptions.wageGrowth},
+                   {AssumptionKind::AccountGrowth, plan.assumptions.accountGrowth},
+                   {AssumptionKind::PriceGrowth, plan.assumptions.priceGrowth},
+                   {AssumptionKind::GradeHeld, {}},
+                   {AssumptionKind::EveryMonthPaid, count(plan.times.monthsPlanned)}};
     stateSoFar(plan);
     if (!plan.terms.benefitBase)
-        plan.stated.push_back({Kind::BenefitBase, plan.benefitBaseNow});
+        plan.stated.push_back({AssumptionKind::BenefitBase, plan.benefitBaseNow});
     if (plan.path.usesEarlierWage())
-        plan.stated.push_back({Kind::EarlierWage, plan.wageNow});
+        plan.stated.push_back({AssumptionKind::EarlierWage, plan.wageNow});
     if (plan.times.paysOn)
-        plan.stated.push_back({Kind::PaysOn, count(plan.times.minimum)});
+        plan.stated.push_back({AssumptionKind::PaysOn, count(plan.times.minimum)});
     if (plan.pension && plan.times.age % 12 != 0)
-        plan.stated.push_back({Kind::PayoutMonths, plan.payoutMonths});
+        plan.stated.push_back({AssumptionKind::PayoutMonths, plan.payoutMonths});
 }
 
 std::vector<PlanOmission> omissionsOf(const PensionPlan &plan)

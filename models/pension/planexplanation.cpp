@@ -95,12 +95,6 @@ Explanation depositOf(const PensionPlan &plan, const PathStretch &stretch)
                 {baseOf(plan, stretch), published(Term::PersonalAccountRate, *row.personalAccount, row.source)});
 }
 
-/// Typed by the person; nothing there to explain.
-Explanation given(Term term, const Quantity &value)
-{
-    return node(term, value, Formula::FromYou);
-}
-
 Explanation indexSoFar(const PensionPlan &plan)
 {
     return node(Term::IndexSoFar, plan.indexSoFar, plan.terms.indexSoFar ? Formula::FromYou : Formula::Assumption);

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Code = Error::Code;
+
 constexpr int MostSide = 12'000;
 constexpr qint64 MostPngPixels = 32'000'000; // 256 MB at 16 bits a colour
 constexpr qint64 EnoughPixels = 12'000'000; // a JPEG beyond is read at half its size, which costs no memory
@@ -73,7 +75,6 @@ QImage plainPicture(QImage picture)
 
 Result<QImage> readPhoto(const QByteArray &file)
 {
-    using Code = Error::Code;
     const bool isJpeg = file.startsWith("\xFF\xD8\xFF");
     if (!isJpeg && !file.startsWith("\x89PNG\r\n\x1A\n"))
         return failure(Code::PhotoNotPicture);

@@ -19,7 +19,7 @@ Standing standingOfLimits(const RateAnswer &answer)
 Explanation limitedWage(Money wage, const ContributionRate *row)
 {
     Explanation limited{.term = Term::Base, .value = wage, .formula = Formula::Limited, .inputs = {}, .source = {}};
-    limited.inputs.push_back({.term = Term::Wage, .value = wage, .formula = Formula::FromYou});
+    limited.inputs.push_back(given(Term::Wage, wage));
     Money base = wage;
     if (row && row->lowerLimit) {
         base = std::max(base, *row->lowerLimit);

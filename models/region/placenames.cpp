@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestName = 60;
+constexpr qsizetype LongestPlaceName = 60;
 
 /// Blanks, commas and capitals do not tell places apart.
 QString comparable(const QString &name)
@@ -53,7 +53,7 @@ PlaceNames::PlaceNames(const RegionDirectory &directory) : m_directory(directory
 
 std::vector<RegionCode> PlaceNames::find(const QString &cell) const
 {
-    if (cell.size() > LongestName)
+    if (cell.size() > LongestPlaceName)
         return {};
     if (const auto code = RegionCode::parse(cleanNumber(cell)))
         return m_directory.find(*code) ? std::vector{*code} : std::vector<RegionCode>();

@@ -1,5 +1,7 @@
 #include "models/region/regionsearchkey.h"
 
+#include "models/identity/typedtext.h"
+
 #include <algorithm>
 
 namespace canbao {
@@ -13,11 +15,6 @@ using Form = RegionSearchWord::Form;
 bool isLatin(QChar character)
 {
     return character >= u'a' && character <= u'z';
-}
-
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
 }
 
 quint32 lettersOf(QStringView text)

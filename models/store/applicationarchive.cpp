@@ -4,6 +4,7 @@
 #include "models/store/archivebin.h"
 #include "models/store/archivecolumns.h"
 #include "models/store/archivelist.h"
+#include "models/store/archivelock.h"
 #include "models/store/backup.h"
 #include "models/store/database.h"
 #include "models/store/draftstore.h"
@@ -20,7 +21,6 @@
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QStorageInfo>
-#include <QUuid>
 
 #include <algorithm>
 #include <functional>
@@ -30,13 +30,6 @@ namespace canbao::store {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int LockTimeout = 10'000;
-
-QByteArray newRecord()
-{
-    return QUuid::createUuid().toRfc4122();
-}
 
 SealedPlace applicationPlace(QLatin1StringView column, const QByteArray &record, const QString &reference)
 {
@@ -131,8 +124,7 @@ Result<std::unique_ptr<ApplicationArchive>> ApplicationArchive::open(const QStri
 {
     if (auto made = makePrivateFolder(folder); !made)
         return failure(made);
-    // Two programs that make the same new file fall over the switch to WAL.
-    QLockFile lock(folder + u"/archive.lock"_s);
+    QLockFile lock(archiveLockFile(folder));
     if (!lock.tryLock(LockTimeout))
         return tl::unexpected(withFullDisk(lockFailure(lock.error()).error(), folder));
 

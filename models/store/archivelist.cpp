@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The columns that every query of the list begins with.
-enum Column {
-    Id,
+enum ListColumn {
+    ListedId,
     Uuid,
     Reference,
     PlaceChinese,
@@ -173,7 +173,7 @@ ArchiveEntry ArchiveList::entryOf(const Statement &row) const
 {
     const auto name = m_seal.opened(row.blob(Name), placeOf("name"_L1, row));
     const auto life = lifeFromColumn(row.text(Life));
-    const bool isWhole = !m_sums || m_sums->expect("application"_L1, row.integer(Id));
+    const bool isWhole = !m_sums || m_sums->expect("application"_L1, row.integer(ListedId));
     return {.reference = row.text(Reference),
             .name = name ? QString::fromUtf8(*name) : QString(),
             .region = {.chinese = row.text(PlaceChinese), .english = row.text(PlaceEnglish)},
@@ -184,7 +184,7 @@ ArchiveEntry ArchiveList::entryOf(const Statement &row) const
             .prints = static_cast<int>(row.integer(Prints)),
             .status = life.status,
             .statusDay = life.day,
-            .key = row.integer(Id),
+            .key = row.integer(ListedId),
             .isUnreadable = !name.has_value() || !isWhole};
 }
 
@@ -201,7 +201,7 @@ FinderEntry ArchiveList::finderEntryOf(const Statement &row) const
 {
     const auto code = RegionCode::parse(row.text(RegionCodeText));
     auto name = m_seal.opened(row.blob(Name), placeOf("name"_L1, row));
-    FinderEntry entry{.key = row.integer(Id),
+    FinderEntry entry{.key = row.integer(ListedId),
                       .name = name ? QString::fromUtf8(*name) : QString(),
                       .reference = row.text(Reference),
                       .region = code ? std::optional(*code) : std::nullopt,

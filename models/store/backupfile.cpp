@@ -1,5 +1,7 @@
 #include "models/store/backupfile.h"
 
+#include "models/store/cipherbytes.h"
+
 #include <QtEndian>
 
 #include <sodium.h>
@@ -21,11 +23,6 @@ constexpr qsizetype ChunkTagSize = crypto_secretstream_xchacha20poly1305_ABYTES;
 /// A file that asks for more is not ours: opening it must not exhaust the machine.
 constexpr quint64 MostOperations = 16;
 constexpr quint64 MostMemory = quint64{1} << 30;
-
-const unsigned char *bytes(const QByteArray &data, qsizetype at = 0)
-{
-    return reinterpret_cast<const unsigned char *>(data.constData()) + at;
-}
 
 QByteArray number(quint64 value)
 {

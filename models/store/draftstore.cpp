@@ -28,11 +28,6 @@ QByteArray recordOf(const QString &id)
     return QUuid::fromString(id).toRfc4122();
 }
 
-QVariant valueOrNull(std::optional<qint64> value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
-
 } // namespace
 
 DraftStore::DraftStore(Connection &connection, const Seal &seal, const RecordSums &sums)

@@ -8,7 +8,6 @@
 #include "models/store/sqlscript.h"
 
 #include <QJsonDocument>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -28,21 +27,11 @@ SealedPlace picturePlace(const QByteArray &record)
     return {"draft_picture"_L1, "content"_L1, record};
 }
 
-QByteArray newRecord()
-{
-    return QUuid::createUuid().toRfc4122();
-}
-
 /// Neither page nor photo: those stand beside it.
 QByteArray writtenAnswers(EnrolmentDraft draft)
 {
     draft.card.photo.clear();
     return QJsonDocument(toJson(answersOf(std::move(draft)))).toJson(QJsonDocument::Compact);
-}
-
-QVariant valueOrNull(std::optional<qint64> value)
-{
-    return value ? QVariant(*value) : QVariant();
 }
 
 } // namespace

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column {
-    Id,
-    Region,
+enum EnteredColumn {
+    EnteredId,
+    RegionDigits,
     SchemeWord,
     VariantKey,
     VariantChinese,
@@ -36,7 +36,7 @@ enum Column {
     KindOfGrades,
 };
 
-enum GradeColumn { RateId, Percent, Base, Name, GradeRow };
+enum GradeColumn { RateId, Percent, Base, GradeName, GradeRow };
 
 QString moneyText(const Statement &row, int column)
 {
@@ -50,9 +50,9 @@ QString rateText(const Statement &row, int column)
     return parts ? toPlainText(Rate::fromPartsPerMillion(*parts)) : QString();
 }
 
-std::optional<RegionCode> regionOf(const Statement &row)
+std::optional<RegionCode> enteredRegionOf(const Statement &row)
 {
-    const auto region = RegionCode::parse(row.text(Region));
+    const auto region = RegionCode::parse(row.text(RegionDigits));
     return region ? std::optional(*region) : std::nullopt;
 }
 
@@ -64,7 +64,7 @@ std::optional<NoticeRate> noticeIn(const Statement &row, const std::vector<Notic
     const auto kind = gradeKindFromKey(row.text(KindOfGrades));
     if (!scheme || !kind || !when.isValid())
         return std::nullopt;
-    const NoticeAnswers answers{.region = regionOf(row),
+    const NoticeAnswers answers{.region = enteredRegionOf(row),
                                 .scheme = *scheme,
                                 .variant = {row.text(VariantKey), {row.text(VariantChinese), row.text(VariantEnglish)}},
                                 .from = row.text(From),
@@ -85,7 +85,7 @@ std::optional<NoticeRate> noticeIn(const Statement &row, const std::vector<Notic
     auto rate = rateFromNotice(answers, when.date());
     if (!rate)
         return std::nullopt;
-    return NoticeRate{.id = row.integer(Id), .enteredAt = when.toLocalTime(), .rate = *std::move(rate)};
+    return NoticeRate{.id = row.integer(EnteredId), .enteredAt = when.toLocalTime(), .rate = *std::move(rate)};
 }
 
 QVariant fen(const std::optional<Money> &amount)
@@ -167,8 +167,8 @@ Result<StoredNotices> EnteredRateStore::notices() const
         return failure(typed);
     StoredNotices stored;
     const auto visit = [&](const Statement &row) {
-        const auto whole = m_sums.expect("entered_rate"_L1, row.integer(Id));
-        const auto grades = typed->find(row.integer(Id));
+        const auto whole = m_sums.expect("entered_rate"_L1, row.integer(EnteredId));
+        const auto grades = typed->find(row.integer(EnteredId));
         const bool areGradesWhole = grades == typed->end() || grades->second;
         auto notice = whole && areGradesWhole
             ? noticeIn(row, grades == typed->end() ? std::vector<NoticeGrade>() : *grades->second)
@@ -195,7 +195,7 @@ Result<EnteredRateStore::TypedGrades> EnteredRateStore::grades() const
         if (!m_sums.expect("entered_grade"_L1, row.integer(GradeRow)))
             grades.reset();
         if (grades)
-            grades->push_back({figure, row.text(Name)});
+            grades->push_back({figure, row.text(GradeName)});
     };
     if (auto done = statement->forEachRow(visit); !done)
         return failure(done);

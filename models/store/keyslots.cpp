@@ -1,6 +1,7 @@
 #include "models/store/keyslots.h"
 
 #include "models/core/keys.h"
+#include "models/store/cipherbytes.h"
 #include "models/store/sqlscript.h"
 
 #include <sodium.h>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype NonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr qsizetype TagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr auto KeySize = static_cast<qsizetype>(SecretKey::Size);
 
 QString kindKey(KeySlotKind kind)
@@ -37,11 +36,6 @@ QByteArray associatedData(const KeySlot &slot)
 {
     return "canbao key slot|" + kindKey(slot.kind).toLatin1() + '|' + QByteArray::number(slot.cost.operations) + '|'
         + QByteArray::number(slot.cost.memoryBytes) + '|' + slot.salt.toHex() + '|' + slot.place.toUtf8();
-}
-
-const unsigned char *bytes(const QByteArray &data)
-{
-    return reinterpret_cast<const unsigned char *>(data.constData());
 }
 
 std::optional<KeySlot> slotIn(const Statement &row)

@@ -1,6 +1,7 @@
 #include "models/store/restore.h"
 
 #include "models/store/applicationarchive.h"
+#include "models/store/archivelock.h"
 #include "models/store/backupfile.h"
 #include "models/store/connection.h"
 #include "models/store/privatefile.h"
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LockTimeout = 10'000;
 constexpr QByteArrayView DatabaseMagic("SQLite format 3\0", 16);
 
 Result<QByteArray> databaseIn(const RestoreRequest &request)
@@ -110,7 +110,7 @@ Result<ArchiveReport> restoreBackup(const RestoreRequest &request)
         return report;
 
     const auto path = request.folder + u"/archive.db"_s;
-    QLockFile lock(request.folder + u"/archive.lock"_s);
+    QLockFile lock(archiveLockFile(request.folder));
     if (!lock.tryLock(LockTimeout))
         return failure(Error::Code::ArchiveInUse, u"the folder is locked"_s);
     if (QFile::exists(path)) {

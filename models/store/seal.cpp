@@ -1,5 +1,9 @@
 #include "models/store/seal.h"
 
+#include "models/store/cipherbytes.h"
+
+#include <QUuid>
+
 #include <sodium.h>
 
 namespace canbao::store {
@@ -8,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype NonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr qsizetype TagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype HeaderSize = 2; // version and epoch
 constexpr char Version = 1;
 constexpr char Epoch = 1; // counts up when the key is exchanged
@@ -17,11 +19,8 @@ constexpr std::size_t PaddingSize = 32; // hides the length of numbers and names
 constexpr quint64 FieldSubkey = 1; // 2 is kept for a search index, 3 sums records
 
 static_assert(SecretKey::Size == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-
-const unsigned char *bytes(const QByteArray &data)
-{
-    return reinterpret_cast<const unsigned char *>(data.constData());
-}
+static_assert(NonceSize == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+static_assert(TagSize == crypto_aead_xchacha20poly1305_ietf_ABYTES);
 
 unsigned char *bytes(QByteArray &data)
 {
@@ -65,6 +64,11 @@ tl::unexpected<Error> broken(const char *why)
 }
 
 } // namespace
+
+QByteArray newRecord()
+{
+    return QUuid::createUuid().toRfc4122();
+}
 
 Result<std::unique_ptr<Seal>> Seal::make(const SecretKey &master)
 {

@@ -17,6 +17,9 @@ struct SealedPlace
     QByteArray reference = {}; ///< of an application; empty elsewhere
 };
 
+/// The identity of a new row: 16 random bytes.
+QByteArray newRecord();
+
 /// Seals the personal fields of the archive (XChaCha20-Poly1305) with a subkey of the archive's key.
 /// A sealed value is version 1 | epoch 1 | nonce 24 | cipher | tag 16; the content is padded to a multiple of 32 bytes.
 class Seal

@@ -25,6 +25,11 @@ tl::unexpected<Error> failureOf(const QSqlQuery &query)
 
 } // namespace
 
+QVariant valueOrNull(std::optional<qint64> value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
 Result<Statement> Connection::prepare(const QString &sql) const
 {
     auto d = std::make_unique<Statement::Private>(Statement::Private{QSqlQuery(QSqlDatabase::database(m_name, false))});

@@ -18,6 +18,9 @@ struct NamedValue
     QVariant value;
 };
 
+/// What binds a number that may be missing.
+QVariant valueOrNull(std::optional<qint64> value);
+
 /// A prepared SQL statement. Every value is bound by name; rows are read by column number.
 class Statement
 {

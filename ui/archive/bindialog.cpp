@@ -22,7 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Reference, Place, KeptUntil, ColumnCount };
+struct BinColumn
+{
+    enum { Name, Reference, Place, KeptUntil, Count };
+};
 
 } // namespace
 
@@ -50,7 +53,7 @@ void BinDialog::build()
     for (QLabel *label : {m_heading, m_lead})
         label->setWordWrap(true);
     m_table->setObjectName(u"binTable"_s);
-    m_table->setColumnCount(ColumnCount);
+    m_table->setColumnCount(BinColumn::Count);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -59,7 +62,7 @@ void BinDialog::build()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(scaled(44));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Place, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(BinColumn::Place, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_takeBack->setObjectName(u"takeBackButton"_s);
     m_takeBack->setProperty("role", u"primary"_s);
@@ -110,7 +113,7 @@ void BinDialog::reword()
         const auto &[entry, keptUntil] = m_binned[std::size_t(row)];
         const QString name = entry.isUnreadable ? tr("cannot be read") : m_keeping.shownName(entry.name);
         const QStringList cells{name, entry.reference, nameText(entry.region), dateText(keptUntil)};
-        for (int column = 0; column < ColumnCount; ++column)
+        for (int column = 0; column < BinColumn::Count; ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
     m_table->setVisible(!m_binned.empty());

@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString amountText(const std::optional<ContributionLine> &line)
+QString lineAmountText(const std::optional<ContributionLine> &line)
 {
     if (!line)
         return {};
-    const QString amount = ui::amountText(line->total);
+    const QString amount = amountText(line->total);
     return line->standing == Standing::Provisional || line->standing == Standing::EnteredByHand
         ? Comparison::tr("%1, %2", "amount, what it rests on").arg(amount, standingText(line->standing))
         : amount;
@@ -106,7 +106,7 @@ std::vector<ComparedRow> Comparison::monthRows(const ContributionQuote &one, con
         ComparedRow run;
         for (const YearMonth month : months) {
             const ComparedRow now{
-                {}, amountText(lineOf(one, insurance, month)), amountText(lineOf(other, insurance, month))};
+                {}, lineAmountText(lineOf(one, insurance, month)), lineAmountText(lineOf(other, insurance, month))};
             const bool goesOn = first && addMonths(last, 1) == month && now == run;
             if (!goesOn) {
                 if (first && !(run == ComparedRow()))

@@ -21,7 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, One, Other, ColumnCount };
+struct ComparedColumn
+{
+    enum { Name, One, Other, Count };
+};
 
 } // namespace
 
@@ -51,7 +54,7 @@ void ComparisonDialog::build()
     for (QLabel *label : {m_heading, m_lead})
         label->setWordWrap(true);
     m_table->setObjectName(u"comparisonTable"_s);
-    m_table->setColumnCount(ColumnCount);
+    m_table->setColumnCount(ComparedColumn::Count);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection); // read, not chosen from
     m_table->setTabKeyNavigation(false);
@@ -132,16 +135,16 @@ void ComparisonDialog::addGroup(const QString &title, const std::vector<Compared
     auto *head = new QTableWidgetItem(title);
     head->setFont(bold);
     head->setBackground(isSame ? colours().window : colours().cautionSoft);
-    m_table->setItem(top, Name, head);
-    m_table->setSpan(top, Name, 1, ColumnCount);
+    m_table->setItem(top, ComparedColumn::Name, head);
+    m_table->setSpan(top, ComparedColumn::Name, 1, ComparedColumn::Count);
     for (int index = 0; index < int(rows.size()); ++index) {
         const ComparedRow &row = rows[std::size_t(index)];
         const QStringList cells{row.name, row.one.isEmpty() ? u"–"_s : row.one,
                                 row.other.isEmpty() ? u"–"_s : row.other};
-        for (int column = 0; column < ColumnCount; ++column) {
+        for (int column = 0; column < ComparedColumn::Count; ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
-            if (isSame || column == Name)
+            if (isSame || column == ComparedColumn::Name)
                 item->setForeground(colours().quietText);
             m_table->setItem(top + 1 + index, column, item);
         }

@@ -3,6 +3,8 @@
 #include "ui/errortext.h"
 #include "ui/fields/choicegroup.h"
 #include "ui/fields/fieldstatus.h"
+#include "ui/fields/layouts.h"
+#include "ui/fields/wordslabel.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>
@@ -36,22 +38,6 @@ QHBoxLayout *buttonRow(std::initializer_list<QPushButton *> buttons)
     return row;
 }
 
-QVBoxLayout *pageColumn(QWidget *page)
-{
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(10));
-    return column;
-}
-
-QPushButton *namedButton(const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(Exporting exporting, QWidget *parent)
@@ -76,12 +62,12 @@ ExportDialog::ExportDialog(Exporting exporting, QWidget *parent)
 QWidget *ExportDialog::makeForm()
 {
     auto *page = new QWidget(this);
-    auto *column = pageColumn(page);
+    auto *column = plainColumn(page, 10);
     auto *area = new QScrollArea(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     auto *questions = new QWidget;
-    auto *inner = pageColumn(questions);
+    auto *inner = plainColumn(questions, 10);
     inner->setContentsMargins(0, 0, space(8), 0);
     m_whichLabel = addLabel(inner, "question");
     m_which = new ChoiceGroup(questions);
@@ -117,7 +103,7 @@ QWidget *ExportDialog::makeForm()
 QWidget *ExportDialog::makeProgress()
 {
     auto *page = new QWidget(this);
-    auto *column = pageColumn(page);
+    auto *column = plainColumn(page, 10);
     m_progressText = addLabel(column, "body");
     m_progressText->setObjectName(u"exportProgressText"_s);
     m_bar = new QProgressBar(page);
@@ -134,7 +120,7 @@ QWidget *ExportDialog::makeProgress()
 QWidget *ExportDialog::makeReport()
 {
     auto *page = new QWidget(this);
-    auto *column = pageColumn(page);
+    auto *column = plainColumn(page, 10);
     m_summary = addLabel(column, "body");
     m_summary->setObjectName(u"exportSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);

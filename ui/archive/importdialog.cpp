@@ -2,6 +2,7 @@
 
 #include "ui/errortext.h"
 #include "ui/fields/fieldstatus.h"
+#include "ui/fields/wordslabel.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -16,18 +17,6 @@
 namespace canbao::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QPushButton *namedButton(const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
 
 ImportDialog::ImportDialog(Importing importing, QWidget *parent) : QDialog(parent), m_importing(std::move(importing))
 {

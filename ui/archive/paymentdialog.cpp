@@ -26,8 +26,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum MonthColumn { Month, Planned, Paid, MonthColumnCount };
-enum ListColumn { Months, Amount, Day, ReceiptOf, ListColumnCount };
+struct MonthColumn
+{
+    enum { Month, Planned, Paid, Count };
+};
+struct PaymentColumn
+{
+    enum { Months, Amount, Day, Receipt, Count };
+};
 
 constexpr int MonthsWidth = 520;
 constexpr int FormWidth = 420;
@@ -74,10 +80,10 @@ void PaymentDialog::build()
         label->setProperty("type", u"question"_s);
     for (QLabel *label : {m_heading, m_lead, m_summary, m_gaps})
         label->setWordWrap(true);
-    setUp(m_months, u"paidMonthsTable"_s, MonthColumnCount);
+    setUp(m_months, u"paidMonthsTable"_s, MonthColumn::Count);
     m_months->setSelectionMode(QAbstractItemView::NoSelection);
     m_months->setMinimumHeight(scaled(260));
-    setUp(m_list, u"paymentTable"_s, ListColumnCount);
+    setUp(m_list, u"paymentTable"_s, PaymentColumn::Count);
     m_list->setMinimumHeight(scaled(150));
     m_saveReceipt->setObjectName(u"saveReceiptButton"_s);
     m_remove->setObjectName(u"removePaymentButton"_s);
@@ -186,9 +192,9 @@ void PaymentDialog::showMonths(const PaymentOverview &overview)
         const PaidMonth &month = overview.months[static_cast<std::size_t>(row)];
         const QStringList cells{monthText(month.month), PaymentWords::planned(month),
                                 PaymentWords::state(month, m_payments)};
-        for (int column = 0; column < MonthColumnCount; ++column)
+        for (int column = 0; column < MonthColumn::Count; ++column)
             m_months->setItem(row, column, new QTableWidgetItem(cells[column]));
-        auto *paid = m_months->item(row, Paid);
+        auto *paid = m_months->item(row, MonthColumn::Paid);
         if (month.state == MonthState::Gap) {
             paid->setIcon(icon(u"warning"_s, &Colours::caution));
             paid->setForeground(colours().caution);
@@ -213,7 +219,7 @@ void PaymentDialog::showPayments()
             receipt.append(tr("kept"));
         const QStringList cells{PaymentWords::months(payment), moneyText(payment.amount), dateText(payment.paidOn),
                                 receipt.join(tr(", ", "between parts of a receipt"))};
-        for (int column = 0; column < ListColumnCount; ++column)
+        for (int column = 0; column < PaymentColumn::Count; ++column)
             m_list->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
     for (QWidget *part : std::initializer_list<QWidget *>{m_listHeading, m_list, m_saveReceipt, m_remove})

@@ -25,7 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Reference, Difference, From, Before, After, SavedWith, ColumnCount };
+struct ChangeColumn
+{
+    enum { Name, Reference, Difference, From, Before, After, SavedWith, Count };
+};
 
 QString sumText(const std::optional<Money> &sum, Standing standing)
 {
@@ -80,7 +83,7 @@ void RateChangesDialog::build()
         label->setWordWrap(true);
     m_count->setObjectName(u"rateChangesCount"_s);
     m_table->setObjectName(u"rateChangesTable"_s);
-    m_table->setColumnCount(ColumnCount);
+    m_table->setColumnCount(ChangeColumn::Count);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -177,7 +180,7 @@ void RateChangesDialog::fillRow(int row)
 {
     const auto cells =
         std::visit([this](const auto &changed) { return cellsOf(changed); }, m_changed[static_cast<std::size_t>(row)]);
-    for (int column = 0; column < ColumnCount; ++column)
+    for (int column = 0; column < ChangeColumn::Count; ++column)
         m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
 }
 

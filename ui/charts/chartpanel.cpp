@@ -4,6 +4,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/errortext.h"
 #include "ui/fields/citinglabel.h"
+#include "ui/fields/wordslabel.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -23,35 +24,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostRows = 9; ///< longer tables scroll
-constexpr int RowHeight = 36;
+constexpr int MostTableRows = 9; ///< longer tables scroll
+constexpr int TableRowHeight = 36;
 constexpr int PictureWidth = 460; ///< less beside the table, and the table goes below
 constexpr double FileScale = 2;
-
-QLabel *label(const char *name, const char *type, QWidget *parent)
-{
-    auto *words = new QLabel(parent);
-    words->setObjectName(QLatin1StringView(name));
-    words->setProperty("type", QLatin1StringView(type));
-    words->setWordWrap(true);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return words;
-}
 
 } // namespace
 
 ChartPanel::ChartPanel(ChartFiles files, QWidget *parent)
     : QWidget(parent)
     , m_files(std::move(files))
-    , m_title(label("chartTitle", "heading", this))
-    , m_summary(label("chartSummary", "small", this))
+    , m_title(wordsLabel("heading", u"chartTitle"_s, this))
+    , m_summary(wordsLabel("small", u"chartSummary"_s, this))
     , m_view(new ChartView(this))
     , m_point(new CitingLabel(this))
     , m_model(new ChartTableModel(this))
     , m_table(new QTableView(this))
     , m_png(new QPushButton(this))
     , m_svg(new QPushButton(this))
-    , m_saved(label("chartSaved", "small", this))
+    , m_saved(wordsLabel("small", u"chartSaved"_s, this))
 {
     build();
     connect(m_view, &ChartView::pointChanged, this, &ChartPanel::showPoint);
@@ -150,13 +141,13 @@ void ChartPanel::reword()
 
 void ChartPanel::fitTable()
 {
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(RowHeight));
+    m_table->verticalHeader()->setDefaultSectionSize(scaled(TableRowHeight));
     m_table->resizeColumnsToContents();
-    const int rows = std::min(m_model->rowCount(), MostRows);
+    const int rows = std::min(m_model->rowCount(), MostTableRows);
     const int header = m_table->horizontalHeader()->sizeHint().height();
-    int height = header + rows * scaled(RowHeight) + 2 * m_table->frameWidth();
+    int height = header + rows * scaled(TableRowHeight) + 2 * m_table->frameWidth();
     const int wide = m_table->horizontalHeader()->length() + 2 * m_table->frameWidth()
-        + (m_model->rowCount() > MostRows ? m_table->verticalScrollBar()->sizeHint().width() : 0);
+        + (m_model->rowCount() > MostTableRows ? m_table->verticalScrollBar()->sizeHint().width() : 0);
     if (wide > width())
         height += m_table->horizontalScrollBar()->sizeHint().height();
     m_table->setFixedHeight(height);

@@ -11,6 +11,12 @@
 
 namespace canbao::ui {
 
+/// Where an amount lies on an axis.
+inline double yuan(Money amount)
+{
+    return double(amount.fen()) / 100;
+}
+
 /// From where to where an axis goes, and how far its ticks are apart.
 struct AxisRange
 {

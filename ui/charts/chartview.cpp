@@ -14,7 +14,7 @@ namespace canbao::ui {
 
 namespace {
 
-constexpr int Edge = 10; ///< room for the frame of the focus
+constexpr int FocusEdge = 10; ///< room for the frame of the focus
 constexpr int FarStep = 12;
 
 } // namespace
@@ -63,8 +63,8 @@ int ChartView::plotHeight() const
 void ChartView::takeRoom()
 {
     const qreal needed = ChartLayout::heightFor(plotOf(m_data), screenChartStyle(), chartTitle(m_data),
-                                                std::max(1, width() - 2 * Edge), plotHeight());
-    setMinimumSize(scaled(300), int(needed) + 2 * Edge);
+                                                std::max(1, width() - 2 * FocusEdge), plotHeight());
+    setMinimumSize(scaled(300), int(needed) + 2 * FocusEdge);
     updateGeometry();
 }
 
@@ -83,7 +83,7 @@ void ChartView::announce()
 
 void ChartView::paintEvent(QPaintEvent *)
 {
-    const QRectF area = QRectF(rect()).adjusted(Edge, Edge, -Edge, -Edge);
+    const QRectF area = QRectF(rect()).adjusted(FocusEdge, FocusEdge, -FocusEdge, -FocusEdge);
     if (!m_picture)
         m_picture = std::make_unique<ChartPicture>(m_data, screenChartStyle(), area.size(), m_point);
     QPainter painter(this);
@@ -141,7 +141,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
 {
     if (!m_picture)
         return;
-    if (const auto point = m_picture->pointAt(event->position() - QPointF(Edge, Edge)))
+    if (const auto point = m_picture->pointAt(event->position() - QPointF(FocusEdge, FocusEdge)))
         setPoint(*point);
 }
 

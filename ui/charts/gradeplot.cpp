@@ -14,11 +14,6 @@ struct GradePlot
     Q_DECLARE_TR_FUNCTIONS(GradePlot)
 };
 
-double yuan(Money amount)
-{
-    return double(amount.fen()) / 100;
-}
-
 void addGrade(ChartPlot &plot, const GradeFigures &grade, double at)
 {
     plot.xTicks.push_back({at, grade.grade, grade.isChosen});

@@ -14,11 +14,6 @@ struct LimitPlot
     Q_DECLARE_TR_FUNCTIONS(LimitPlot)
 };
 
-double yuan(Money amount)
-{
-    return double(amount.fen()) / 100;
-}
-
 /// In years, so that the axis counts them.
 double at(YearMonth month)
 {

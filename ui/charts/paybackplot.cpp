@@ -15,11 +15,6 @@ struct PayBackPlot
     Q_DECLARE_TR_FUNCTIONS(PayBackPlot)
 };
 
-double yuan(Money amount)
-{
-    return double(amount.fen()) / 100;
-}
-
 /// Ages in years at the bottom, every one, two, five or ten.
 void addAges(ChartPlot &plot, const std::vector<PayBackFigures> &ages)
 {

@@ -12,7 +12,10 @@ namespace canbao::ui {
 
 namespace {
 
-enum ListColumn { MonthsColumn, AmountColumn, WhyColumn, RemarkColumn, ListColumnCount };
+struct PaymentListColumn
+{
+    enum { Months, Amount, Why, Remark, Count };
+};
 
 QLabel *label(const QString &text, QWidget *parent)
 {
@@ -29,7 +32,7 @@ PaymentList::PaymentList(QWidget *parent) : QFrame(parent), m_grid(new QGridLayo
     m_grid->setContentsMargins(space(20), space(12), space(20), space(12));
     m_grid->setHorizontalSpacing(space(24));
     m_grid->setVerticalSpacing(space(6));
-    m_grid->setColumnStretch(RemarkColumn, 1);
+    m_grid->setColumnStretch(PaymentListColumn::Remark, 1);
 }
 
 void PaymentList::setPayments(std::vector<Payment> payments)
@@ -51,19 +54,20 @@ void PaymentList::addPayment(int row, const Payment &payment)
     if (row > 0) {
         auto *line = new QFrame(this);
         line->setProperty("role", QStringLiteral("rule"));
-        m_grid->addWidget(line, row, 0, 1, ListColumnCount);
+        m_grid->addWidget(line, row, 0, 1, PaymentListColumn::Count);
     }
-    m_grid->addWidget(label(payment.months, this), row + 1, MonthsColumn);
-    m_grid->addWidget(label(payment.amount, this), row + 1, AmountColumn, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(label(payment.months, this), row + 1, PaymentListColumn::Months);
+    m_grid->addWidget(label(payment.amount, this), row + 1, PaymentListColumn::Amount,
+                      Qt::AlignRight | Qt::AlignVCenter);
     if (payment.why) {
         auto *why = new WhyLink(*payment.why, this);
         why->setAbout(payment.months);
-        m_grid->addWidget(why, row + 1, WhyColumn, Qt::AlignVCenter);
+        m_grid->addWidget(why, row + 1, PaymentListColumn::Why, Qt::AlignVCenter);
     }
     auto *remark = label(payment.remark, this);
     remark->setWordWrap(true);
     remark->setProperty("tone", QStringLiteral("caution"));
-    m_grid->addWidget(remark, row + 1, RemarkColumn);
+    m_grid->addWidget(remark, row + 1, PaymentListColumn::Remark);
 }
 
 } // namespace canbao::ui

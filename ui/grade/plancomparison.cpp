@@ -22,18 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Row {
-    GradeRow,
-    PlaceRow,
-    FirstRow,
-    StartRow,
-    MonthRow,
-    YearRow,
-    PensionRow,
-    WhyRow,
-    PaidRow,
-    PaybackRow,
-    RemoveRow
+struct ComparisonRow
+{
+    enum { Grade, Place, First, Start, Month, Year, Pension, Why, Paid, Payback, Remove };
 };
 
 QLabel *addCell(QGridLayout *grid, int row, int column, bool isBold = false)
@@ -50,7 +41,7 @@ QLabel *addCell(QGridLayout *grid, int row, int column, bool isBold = false)
 
 bool isLink(int row)
 {
-    return row == WhyRow || row == RemoveRow;
+    return row == ComparisonRow::Why || row == ComparisonRow::Remove;
 }
 
 } // namespace
@@ -138,7 +129,7 @@ void PlanComparison::build(std::size_t count)
     grid->setContentsMargins(space(20), space(16), space(20), space(16));
     grid->setHorizontalSpacing(space(16));
     grid->setVerticalSpacing(space(6));
-    for (int row = GradeRow; row <= RemoveRow; ++row)
+    for (int row = ComparisonRow::Grade; row <= ComparisonRow::Remove; ++row)
         m_names.push_back(addCell(grid, row, 0));
     for (std::size_t index = 0; index < count; ++index)
         m_columns.push_back(addColumn(grid, static_cast<int>(index) + 1));
@@ -149,15 +140,17 @@ PlanComparison::Column PlanComparison::addColumn(QGridLayout *grid, int column)
 {
     grid->setColumnStretch(column, 1);
     Column made{.cells = {}, .why = new WhyLink(m_page), .away = new TextLink(QString(), m_page)};
-    for (int row = GradeRow; row <= RemoveRow; ++row)
-        made.cells.push_back(isLink(row) ? nullptr : addCell(grid, row, column, row == GradeRow || row == PensionRow));
-    grid->addWidget(made.why, WhyRow, column, Qt::AlignLeft);
+    for (int row = ComparisonRow::Grade; row <= ComparisonRow::Remove; ++row)
+        made.cells.push_back(
+            isLink(row) ? nullptr
+                        : addCell(grid, row, column, row == ComparisonRow::Grade || row == ComparisonRow::Pension));
+    grid->addWidget(made.why, ComparisonRow::Why, column, Qt::AlignLeft);
     const auto index = static_cast<std::size_t>(column) - 1;
     made.away->setObjectName(u"unpin_%1"_s.arg(index));
     // Queued: the link goes with its table.
     connect(
         made.away, &TextLink::clicked, this, [this, index] { remove(index); }, Qt::QueuedConnection);
-    grid->addWidget(made.away, RemoveRow, column, Qt::AlignLeft);
+    grid->addWidget(made.away, ComparisonRow::Remove, column, Qt::AlignLeft);
     return made;
 }
 
@@ -166,16 +159,17 @@ void PlanComparison::showRow(const Column &column, const PinnedRow &row)
     const auto &plan = row.plan;
     const bool hasPension = plan && plan->pension;
     const auto &cells = column.cells;
-    cells[GradeRow]->setText(gradeText(row.pin.grade));
-    cells[PlaceRow]->setText(row.place ? nameText(m_session.books().regions().fullName(*row.place)) : unknownText());
-    cells[FirstRow]->setText(plan ? monthText(plan->terms.first) : unknownText());
-    cells[StartRow]->setText(plan ? monthText(plan->times.start) : unknownText());
-    cells[MonthRow]->setText(costText(row.month, row.monthStanding));
-    cells[YearRow]->setText(costText(row.year, row.standing));
-    cells[PensionRow]->setText(hasPension ? moneyText(plan->pension->today) : unknownText());
+    cells[ComparisonRow::Grade]->setText(gradeText(row.pin.grade));
+    cells[ComparisonRow::Place]->setText(row.place ? nameText(m_session.books().regions().fullName(*row.place))
+                                                   : unknownText());
+    cells[ComparisonRow::First]->setText(plan ? monthText(plan->terms.first) : unknownText());
+    cells[ComparisonRow::Start]->setText(plan ? monthText(plan->times.start) : unknownText());
+    cells[ComparisonRow::Month]->setText(costText(row.month, row.monthStanding));
+    cells[ComparisonRow::Year]->setText(costText(row.year, row.standing));
+    cells[ComparisonRow::Pension]->setText(hasPension ? moneyText(plan->pension->today) : unknownText());
     column.why->explain(hasPension ? std::optional(todayExplanation(*plan)) : std::nullopt);
-    cells[PaidRow]->setText(plan && plan->isPaidKnown() ? moneyText(plan->paid()) : unknownText());
-    cells[PaybackRow]->setText(hasPension && plan->payback ? ageText(plan->payback->age) : unknownText());
+    cells[ComparisonRow::Paid]->setText(plan && plan->isPaidKnown() ? moneyText(plan->paid()) : unknownText());
+    cells[ComparisonRow::Payback]->setText(hasPension && plan->payback ? ageText(plan->payback->age) : unknownText());
     column.away->setText(tr("Remove"));
     column.away->setAccessibleName(tr("Remove from the comparison: %1").arg(gradeText(row.pin.grade)));
 }

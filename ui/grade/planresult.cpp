@@ -20,7 +20,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The rows of figures, each for the three views.
-enum FigureRow { SetRow, PensionRow, TodayRow, WhyRow, PaidRow, PaybackRow };
+struct FigureRow
+{
+    enum { Set, Pension, Today, Why, Paid, Payback };
+};
 
 QLabel *cell(QWidget *parent, bool isBold = false)
 {
@@ -105,7 +108,7 @@ void PlanResult::buildFigures()
     m_grid->setHorizontalSpacing(space(16));
     m_grid->setVerticalSpacing(space(6));
     m_grid->setColumnStretch(0, 1);
-    for (int row = SetRow; row <= PaybackRow; ++row) {
+    for (int row = FigureRow::Set; row <= FigureRow::Payback; ++row) {
         m_names.push_back(cell(m_figures));
         m_grid->addWidget(m_names.back(), row, 0);
     }
@@ -122,7 +125,7 @@ PlanResult::View PlanResult::addView(int column)
                     .why = new WhyLink(m_figures),
                     .paid = cell(m_figures),
                     .payback = cell(m_figures)};
-    int row = SetRow;
+    int row = FigureRow::Set;
     for (QWidget *widget :
          std::initializer_list<QWidget *>{view.set, view.pension, view.today, view.why, view.paid, view.payback})
         m_grid->addWidget(widget, row++, column);

@@ -9,7 +9,7 @@ namespace canbao::ui {
 namespace {
 
 constexpr qint64 Unit = 100; // of millionths: a hundredth of a per cent, as rates are written
-constexpr int Step = 10; // a tenth of a per cent
+constexpr int RateStep = 10; // a tenth of a per cent
 
 } // namespace
 
@@ -25,7 +25,7 @@ void RateSlider::setLimits(Rate lowest, Rate highest)
 {
     m_lowest = lowest;
     m_highest = highest;
-    setScale(int(lowest.partsPerMillion() / Unit), int((highest.partsPerMillion() + Unit - 1) / Unit), Step);
+    setScale(int(lowest.partsPerMillion() / Unit), int((highest.partsPerMillion() + Unit - 1) / Unit), RateStep);
 }
 
 void RateSlider::follow(Rate rate)

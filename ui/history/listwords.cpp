@@ -28,7 +28,7 @@ QString candidateText(const std::vector<RegionCode> &candidates, const RegionDir
     return names.join(ListWords::tr("; "));
 }
 
-QString reasonText(const LineProblem &problem, const RegionDirectory &directory)
+QString lineReasonText(const LineProblem &problem, const RegionDirectory &directory)
 {
     switch (problem.trouble) {
     case LineTrouble::EmptyLine:
@@ -86,7 +86,7 @@ QString meaningText(ListMeaning meaning)
 
 QString lineProblemText(const LineProblem &problem, const RegionDirectory &directory)
 {
-    return ListWords::tr("Line %1: %2").arg(problem.line).arg(reasonText(problem, directory));
+    return ListWords::tr("Line %1: %2").arg(problem.line).arg(lineReasonText(problem, directory));
 }
 
 QString listSummaryText(const ContributionList &list)

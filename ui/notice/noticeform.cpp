@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Scheme AskedSchemes[] = {Scheme::Pension, Scheme::Medical, Scheme::Unemployment};
-enum Part { SubjectPart, FiguresPart, SupplementsPart, GradesPart, DocumentPart };
+enum NoticePart { SubjectPart, FiguresPart, SupplementsPart, GradesPart, DocumentPart };
 constexpr int LongestText = 400; // longer than the rules allow, so that they can say so
 
 QString nameOf(NoticeField field, QLatin1StringView kind)

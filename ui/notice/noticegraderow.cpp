@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LongestText = 100; // longer than the rules allow, so that they can say so
+constexpr int LongestGradeText = 100; // longer than the rules allow, so that they can say so
 
 } // namespace
 
@@ -41,7 +41,7 @@ NoticeGradeRow::NoticeGradeRow(QWidget *parent)
 QLineEdit *NoticeGradeRow::addLine(QGridLayout *grid, QLabel *label, int column)
 {
     auto *line = new QLineEdit(this);
-    line->setMaxLength(LongestText);
+    line->setMaxLength(LongestGradeText);
     line->setMinimumHeight(scaled(40));
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeft | Qt::AlignBottom);

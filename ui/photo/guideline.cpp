@@ -10,11 +10,11 @@ namespace canbao::ui {
 
 namespace {
 
-constexpr int Fast = 10;
+constexpr int FastLine = 10;
 
 int stepOf(const QKeyEvent &event, bool isUpright)
 {
-    const int size = event.modifiers().testFlag(Qt::ShiftModifier) ? Fast : 1;
+    const int size = event.modifiers().testFlag(Qt::ShiftModifier) ? FastLine : 1;
     switch (event.key()) {
     case Qt::Key_Up:
         return isUpright ? 0 : -size;

@@ -1,6 +1,7 @@
 #include "ui/photo/photobench.h"
 
 #include "ui/fields/stepslider.h"
+#include "ui/fields/wordslabel.h"
 #include "ui/photo/phototext.h"
 #include "ui/photo/photoview.h"
 #include "ui/photo/resultlist.h"
@@ -23,24 +24,13 @@ namespace {
 
 constexpr int TwoColumns = 560; // below, the results stand under the picture
 constexpr int MostShownZoom = 400; // keys and wheel go further
-constexpr int ZoomStep = 5;
-
-QLabel *label(const char *type, const QString &name, QWidget *parent)
-{
-    auto *made = new QLabel(parent);
-    made->setObjectName(name);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setProperty("type", QString::fromLatin1(type));
-    return made;
-}
 
 } // namespace
 
 PhotoBench::PhotoBench(QWidget *parent)
     : QWidget(parent)
     , m_view(new PhotoView(this))
-    , m_hint(label("small", u"photoHint"_s, this))
+    , m_hint(wordsLabel("small", u"photoHint"_s, this))
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_view->setObjectName(u"photoView"_s);
@@ -86,11 +76,11 @@ QWidget *PhotoBench::builtTools()
     m_right = new QPushButton(area);
     m_right->setObjectName(u"turnRightButton"_s);
     m_right->setIcon(icon(u"rotate-right"_s, &Colours::accent));
-    m_zoomLabel = label("small", u"zoomLabel"_s, area);
+    m_zoomLabel = wordsLabel("small", u"zoomLabel"_s, area);
     m_zoomLabel->setWordWrap(false);
     m_zoom = new StepSlider(area);
     m_zoom->setObjectName(u"zoomSlider"_s);
-    m_zoom->setScale(PhotoView::LeastZoom, MostShownZoom, ZoomStep);
+    m_zoom->setScale(PhotoView::LeastZoom, MostShownZoom, PhotoView::ZoomStep);
     m_zoom->follow(m_view->zoom());
     m_zoomLabel->setBuddy(m_zoom);
     row->addWidget(m_left);
@@ -112,7 +102,7 @@ QWidget *PhotoBench::builtOutcome()
     column->setSpacing(space(8));
     m_preview = new QLabel(area);
     m_preview->setObjectName(u"photoPreview"_s);
-    m_finishedLabel = label("small", u"finishedLabel"_s, area);
+    m_finishedLabel = wordsLabel("small", u"finishedLabel"_s, area);
     m_results = new ResultList(area);
     m_results->setObjectName(u"photoResults"_s);
     column->addWidget(m_preview, 0, Qt::AlignLeft);

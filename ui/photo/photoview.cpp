@@ -15,7 +15,6 @@ namespace canbao::ui {
 namespace {
 
 constexpr int Fast = 10;
-constexpr int ZoomStep = 5;
 constexpr int Side = 60; // room for the ends of the lines
 constexpr int Top = 30;
 constexpr int Margin = 8;

@@ -21,6 +21,7 @@ class PhotoView : public QWidget
 public:
     static constexpr int LeastZoom = 50; ///< percent of the largest part
     static constexpr int MostZoom = 800;
+    static constexpr int ZoomStep = 5;
 
     explicit PhotoView(QWidget *parent = nullptr);
 

@@ -3,6 +3,7 @@
 #include "models/identity/typedtext.h"
 #include "ui/answertext.h"
 #include "ui/calendartext.h"
+#include "ui/deductiontext.h"
 #include "ui/format.h"
 #include "ui/print/paymentsection.h"
 

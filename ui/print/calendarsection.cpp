@@ -2,6 +2,7 @@
 
 #include "ui/answertext.h"
 #include "ui/calendartext.h"
+#include "ui/deductiontext.h"
 #include "ui/format.h"
 
 #include <algorithm>

@@ -36,7 +36,7 @@ struct Given
     const EnrolmentDraft &answers() const { return application.answers; }
 };
 
-QString nameOf(const Given &given)
+QString personNameOf(const Given &given)
 {
     return cleanName(given.answers().person.name);
 }
@@ -140,19 +140,19 @@ QString photoOf(const Given &given)
 
 QString personLineOf(const Given &given)
 {
-    const QStringList parts{nameOf(given), sexOf(given), documentTypeText(given.answers().document.type),
+    const QStringList parts{personNameOf(given), sexOf(given), documentTypeText(given.answers().document.type),
                             identityOf(given), dateText(given.application.birthDate)};
     QStringList said;
     std::ranges::copy_if(parts, std::back_inserter(said), [](const QString &part) { return !part.isEmpty(); });
     return said.join(FormWords::comma());
 }
 
-using Answer = std::function<QString(const Given &)>;
+using FormAnswer = std::function<QString(const Given &)>;
 
-const std::map<QString, Answer> &enrolmentAnswers()
+const std::map<QString, FormAnswer> &enrolmentAnswers()
 {
-    static const std::map<QString, Answer> answers{
-        {u"name"_s, nameOf},
+    static const std::map<QString, FormAnswer> answers{
+        {u"name"_s, personNameOf},
         {u"identity_number"_s, identityOf},
         {u"document_type"_s, [](const Given &given) { return documentTypeText(given.answers().document.type); }},
         {u"sex"_s, sexOf},
@@ -172,11 +172,11 @@ const std::map<QString, Answer> &enrolmentAnswers()
     return answers;
 }
 
-const std::map<QString, Answer> &otherAnswers()
+const std::map<QString, FormAnswer> &otherAnswers()
 {
-    static const std::map<QString, Answer> answers{
+    static const std::map<QString, FormAnswer> answers{
         {u"person"_s, personLineOf},
-        {u"payer"_s, [](const Given &given) { return nameOf(given) + FormWords::comma() + identityOf(given); }},
+        {u"payer"_s, [](const Given &given) { return personNameOf(given) + FormWords::comma() + identityOf(given); }},
         {u"bank"_s,
          [](const Given &given) {
              return paysByDebit(given)

@@ -11,7 +11,7 @@ namespace canbao::ui {
 
 namespace {
 
-constexpr qreal Gap = millimetres(5);
+constexpr qreal StripGap = millimetres(5);
 constexpr std::size_t RowsOfASmallTable = 8; // which stays on one page
 
 /// Turns one block after the other into strips.
@@ -58,7 +58,7 @@ void FlowBuilder::space(qreal height, bool keepWithNext)
 void FlowBuilder::operator()(const TitleBlock &block)
 {
     const qreal rightWidth = millimetres(66);
-    add({{m_sheet.left(), m_sheet.textWidth() - rightWidth - Gap, block.left},
+    add({{m_sheet.left(), m_sheet.textWidth() - rightWidth - StripGap, block.left},
          {m_sheet.left() + m_sheet.textWidth() - rightWidth, rightWidth, block.right, true}},
         {.below = millimetres(2)});
     PaperStrip rule{.height = millimetres(4)};
@@ -97,7 +97,7 @@ void FlowBuilder::operator()(const NoticeBlock &block)
 
 void FlowBuilder::operator()(const FactsBlock &block)
 {
-    const qreal step = (m_sheet.textWidth() + Gap) / block.columns;
+    const qreal step = (m_sheet.textWidth() + StripGap) / block.columns;
     std::vector<PaperCell> cells;
     int column = 0;
     const auto flush = [&] {
@@ -109,10 +109,10 @@ void FlowBuilder::operator()(const FactsBlock &block)
     for (const Fact &fact : block.facts) {
         const StyledText label{fact.label, Face::Small, Ink::Quiet};
         const StyledText value{fact.value, Face::Body, fact.ink};
-        const int span = std::clamp(int(std::ceil((naturalWidth(value) + Gap) / step)), 1, block.columns);
+        const int span = std::clamp(int(std::ceil((naturalWidth(value) + StripGap) / step)), 1, block.columns);
         if (column + span > block.columns)
             flush();
-        cells.push_back({m_sheet.left() + column * step, span * step - Gap, {label, value}});
+        cells.push_back({m_sheet.left() + column * step, span * step - StripGap, {label, value}});
         column += span;
     }
     flush();
@@ -182,7 +182,7 @@ void FlowBuilder::operator()(const ListBlock &block)
     qreal indent = millimetres(block.face == Face::Small ? 4 : 6);
     for (const auto &item : block.items)
         indent = std::max(indent, naturalWidth({item.mark, block.face}) + millimetres(1));
-    const qreal step = (m_sheet.textWidth() + Gap) / block.columns;
+    const qreal step = (m_sheet.textWidth() + StripGap) / block.columns;
     std::vector<PaperCell> cells;
     for (std::size_t index = 0; index < block.items.size(); ++index) {
         const auto &item = block.items[index];
@@ -190,7 +190,7 @@ void FlowBuilder::operator()(const ListBlock &block)
         const qreal left = m_sheet.left() + step * qreal(column);
         cells.push_back({left, indent, {{item.mark, block.face, Ink::Accent}}});
         cells.push_back({left + indent,
-                         step - Gap - indent,
+                         step - StripGap - indent,
                          {{item.text, block.face, Ink::Text}, {item.note, Face::Small, Ink::Quiet}}});
         if (column + 1 == std::size_t(block.columns) || index + 1 == block.items.size()) {
             add(cells, {.below = millimetres(block.face == Face::Small ? 0.3 : 0.9)});
@@ -213,7 +213,7 @@ void FlowBuilder::operator()(const ChartBlock &block)
 void FlowBuilder::operator()(const PictureBlock &block)
 {
     const QSizeF size{m_sheet.trueMillimetres(block.size.width()), m_sheet.trueMillimetres(block.size.height())};
-    const qreal left = m_sheet.left() + size.width() + Gap;
+    const qreal left = m_sheet.left() + size.width() + StripGap;
     space(millimetres(2));
     PaperStrip strip{.height = size.height()};
     strip.pictures.push_back({{{m_sheet.left(), 0}, size}, block.picture});

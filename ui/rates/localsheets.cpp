@@ -59,7 +59,7 @@ QString fractionText(const Fraction &fraction)
     return u"%1/%2"_s.arg(fraction.parts).arg(fraction.of);
 }
 
-QString amountText(const Subsidy &subsidy)
+QString subsidyAmountText(const Subsidy &subsidy)
 {
     QStringList parts;
     if (subsidy.share && subsidy.amountKind == SubsidyAmountKind::FloorShare)
@@ -153,7 +153,7 @@ RateSheet subsidiesSheet(const ReferenceBooks &books, const RegionOnDay &place)
             detail << u"· "_s + nameText(condition.text);
         detail << sourceDetail(subsidy->source);
         const bool isOver = subsidy->validTo && *subsidy->validTo < place.day;
-        sheet.rows.push_back({{subsidyKindText(subsidy->kind), amountText(*subsidy),
+        sheet.rows.push_back({{subsidyKindText(subsidy->kind), subsidyAmountText(*subsidy),
                                subsidy->mostMonths ? QString::number(*subsidy->mostMonths) : unknownText(),
                                validityText(*subsidy, place.day), sourceText(subsidy->source)},
                               detail.join(u'\n'),

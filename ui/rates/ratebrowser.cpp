@@ -6,6 +6,7 @@
 #include "ui/fields/calmcombobox.h"
 #include "ui/fields/fieldstatus.h"
 #include "ui/fields/regionedit.h"
+#include "ui/fields/wordslabel.h"
 #include "ui/format.h"
 #include "ui/notice/noticedialog.h"
 #include "ui/rates/countrysheets.h"
@@ -47,15 +48,6 @@ std::optional<QDate> dayIn(const QString &typed)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
-QLabel *label(const char *name, const char *type, QWidget *parent)
-{
-    auto *words = new QLabel(parent);
-    words->setObjectName(QLatin1StringView(name));
-    words->setProperty("type", QLatin1StringView(type));
-    words->setWordWrap(true);
-    return words;
-}
-
 QPushButton *button(const char *name, const QString &iconName, QWidget *parent)
 {
     auto *made = new QPushButton(icon(iconName), {}, parent);
@@ -75,16 +67,16 @@ RateBrowser::RateBrowser(EnrolmentSession &session, NoticeKeeping keeping, Chart
     , m_region(session.books().regions().provinces().front()->code)
     , m_splitter(new QSplitter(this))
     , m_tree(new RegionTree(session.books().regions(), m_splitter))
-    , m_heading(label("regionHeading", "heading", this))
-    , m_lights(label("regionLights", "body", this))
-    , m_dayLabel(label("dayLabel", "small", this))
+    , m_heading(wordsLabel("heading", u"regionHeading"_s, this))
+    , m_lights(wordsLabel("body", u"regionLights"_s, this))
+    , m_dayLabel(wordsLabel("small", u"dayLabel"_s, this))
     , m_dayEdit(new QLineEdit(this))
     , m_dayStatus(new FieldStatus(this))
     , m_sections(new QTabBar(this))
     , m_comparison(new QWidget(this))
-    , m_otherDayLabel(label("otherDayLabel", "small", this))
+    , m_otherDayLabel(wordsLabel("small", u"otherDayLabel"_s, this))
     , m_otherDay(new QLineEdit(this))
-    , m_otherRegionLabel(label("otherRegionLabel", "small", this))
+    , m_otherRegionLabel(wordsLabel("small", u"otherRegionLabel"_s, this))
     , m_otherRegion(new RegionEdit(this))
     , m_insurance(new CalmComboBox(this))
     , m_chart(new LimitChart(m_files, this))

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LeastWidth = 860; ///< of the columns together; narrower, the table scrolls
+constexpr int LeastColumnsWidth = 860; ///< of the columns together; narrower, the table scrolls
 
 QLabel *words(const char *name, QWidget *parent)
 {
@@ -126,7 +126,7 @@ void SheetView::fit()
     if (weights == 0)
         return;
     const int bar = m_table->verticalScrollBar()->sizeHint().width();
-    const int room = std::max(m_table->width() - bar - 2 * m_table->frameWidth(), scaled(LeastWidth));
+    const int room = std::max(m_table->width() - bar - 2 * m_table->frameWidth(), scaled(LeastColumnsWidth));
     for (std::size_t at = 0; at < columns.size(); ++at)
         m_table->setColumnWidth(static_cast<int>(at), room * columns[at].weight / weights);
     m_table->resizeRowsToContents();

@@ -1,5 +1,6 @@
 #include "ui/wizard/answersection.h"
 
+#include "ui/fields/wordslabel.h"
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
@@ -9,15 +10,6 @@
 namespace canbao::ui {
 
 namespace {
-
-QLabel *label(const QString &text, const char *property, const QString &value, QWidget *parent)
-{
-    auto *made = new QLabel(text, parent);
-    made->setProperty(property, value);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
 
 QFrame *rule(QWidget *parent)
 {
@@ -39,7 +31,7 @@ AnswerSection::AnswerSection(const QString &heading, const std::vector<SummaryRo
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
-    grid->addWidget(label(heading, "type", QStringLiteral("question"), this), 0, 0, 1, 3);
+    grid->addWidget(wordsLabel(heading, "type", QStringLiteral("question"), this), 0, 0, 1, 3);
     for (const SummaryRow &row : rows)
         addRow(grid, row, showsPrivate);
 }
@@ -50,9 +42,9 @@ void AnswerSection::addRow(QGridLayout *grid, const SummaryRow &row, bool showsP
     grid->addWidget(rule(this), line, 0, 1, 3);
     const bool isShown = showsPrivate && !row.shownAnswer.isEmpty();
     const QString answer = isShown ? row.shownAnswer : row.answer;
-    grid->addWidget(label(row.question, "tone", QStringLiteral("quiet"), this), line + 1, 0);
-    auto *text = label(answer.isEmpty() ? tr("not given") : answer, "tone",
-                       answer.isEmpty() ? QStringLiteral("quiet") : QString(), this);
+    grid->addWidget(wordsLabel(row.question, "tone", QStringLiteral("quiet"), this), line + 1, 0);
+    auto *text = wordsLabel(answer.isEmpty() ? tr("not given") : answer, "tone",
+                            answer.isEmpty() ? QStringLiteral("quiet") : QString(), this);
     text->setObjectName(QStringLiteral("answer_") + fieldKey(row.field));
     grid->addWidget(text, line + 1, 1);
     auto *change = new QPushButton(tr("Change"), this);

@@ -31,7 +31,7 @@ void addCards(std::vector<QWidget *> &order, const ChoiceGroup &group)
 }
 
 template<typename Change>
-void change(EnrolmentSession &session, Change change)
+void changeApplicant(EnrolmentSession &session, Change change)
 {
     ApplicantAnswers answers = session.draft().applicant;
     change(answers);
@@ -68,23 +68,23 @@ void ApplicantPage::connectAnswers()
     connect(m_ui->removeButton, &QPushButton::clicked, this,
             [this] { Q_EMIT removalRequested(session().draft().applicant.person.value_or(QString())); });
     connect(m_ui->keepTick, &TickCard::toggled, this, [this](bool isTicked) {
-        change(session(), [isTicked](ApplicantAnswers &answers) { answers.keepPerson = isTicked; });
+        changeApplicant(session(), [isTicked](ApplicantAnswers &answers) { answers.keepPerson = isTicked; });
     });
     connect(m_ui->filledByChoice, &ChoiceGroup::chosenChanged, this, [this] {
-        change(session(), [this](ApplicantAnswers &answers) {
+        changeApplicant(session(), [this](ApplicantAnswers &answers) {
             answers.filledBy = m_ui->filledByChoice->chosenAs<FilledBy>().value_or(answers.filledBy);
         });
     });
     connect(m_ui->paperLanguageChoice, &ChoiceGroup::chosenChanged, this, [this] {
-        change(session(), [this](ApplicantAnswers &answers) {
+        changeApplicant(session(), [this](ApplicantAnswers &answers) {
             answers.paperLanguage = m_ui->paperLanguageChoice->chosenAs<PaperWording>().value_or(answers.paperLanguage);
         });
     });
     connect(m_ui->helperNameEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change(session(), [&text](ApplicantAnswers &answers) { answers.helperName = text; });
+        changeApplicant(session(), [&text](ApplicantAnswers &answers) { answers.helperName = text; });
     });
     connect(m_ui->helperRelationEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change(session(), [&text](ApplicantAnswers &answers) { answers.helperRelation = text; });
+        changeApplicant(session(), [&text](ApplicantAnswers &answers) { answers.helperRelation = text; });
     });
 }
 

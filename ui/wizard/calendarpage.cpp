@@ -7,6 +7,8 @@
 #include "ui/fields/citinglabel.h"
 #include "ui/fields/debittable.h"
 #include "ui/fields/fieldstatus.h"
+#include "ui/fields/layouts.h"
+#include "ui/fields/wordslabel.h"
 #include "ui/format.h"
 #include "ui/theme/theme.h"
 
@@ -23,38 +25,15 @@ namespace canbao::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *label(const char *type, const QString &name, QWidget *parent)
-{
-    auto *made = new QLabel(parent);
-    made->setObjectName(name);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    made->setProperty("type", QString::fromLatin1(type));
-    return made;
-}
-
-QVBoxLayout *column(QWidget *widget, int spacing)
-{
-    auto *made = new QVBoxLayout(widget);
-    made->setContentsMargins(0, 0, 0, 0);
-    made->setSpacing(space(spacing));
-    return made;
-}
-
-} // namespace
-
 CalendarPage::CalendarPage(EnrolmentSession &session, QWidget *parent)
     : WizardPage(session, Step::Calendar, parent)
     , m_table(new DebitTable(this))
-    , m_remark(label("body", u"calendarRemark"_s, this))
+    , m_remark(wordsLabel("body", u"calendarRemark"_s, this))
     , m_sources(new CitingLabel(this))
     , m_cardTick(new TickCard(this))
     , m_household(new QFrame(this))
-    , m_householdTitle(label("question", u"householdTitle"_s, m_household))
-    , m_householdText(label("body", u"householdText"_s, m_household))
+    , m_householdTitle(wordsLabel("question", u"householdTitle"_s, m_household))
+    , m_householdText(wordsLabel("body", u"householdText"_s, m_household))
 {
     m_table->setObjectName(u"debitTable"_s);
     m_sources->setObjectName(u"calendarSources"_s);
@@ -66,7 +45,7 @@ CalendarPage::CalendarPage(EnrolmentSession &session, QWidget *parent)
     people->setContentsMargins(space(20), space(16), space(20), space(16));
     people->addWidget(m_householdTitle);
     people->addWidget(m_householdText);
-    auto *page = column(this, 20);
+    auto *page = plainColumn(this, 20);
     page->addWidget(builtQuestion()); // first, so that the page opens at its top where the focus is
     page->addWidget(m_table);
     page->addWidget(m_remark);
@@ -83,9 +62,9 @@ CalendarPage::CalendarPage(EnrolmentSession &session, QWidget *parent)
 QWidget *CalendarPage::builtQuestion()
 {
     auto *area = new QWidget(this);
-    auto *questions = column(area, 8);
-    m_reminderLabel = label("question", u"reminderLabel"_s, area);
-    m_reminderHint = label("small", u"reminderHint"_s, area);
+    auto *questions = plainColumn(area, 8);
+    m_reminderLabel = wordsLabel("question", u"reminderLabel"_s, area);
+    m_reminderHint = wordsLabel("small", u"reminderHint"_s, area);
     m_reminderEdit = new QLineEdit(area);
     m_reminderEdit->setObjectName(u"reminderEdit"_s);
     m_reminderEdit->setMinimumHeight(scaled(40));

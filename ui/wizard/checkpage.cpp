@@ -4,6 +4,7 @@
 #include "models/contribution/quoteexplanation.h"
 #include "ui/answertext.h"
 #include "ui/errortext.h"
+#include "ui/fields/layouts.h"
 #include "ui/fields/textlink.h"
 #include "ui/format.h"
 #include "ui/routetext.h"
@@ -16,20 +17,6 @@
 #include <algorithm>
 
 namespace canbao::ui {
-
-namespace {
-
-void empty(QLayout *layout)
-{
-    while (const std::unique_ptr<QLayoutItem> item{layout->takeAt(0)}) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // one of them may have been clicked to get here
-        }
-    }
-}
-
-} // namespace
 
 CheckPage::CheckPage(EnrolmentSession &session, QWidget *parent)
     : WizardPage(session, Step::Check, parent)
@@ -169,7 +156,7 @@ void CheckPage::showNotes()
 
 void CheckPage::showProblemLinks()
 {
-    empty(m_ui->problemListLayout);
+    emptyLayout(m_ui->problemListLayout);
     auto problems = allProblems(session().draft(), session().context());
     std::erase_if(problems, [](const Problem &problem) { return problem.field == Field::Declaration; });
     m_ui->problemsCard->setVisible(!problems.empty());
@@ -189,7 +176,7 @@ void CheckPage::addLink(QVBoxLayout *layout, const Problem &problem)
 
 void CheckPage::showAnswers()
 {
-    empty(m_ui->answersLayout);
+    emptyLayout(m_ui->answersLayout);
     bool hasPrivate = false;
     for (const Section &section : m_rows ? m_rows() : std::vector<Section>{}) {
         hasPrivate = hasPrivate

@@ -3,7 +3,9 @@
 #include "models/payment/deductionexplanation.h"
 #include "ui/answertext.h"
 #include "ui/deductiontext.h"
+#include "ui/fields/layouts.h"
 #include "ui/fields/tabstops.h"
+#include "ui/fields/wordslabel.h"
 #include "ui/format.h"
 #include "ui/whydialog.h"
 #include "ui_confirmationpage.h"
@@ -14,27 +16,6 @@
 #include <QHBoxLayout>
 
 namespace canbao::ui {
-
-namespace {
-
-void empty(QLayout *layout)
-{
-    while (const std::unique_ptr<QLayoutItem> item{layout->takeAt(0)}) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-    }
-}
-
-QLabel *label(const QString &text, const char *property, const QString &value, QWidget *parent)
-{
-    auto *made = new QLabel(text, parent);
-    made->setProperty(property, value);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
-
-} // namespace
 
 ConfirmationPage::ConfirmationPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ConfirmationPage>())
 {
@@ -95,7 +76,7 @@ void ConfirmationPage::copyReference()
 
 void ConfirmationPage::showSteps()
 {
-    empty(m_ui->stepsLayout);
+    emptyLayout(m_ui->stepsLayout);
     const QString place = nameText(m_application->regionName);
     int number = 0;
     addStep(++number, tr("Print the summary"), tr("Or keep it as a PDF. Read it once more before you go."));
@@ -154,15 +135,15 @@ void ConfirmationPage::addStep(int number, const QString &title, const QString &
     auto *row = new QHBoxLayout(step);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    auto *badge = label(QString::number(number), "role", QStringLiteral("chip"), step);
+    auto *badge = wordsLabel(QString::number(number), "role", QStringLiteral("chip"), step);
     badge->setProperty("tone", QStringLiteral("accent"));
     badge->setAlignment(Qt::AlignCenter);
     badge->setWordWrap(false);
     row->addWidget(badge, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(label(title, "type", QStringLiteral("question"), step));
-    words->addWidget(label(text, "tone", QString(), step));
+    words->addWidget(wordsLabel(title, "type", QStringLiteral("question"), step));
+    words->addWidget(wordsLabel(text, "tone", QString(), step));
     if (below)
         words->addWidget(below, 0, Qt::AlignLeft);
     row->addLayout(words, 1);
@@ -171,7 +152,7 @@ void ConfirmationPage::addStep(int number, const QString &title, const QString &
 
 void ConfirmationPage::showDocuments()
 {
-    empty(m_ui->bringLayout);
+    emptyLayout(m_ui->bringLayout);
     for (const RequiredDocument &document : m_application->documents)
         addDocument(nameText(document.name), nameText(document.note));
     const bool isKnown = !m_application->documents.empty();
@@ -188,9 +169,9 @@ void ConfirmationPage::addDocument(const QString &name, const QString &note)
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     grid->addWidget(new QLabel(QStringLiteral("☐"), entry), 0, 0);
-    grid->addWidget(label(name, "tone", QString(), entry), 0, 1);
+    grid->addWidget(wordsLabel(name, "tone", QString(), entry), 0, 1);
     if (!note.isEmpty())
-        grid->addWidget(label(note, "type", QStringLiteral("small"), entry), 1, 1);
+        grid->addWidget(wordsLabel(note, "type", QStringLiteral("small"), entry), 1, 1);
     m_ui->bringLayout->addWidget(entry);
 }
 

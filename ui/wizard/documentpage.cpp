@@ -15,7 +15,7 @@ namespace {
 constexpr int NumberLength = 18;
 
 template<typename Change>
-void change(EnrolmentSession &session, Change change)
+void changeDocument(EnrolmentSession &session, Change change)
 {
     DocumentAnswers answers = session.draft().document;
     change(answers);
@@ -63,13 +63,13 @@ DocumentPage::~DocumentPage() = default;
 void DocumentPage::connectFields()
 {
     connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, [this] {
-        change(session(), [this](DocumentAnswers &answers) {
+        changeDocument(session(), [this](DocumentAnswers &answers) {
             answers.type = DocumentType(m_ui->typeCombo->currentData().toInt());
         });
         showType();
     });
     connect(m_ui->numberEdit, &IdentityNumberEdit::textEdited, this, [this](const QString &text) {
-        change(session(), [&text](DocumentAnswers &answers) { answers.number = text; });
+        changeDocument(session(), [&text](DocumentAnswers &answers) { answers.number = text; });
         if (const auto number = soundNumber())
             fillPerson(*number);
         showLiveHelp();
@@ -77,11 +77,11 @@ void DocumentPage::connectFields()
     connect(m_ui->lengthenButton, &QPushButton::clicked, this, &DocumentPage::lengthenNumber);
     connect(m_ui->numberEdit, &IdentityNumberEdit::concealedChanged, this, &DocumentPage::showLiveHelp);
     connect(m_ui->endEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change(session(), [&text](DocumentAnswers &answers) { answers.validUntil = text; });
+        changeDocument(session(), [&text](DocumentAnswers &answers) { answers.validUntil = text; });
         showEnd();
     });
     connect(m_ui->longTermCheck, &QCheckBox::toggled, this, [this](bool isLongTerm) {
-        change(session(), [isLongTerm](DocumentAnswers &answers) { answers.longTerm = isLongTerm; });
+        changeDocument(session(), [isLongTerm](DocumentAnswers &answers) { answers.longTerm = isLongTerm; });
         showEnd();
     });
 }
@@ -175,7 +175,7 @@ void DocumentPage::lengthenNumber()
     const auto number = soundNumber();
     if (!number)
         return;
-    change(session(), [&number](DocumentAnswers &answers) { answers.number = number->text(); });
+    changeDocument(session(), [&number](DocumentAnswers &answers) { answers.number = number->text(); });
     m_ui->numberEdit->setText(number->text());
     fillPerson(*number);
     showLiveHelp();

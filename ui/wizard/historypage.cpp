@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template<typename Change>
-void change(EnrolmentSession &session, Change change)
+void changeHistory(EnrolmentSession &session, Change change)
 {
     HistoryAnswers answers = session.draft().history;
     change(answers);
@@ -59,18 +59,19 @@ HistoryPage::~HistoryPage() = default;
 void HistoryPage::connectFields()
 {
     connect(m_ui->paidChoice, &ChoiceGroup::chosenChanged, this, [this] {
-        change(session(),
-               [this](HistoryAnswers &answers) { answers.paidBefore = m_ui->paidChoice->chosenAs<Certainty>(); });
+        changeHistory(session(), [this](HistoryAnswers &answers) {
+            answers.paidBefore = m_ui->paidChoice->chosenAs<Certainty>();
+        });
     });
     connect(m_ui->stayList, &StayList::staysChanged, this, [this] {
-        change(session(), [this](HistoryAnswers &answers) { answers.stays = m_ui->stayList->stays(); });
+        changeHistory(session(), [this](HistoryAnswers &answers) { answers.stays = m_ui->stayList->stays(); });
     });
     connect(m_ui->lastMonthEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change(session(), [&text](HistoryAnswers &answers) { answers.lastMonth = text; });
+        changeHistory(session(), [&text](HistoryAnswers &answers) { answers.lastMonth = text; });
     });
     for (TickCard *tick : {m_ui->jobTick, m_ui->residentsPensionTick, m_ui->residentsMedicalTick}) {
         connect(tick, &QCheckBox::toggled, this, [this] {
-            change(session(), [this](HistoryAnswers &answers) {
+            changeHistory(session(), [this](HistoryAnswers &answers) {
                 answers.insuredThroughJob = m_ui->jobTick->isChecked();
                 answers.residentsPension = m_ui->residentsPensionTick->isChecked();
                 answers.residentsMedical = m_ui->residentsMedicalTick->isChecked();
@@ -199,7 +200,7 @@ void HistoryPage::importList()
 /// Nothing typed is lost unless that was asked for.
 void HistoryPage::take(const ContributionList &list, bool replaces)
 {
-    change(session(), [&](HistoryAnswers &answers) {
+    changeHistory(session(), [&](HistoryAnswers &answers) {
         if (replaces)
             answers.stays.clear();
         for (const ListedStay &stay : list.stays)

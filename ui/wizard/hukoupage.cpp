@@ -13,7 +13,7 @@ constexpr int Yes = 1;
 constexpr int No = 0;
 
 template<typename Change>
-void change(EnrolmentSession &session, Change change)
+void changeHukou(EnrolmentSession &session, Change change)
 {
     HukouAnswers answers = session.draft().hukou;
     change(answers);
@@ -31,23 +31,24 @@ HukouPage::HukouPage(EnrolmentSession &session, QWidget *parent)
     m_ui->regionEdit->setAccessibleLabel(m_ui->regionLabel->text());
     bind(Field::HukouRegion, m_ui->regionEdit, m_ui->regionStatus);
     connect(m_ui->regionEdit, &RegionEdit::regionChanged, this, [this] {
-        change(this->session(), [this](HukouAnswers &answers) { answers.region = m_ui->regionEdit->region(); });
+        changeHukou(this->session(), [this](HukouAnswers &answers) { answers.region = m_ui->regionEdit->region(); });
         showSuggestion();
     });
     connect(m_ui->suggestionButton, &QPushButton::clicked, this, [this] {
         m_ui->regionEdit->setRegion(suggestion());
-        change(this->session(), [this](HukouAnswers &answers) { answers.region = suggestion(); });
+        changeHukou(this->session(), [this](HukouAnswers &answers) { answers.region = suggestion(); });
         m_ui->regionEdit->setFocus();
         showSuggestion();
     });
     connect(m_ui->movedChoice, &ChoiceGroup::chosenChanged, this, [this] {
-        change(this->session(),
-               [this](HukouAnswers &answers) { answers.movedSinceFirstCard = m_ui->movedChoice->chosen() == Yes; });
+        changeHukou(this->session(), [this](HukouAnswers &answers) {
+            answers.movedSinceFirstCard = m_ui->movedChoice->chosen() == Yes;
+        });
     });
     connect(m_ui->householdOffer, &HouseholdOffer::accepted, this, [this] {
         const auto shared = this->session().household().shared.hukou;
         m_ui->regionEdit->setRegion(shared);
-        change(this->session(), [&shared](HukouAnswers &answers) { answers.region = shared; });
+        changeHukou(this->session(), [&shared](HukouAnswers &answers) { answers.region = shared; });
         m_ui->regionEdit->setFocus();
         showSuggestion();
     });

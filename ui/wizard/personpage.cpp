@@ -16,7 +16,7 @@ namespace {
 constexpr int CategoryNotKnown = -2;
 
 template<typename Change>
-void change(EnrolmentSession &session, Change change)
+void changePerson(EnrolmentSession &session, Change change)
 {
     PersonAnswers answers = session.draft().person;
     change(answers);
@@ -48,27 +48,27 @@ PersonPage::~PersonPage() = default;
 void PersonPage::connectLines()
 {
     connect(m_ui->nameEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change(session(), [&text](PersonAnswers &answers) { answers.name = text; });
+        changePerson(session(), [&text](PersonAnswers &answers) { answers.name = text; });
     });
     connect(m_ui->birthDateEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change(session(), [&text](PersonAnswers &answers) { answers.birthDate = text; });
+        changePerson(session(), [&text](PersonAnswers &answers) { answers.birthDate = text; });
     });
     connect(m_ui->mobileEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change(session(), [&text](PersonAnswers &answers) { answers.mobile = text; });
+        changePerson(session(), [&text](PersonAnswers &answers) { answers.mobile = text; });
     });
 }
 
 void PersonPage::connectChoices()
 {
     connect(m_ui->sexChoice, &ChoiceGroup::chosenChanged, this, [this] {
-        change(session(), [this](PersonAnswers &answers) {
+        changePerson(session(), [this](PersonAnswers &answers) {
             answers.sex = m_ui->sexChoice->chosenAs<Sex>();
             if (answers.sex == Sex::Male)
                 answers.category.reset();
         });
     });
     connect(m_ui->categoryChoice, &ChoiceGroup::chosenChanged, this, [this] {
-        change(session(), [this](PersonAnswers &answers) {
+        changePerson(session(), [this](PersonAnswers &answers) {
             answers.category = m_ui->categoryChoice->chosenAs<RetirementCategory>();
             if (m_ui->categoryChoice->chosen() == CategoryNotKnown)
                 answers.category.reset();

@@ -7,6 +7,8 @@
 #include "ui/fields/choicegroup.h"
 #include "ui/fields/citinglabel.h"
 #include "ui/fields/fieldstatus.h"
+#include "ui/fields/layouts.h"
+#include "ui/fields/wordslabel.h"
 #include "ui/photo/keptphoto.h"
 #include "ui/photo/photobench.h"
 #include "ui/photo/photochooser.h"
@@ -30,25 +32,6 @@ namespace canbao::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel *label(const char *type, const QString &name, QWidget *parent)
-{
-    auto *made = new QLabel(parent);
-    made->setObjectName(name);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    made->setProperty("type", QString::fromLatin1(type));
-    return made;
-}
-
-QVBoxLayout *column(QWidget *widget, int spacing)
-{
-    auto *made = new QVBoxLayout(widget);
-    made->setContentsMargins(0, 0, 0, 0);
-    made->setSpacing(space(spacing));
-    return made;
-}
 
 QSize sizeOf(const QByteArray &jpeg)
 {
@@ -83,13 +66,13 @@ PhotoPage::PhotoPage(EnrolmentSession &session, QWidget *parent)
     m_bench = new PhotoBench(m_photoArea);
     m_linesTick = new TickCard(m_photoArea);
     m_linesTick->setObjectName(u"linesTick"_s);
-    auto *photo = column(m_photoArea, 16);
+    auto *photo = plainColumn(m_photoArea, 16);
     photo->addWidget(m_chooser);
     photo->addWidget(m_keptCard);
     photo->addWidget(m_bench);
     photo->addWidget(m_linesTick);
     photo->addWidget(builtRequirement());
-    auto *page = column(this, 16);
+    auto *page = plainColumn(this, 16);
     page->addWidget(m_choice);
     page->addWidget(m_status);
     page->addWidget(m_photoArea);
@@ -128,8 +111,8 @@ void PhotoPage::connectWork()
 QWidget *PhotoPage::builtRequirement()
 {
     auto *area = new QWidget(m_photoArea);
-    auto *lines = column(area, 4);
-    m_requirementLabel = label("small", u"requirementLabel"_s, area);
+    auto *lines = plainColumn(area, 4);
+    m_requirementLabel = wordsLabel("small", u"requirementLabel"_s, area);
     m_sourceLabel = new CitingLabel(area);
     m_sourceLabel->setObjectName(u"requirementSource"_s);
     m_sourceLabel->setProperty("type", u"small"_s);

@@ -24,7 +24,7 @@ constexpr int RoomForThree = 660;
 constexpr std::array Routes{RouteKind::Hukou, RouteKind::Residence, RouteKind::Company};
 
 template<typename Change>
-void change(EnrolmentSession &session, Change change)
+void changePlace(EnrolmentSession &session, Change change)
 {
     PlaceAnswers answers = session.draft().place;
     change(answers);
@@ -82,15 +82,15 @@ void PlacePage::buildCards()
 void PlacePage::connectFields()
 {
     connect(m_routes, &QButtonGroup::idClicked, this,
-            [this](int id) { change(session(), [id](PlaceAnswers &answers) { answers.route = RouteKind(id); }); });
+            [this](int id) { changePlace(session(), [id](PlaceAnswers &answers) { answers.route = RouteKind(id); }); });
     connect(m_ui->employmentCheck, &QCheckBox::clicked, this, [this](bool isConfirmed) {
-        change(session(), [isConfirmed](PlaceAnswers &answers) { answers.employmentConfirmed = isConfirmed; });
+        changePlace(session(), [isConfirmed](PlaceAnswers &answers) { answers.employmentConfirmed = isConfirmed; });
     });
     connect(m_ui->wageEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change(session(), [&text](PlaceAnswers &answers) { answers.wage = text; });
+        changePlace(session(), [&text](PlaceAnswers &answers) { answers.wage = text; });
     });
     connect(m_ui->feeEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change(session(), [&text](PlaceAnswers &answers) { answers.companyFee = text; });
+        changePlace(session(), [&text](PlaceAnswers &answers) { answers.companyFee = text; });
     });
 }
 

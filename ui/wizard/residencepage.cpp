@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template<typename Change>
-void change(EnrolmentSession &session, Change change)
+void changeResidence(EnrolmentSession &session, Change change)
 {
     ResidenceAnswers answers = session.draft().residence;
     change(answers);
@@ -46,24 +46,27 @@ ResidencePage::~ResidencePage() = default;
 void ResidencePage::connectFields()
 {
     connect(m_ui->sameChoice, &ChoiceGroup::chosenChanged, this, [this] {
-        change(session(), [this](ResidenceAnswers &answers) { answers.sameAsHukou = m_ui->sameChoice->chosen() == 1; });
+        changeResidence(session(),
+                        [this](ResidenceAnswers &answers) { answers.sameAsHukou = m_ui->sameChoice->chosen() == 1; });
     });
     connect(m_ui->regionEdit, &RegionEdit::regionChanged, this, [this] {
-        change(session(), [this](ResidenceAnswers &answers) { answers.region = m_ui->regionEdit->region(); });
+        changeResidence(session(), [this](ResidenceAnswers &answers) { answers.region = m_ui->regionEdit->region(); });
     });
     connect(m_ui->permitChoice, &ChoiceGroup::chosenChanged, this, [this] {
-        change(session(),
-               [this](ResidenceAnswers &answers) { answers.permit = m_ui->permitChoice->chosenAs<ResidencePermit>(); });
+        changeResidence(session(), [this](ResidenceAnswers &answers) {
+            answers.permit = m_ui->permitChoice->chosenAs<ResidencePermit>();
+        });
     });
     connect(m_ui->permitEndEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change(session(), [&text](ResidenceAnswers &answers) { answers.permitEnd = text; });
+        changeResidence(session(), [&text](ResidenceAnswers &answers) { answers.permitEnd = text; });
     });
     connect(m_ui->platformEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change(session(), [&text](ResidenceAnswers &answers) { answers.platform = text; });
+        changeResidence(session(), [&text](ResidenceAnswers &answers) { answers.platform = text; });
     });
     connect(m_ui->workKindCombo, &QComboBox::currentIndexChanged, this, [this] {
-        change(session(),
-               [this](ResidenceAnswers &answers) { answers.workKind = m_ui->workKindCombo->currentData().toString(); });
+        changeResidence(session(), [this](ResidenceAnswers &answers) {
+            answers.workKind = m_ui->workKindCombo->currentData().toString();
+        });
     });
 }
 

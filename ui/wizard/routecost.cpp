@@ -66,11 +66,6 @@ std::optional<Money> lowest(const SchemeCost &cost)
     return least;
 }
 
-QString amountText(const std::optional<Money> &amount)
-{
-    return amount ? moneyText(*amount) : unknownText();
-}
-
 void appendRows(const SchemeCost &cost, std::vector<AmountLine> &rows)
 {
     if (cost.variants.size() == 1) {

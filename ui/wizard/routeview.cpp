@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RouteWords
+struct RouteViewWords
 {
     Q_DECLARE_TR_FUNCTIONS(RouteView)
 };
@@ -62,9 +62,9 @@ std::vector<LawLink> lawLinks(const std::vector<RouteReason> &reasons, const Law
 /// Why, by which rule, and since when.
 RouteRow ruleRow(const RouteAdvice &advice, const EnrolmentSession &session)
 {
-    RouteRow row{.caption = RouteWords::tr("The rule"), .texts = {}, .amounts = {}, .notes = {}, .laws = {}};
+    RouteRow row{.caption = RouteViewWords::tr("The rule"), .texts = {}, .amounts = {}, .notes = {}, .laws = {}};
     if (advice.route.kind == RouteKind::Company)
-        row.warning = RouteWords::tr(
+        row.warning = RouteViewWords::tr(
             "Joining through a company without a real employment relationship can count as fraud (MOHRSS Order 48 of "
             "2022, art. 32; Social Insurance Law art. 88). Ask the bureau first.");
     for (std::size_t at = 1; at < advice.reasons.size(); ++at) // the main one stands at the top of the card
@@ -72,7 +72,7 @@ RouteRow ruleRow(const RouteAdvice &advice, const EnrolmentSession &session)
     if (!advice.route.conditions.isEmpty())
         row.texts.append(nameText(advice.route.conditions));
     if (advice.route.source) {
-        row.notes.append(RouteWords::tr("Source: %1").arg(sourceText(*advice.route.source)));
+        row.notes.append(RouteViewWords::tr("Source: %1").arg(sourceText(*advice.route.source)));
         row.cited.push_back(*advice.route.source);
     }
     row.laws = lawLinks(advice.reasons, session.books().laws());
@@ -81,13 +81,14 @@ RouteRow ruleRow(const RouteAdvice &advice, const EnrolmentSession &session)
 
 RouteRow counterRow(const RouteAdvice &advice, const EnrolmentSession &session)
 {
-    RouteRow row{.caption = RouteWords::tr("Where to go"), .texts = {}, .amounts = {}, .notes = {}, .laws = {}};
+    RouteRow row{.caption = RouteViewWords::tr("Where to go"), .texts = {}, .amounts = {}, .notes = {}, .laws = {}};
     const QString place = fullName(session, advice.route.region);
     if (advice.route.kind == RouteKind::Company)
-        row.texts.append(RouteWords::tr("The company enrols you; you sign the contract and give it copies."));
+        row.texts.append(RouteViewWords::tr("The company enrols you; you sign the contract and give it copies."));
     else if (!place.isEmpty())
         row.texts.append(
-            RouteWords::tr("A social-insurance counter in %1. 12333 tells which one, and when it is open.").arg(place));
+            RouteViewWords::tr("A social-insurance counter in %1. 12333 tells which one, and when it is open.")
+                .arg(place));
     return row;
 }
 
@@ -95,45 +96,47 @@ RouteRow documentRow(const RouteAdvice &advice, const EnrolmentSession &session)
 {
     EnrolmentDraft draft = session.draft();
     draft.place.route = advice.route.kind;
-    RouteRow row{.caption = RouteWords::tr("What to bring"), .texts = {}, .amounts = {}, .notes = {}, .laws = {}};
+    RouteRow row{.caption = RouteViewWords::tr("What to bring"), .texts = {}, .amounts = {}, .notes = {}, .laws = {}};
     QStringList names;
     for (const RequiredDocument &document : documentsFor(draft, session.books()))
         names.append(nameText(document.name));
     if (!names.isEmpty())
         //: Separates the documents to bring
-        row.texts.append(names.join(RouteWords::tr("; ")));
+        row.texts.append(names.join(RouteViewWords::tr("; ")));
     return row;
 }
 
 RouteRow feeRow(const RouteAdvice &advice)
 {
-    RouteRow row{.caption = RouteWords::tr("Extra fee"), .texts = {}, .amounts = {}, .notes = {}, .laws = {}};
+    RouteRow row{.caption = RouteViewWords::tr("Extra fee"), .texts = {}, .amounts = {}, .notes = {}, .laws = {}};
     if (advice.route.kind != RouteKind::Company)
-        row.texts.append(RouteWords::tr("None that Canbao knows of."));
+        row.texts.append(RouteViewWords::tr("None that Canbao knows of."));
     else if (advice.feeOfTwelveMonths)
-        row.amounts = {{RouteWords::tr("Company fee, twelve months (from you)"), moneyText(*advice.feeOfTwelveMonths)}};
+        row.amounts = {
+            {RouteViewWords::tr("Company fee, twelve months (from you)"), moneyText(*advice.feeOfTwelveMonths)}};
     else
-        row.texts.append(RouteWords::tr("What the company asks: enter it below when you choose this way."));
+        row.texts.append(RouteViewWords::tr("What the company asks: enter it below when you choose this way."));
     return row;
 }
 
 std::vector<RouteRow> costRows(const RouteAdvice &advice, const EnrolmentSession &session)
 {
-    const QString lowest = RouteWords::tr("Twelve months from %1, lowest base")
+    const QString lowest = RouteViewWords::tr("Twelve months from %1, lowest base")
                                .arg(monthText(rateMonth(session.draft(), session.today())));
-    const QString same = RouteWords::tr("Twelve months at %1").arg(gradeText(adviceGrade(session.draft())));
+    const QString same = RouteViewWords::tr("Twelve months at %1").arg(gradeText(adviceGrade(session.draft())));
     if (advice.employment)
         return {employmentRow(*advice.employment),
                 {.caption = same,
-                 .texts = {RouteWords::tr("In an employment the wage is the base.")},
+                 .texts = {RouteViewWords::tr("In an employment the wage is the base.")},
                  .amounts = {},
                  .notes = {},
                  .laws = {}}};
     if (advice.route.kind == RouteKind::Company) {
-        const QString why = RouteWords::tr("Depends on your wage: the employer pays part. Without a real employment "
-                                           "enrol yourself, the two other ways show what it costs.");
+        const QString why =
+            RouteViewWords::tr("Depends on your wage: the employer pays part. Without a real employment "
+                               "enrol yourself, the two other ways show what it costs.");
         return {{.caption = lowest, .texts = {why}, .amounts = {}, .notes = {}, .laws = {}},
-                {.caption = same, .texts = {RouteWords::tr("As above")}, .amounts = {}, .notes = {}, .laws = {}}};
+                {.caption = same, .texts = {RouteViewWords::tr("As above")}, .amounts = {}, .notes = {}, .laws = {}}};
     }
     return {costRow(lowest, advice.route.floorCost), costRow(same, advice.gradeCost)};
 }
@@ -143,7 +146,7 @@ void closeRows(std::vector<RouteRow> &rows)
 {
     for (auto row = std::next(rows.begin()); row != rows.end(); ++row)
         *row = {.caption = row->caption,
-                .texts = {RouteWords::tr("Does not apply")},
+                .texts = {RouteViewWords::tr("Does not apply")},
                 .amounts = {},
                 .notes = {},
                 .laws = {}};
@@ -162,7 +165,7 @@ RouteView routeView(const RouteAdvice &advice, const EnrolmentSession &session)
     view.reason = reasonText(route.reason);
     view.isSamePlace = route.reason == RouteReason::SamePlace;
     if (view.isSamePlace) {
-        view.verdict = RouteWords::tr("Same place");
+        view.verdict = RouteViewWords::tr("Same place");
         view.tone.clear();
         return view;
     }

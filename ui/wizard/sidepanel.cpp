@@ -3,6 +3,8 @@
 #include "models/contribution/quoteexplanation.h"
 #include "ui/answertext.h"
 #include "ui/fields/iconlabel.h"
+#include "ui/fields/layouts.h"
+#include "ui/fields/standingchip.h"
 #include "ui/fields/textlink.h"
 #include "ui/format.h"
 #include "ui/theme/theme.h"
@@ -19,34 +21,6 @@
 namespace canbao::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void empty(QLayout *layout)
-{
-    while (auto *item = layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
-
-QString toneOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Known:
-        return u"good"_s;
-    case Standing::EnteredByHand:
-        return u"accent"_s;
-    case Standing::Provisional:
-        return u"caution"_s;
-    case Standing::Unknown:
-        return u"problem"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 SidePanel::SidePanel(QWidget *parent) : QScrollArea(parent)
 {
@@ -138,7 +112,7 @@ QLabel *SidePanel::addText(const Section &section, const QString &text, const ch
 
 void SidePanel::showCost()
 {
-    empty(m_cost.content);
+    emptyLayout(m_cost.content);
     m_cost.heading->setText(tr("Cost so far"));
     const auto quote = draftQuote(m_session->draft(), m_session->context());
     if (!quote || quote->lines.empty()) {
@@ -158,9 +132,8 @@ void SidePanel::showCost()
         m_cost,
         tr("%1 in the first %n months", nullptr, static_cast<int>(months.size())).arg(moneyText(quote->knownTotal())),
         "small");
-    auto *chip = addText(m_cost, standingText(standing), "body");
-    chip->setProperty("role", u"chip"_s);
-    chip->setProperty("tone", toneOf(standing));
+    auto *chip = addText(m_cost, {}, "body");
+    showStanding(chip, standing);
     chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     chip->setWordWrap(false);
     if (standing == Standing::Unknown)
@@ -169,7 +142,7 @@ void SidePanel::showCost()
 
 void SidePanel::showNotes()
 {
-    empty(m_notes.content);
+    emptyLayout(m_notes.content);
     m_notes.heading->setText(tr("What to know here"));
     const auto notes = notesOf(m_page->step(), m_session->draft(), m_session->context());
     for (const Note note : notes)
@@ -179,7 +152,7 @@ void SidePanel::showNotes()
 
 void SidePanel::showWhy()
 {
-    empty(m_why.content);
+    emptyLayout(m_why.content);
     m_why.heading->setText(tr("Why we ask"));
     const QString why = m_page->why();
     addText(m_why, why, "body");
@@ -188,7 +161,7 @@ void SidePanel::showWhy()
 
 void SidePanel::showLaw()
 {
-    empty(m_law.content);
+    emptyLayout(m_law.content);
     m_law.heading->setText(tr("What the law says"));
     const QString topic = m_page->lawTopic();
     const auto notes = topic.isEmpty() ? std::vector<const LawNote *>() : m_session->books().laws().notes(topic);

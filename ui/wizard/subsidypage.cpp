@@ -3,6 +3,7 @@
 #include "models/application/answergroups.h"
 #include "ui/fields/choicegroup.h"
 #include "ui/fields/fieldstatus.h"
+#include "ui/fields/layouts.h"
 #include "ui/format.h"
 #include "ui/subsidytext.h"
 #include "ui/theme/theme.h"
@@ -16,20 +17,6 @@
 namespace canbao::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void empty(QLayout *layout)
-{
-    while (const std::unique_ptr<QLayoutItem> item{layout->takeAt(0)}) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // one of them may have been clicked to get here
-        }
-    }
-}
-
-} // namespace
 
 SubsidyPage::SubsidyPage(EnrolmentSession &session, QWidget *parent)
     : WizardPage(session, Step::Subsidy, parent)
@@ -148,7 +135,7 @@ void SubsidyPage::showQuestions()
 
 void SubsidyPage::showFindings()
 {
-    empty(m_findings);
+    emptyLayout(m_findings);
     const auto chain = enrolmentChain(session().draft(), session().books());
     const QString place = chain.empty() ? QString() : nameText(session().books().regions().fullName(chain.front()));
     for (const auto &finding : subsidiesOf(session().draft(), session().context())) {

@@ -43,7 +43,7 @@ QFont statusFont(const QFont &font)
     return small;
 }
 
-int wordsLeft()
+int rowWordsLeft()
 {
     return space(12) + scaled(20) + space(10);
 }
@@ -105,7 +105,7 @@ int TaskRow::heightForWidth(int width) const
 
 QRect TaskRow::wordsRect(int width) const
 {
-    const QRect room(0, 0, std::max(width - wordsLeft() - space(8), 40), 10'000);
+    const QRect room(0, 0, std::max(width - rowWordsLeft() - space(8), 40), 10'000);
     return fontMetrics().boundingRect(room, Qt::TextWordWrap, text());
 }
 
@@ -120,7 +120,7 @@ void TaskRow::paintEvent(QPaintEvent *)
         painter.setBrush(m_isCurrent ? ink.accentSoft : isHovered ? ink.surface : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     }
-    const QRect words = wordsRect(width()).translated(wordsLeft(), space(4));
+    const QRect words = wordsRect(width()).translated(rowWordsLeft(), space(4));
     const Mark mark = markOf(m_status);
     const int size = scaled(20);
     ui::icon(mark.icon, mark.ink)

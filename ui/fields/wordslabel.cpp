@@ -1,0 +1,33 @@
+#include "ui/fields/wordslabel.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace canbao::ui {
+
+QLabel *wordsLabel(const char *type, const QString &name, QWidget *parent)
+{
+    auto *label = wordsLabel({}, "type", QString::fromLatin1(type), parent);
+    label->setObjectName(name);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *wordsLabel(const QString &text, const char *property, const QString &value, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty(property, value);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QPushButton *namedButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace canbao::ui

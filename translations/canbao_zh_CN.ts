@@ -11250,11 +11250,11 @@ Compare it with what its owner tells you by another way.</source>
     </message>
     <message>
         <source>and %1 of the base on top</source>
-        <translation>另加缴费基数的%1</translation>
+        <translation>，另加缴费基数的%1</translation>
     </message>
     <message>
         <source>and %1 a month on top</source>
-        <translation>另加每月%1</translation>
+        <translation>，另加每月%1</translation>
     </message>
     <message>
         <source>base from %1 to %2 yuan</source>

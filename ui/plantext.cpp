@@ -3,6 +3,7 @@
 #include "ui/answertext.h"
 #include "ui/explanationtext.h"
 #include "ui/format.h"
+#include "ui/sentences.h"
 
 #include <QCoreApplication>
 
@@ -159,8 +160,7 @@ QString shortfallText(const ShortfallOption &option)
     if (option.isOpen && option.verdict != ShortfallVerdict::NotPossible)
         sentences.append(PlanText::tr(
             "How this goes where more than fifteen years are needed is not settled: ask the bureau (12333)."));
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QString ageText(int months)

@@ -13,6 +13,7 @@
 #include "ui/format.h"
 #include "ui/routequestion.h"
 #include "ui/routetext.h"
+#include "ui/sentences.h"
 #include "ui/subsidytext.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ QString routeLines(const RouteAdvice &advice, const EnrolmentDraft &draft, const
     return ui::routeText(route.kind) + u'\n'
         + listText({{CommandText::tr("Region"), ui::nameText(placeOf(advice, regions))},
                     {CommandText::tr("Verdict"), ui::verdictText(route.verdict)},
-                    {CommandText::tr("Why"), reasons.join(u' ')},
+                    {CommandText::tr("Why"), ui::joinedSentences(reasons)},
                     {CommandText::tr("Conditions"), ui::nameText(route.conditions)},
                     {CommandText::tr("Lowest base, 12 months"), isCompany ? QString() : costText(route.floorCost)},
                     {CommandText::tr("Same grade, 12 months"), isCompany ? QString() : costText(advice.gradeCost)},
@@ -117,7 +118,7 @@ QString doubtText(const std::vector<BenefitDoubt> &doubts)
     QStringList sentences;
     for (const BenefitDoubt doubt : doubts)
         sentences.append(ui::benefitDoubtText(doubt));
-    return sentences.join(u' ');
+    return ui::joinedSentences(sentences);
 }
 
 QString benefitLines(const BenefitTimeline &timeline, const RegionDirectory &regions)

@@ -36,6 +36,8 @@ private Q_SLOTS:
         start();
     }
 
+    void cleanup() { m_program.reset(); } // it keeps its settings at the end, so before its folder goes
+
     void keepsAPersonWithTheDraft()
     {
         begin(Number, u"王芳"_s);

@@ -38,6 +38,8 @@ private Q_SLOTS:
         start();
     }
 
+    void cleanup() { m_program.reset(); } // it keeps its settings at the end, so before its folder goes
+
     void countsAtOnceAndAfterTheNextStart()
     {
         QVERIFY(standing() == Standing::Provisional);

@@ -33,6 +33,7 @@ void showStanding(QLabel *chip, Standing standing)
 void showStanding(QLabel *chip, Standing standing, const QString &text)
 {
     chip->setText(text);
+    chip->setProperty("role", QStringLiteral("chip"));
     setStyleProperty(chip, "tone", toneOf(standing));
 }
 

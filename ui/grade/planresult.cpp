@@ -6,6 +6,7 @@
 #include "ui/errortext.h"
 #include "ui/format.h"
 #include "ui/plantext.h"
+#include "ui/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/whydialog.h"
 
@@ -177,13 +178,14 @@ void PlanResult::showMissing(const GradeTable &table)
 void PlanResult::showMonths(const PensionPlan &plan)
 {
     const auto &times = plan.times;
-    m_months->setText(tr("From %1 on, at %2: %n month(s) paid by then", nullptr, times.monthsInAll())
-                          .arg(monthText(times.start), ageText(times.age))
-                      + u' '
-                      + tr("(%1 so far, %2 to come; at least %3 are needed).")
-                            .arg(times.monthsSoFar)
-                            .arg(times.monthsPlanned)
-                            .arg(times.minimum));
+    m_months->setText(joinedSentences({
+        tr("From %1 on, at %2: %n month(s) paid by then", nullptr, times.monthsInAll())
+            .arg(monthText(times.start), ageText(times.age)),
+        tr("(%1 so far, %2 to come; at least %3 are needed).")
+            .arg(times.monthsSoFar)
+            .arg(times.monthsPlanned)
+            .arg(times.minimum),
+    }));
 }
 
 void PlanResult::showFigures()

@@ -2,6 +2,7 @@
 
 #include "ui/answertext.h"
 #include "ui/format.h"
+#include "ui/sentences.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -27,7 +28,7 @@ QString sentencesAboutBreaks(const QString &conditions)
         if (subject.match(sentence).hasMatch())
             kept.append(sentence.trimmed());
     }
-    return kept.join(u' ');
+    return joinedSentences(kept);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/fields/fieldstatus.h"
 #include "ui/notice/noticegraderow.h"
 #include "ui/notice/noticewords.h"
+#include "ui/sentences.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -217,8 +218,8 @@ void NoticeGradeEditor::reword()
     for (int at = 0; at < m_kind->count(); ++at)
         m_kind->setItemText(at, kinds.at(at));
     const QString order = tr("Lowest first. Enter goes on to the next one.");
-    m_hint->setText(m_isProposed ? tr("This is the last list that Canbao knows: compare each grade with the notice.")
-                            + u' ' + order
+    m_hint->setText(m_isProposed ? joinedSentences(
+                        {tr("This is the last list that Canbao knows: compare each grade with the notice."), order})
                                  : order);
     m_add->setText(tr("Add a grade"));
     for (NoticeGradeRow *row : m_rows)

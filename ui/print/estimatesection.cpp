@@ -4,6 +4,7 @@
 #include "ui/charts/estimatecharts.h"
 #include "ui/format.h"
 #include "ui/plantext.h"
+#include "ui/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,16 +35,15 @@ QStringList each(const std::vector<Value> &values, Word word)
 QString EstimateSection::leadText(const PensionEstimate &estimate)
 {
     const PlanTimes &times = estimate.times;
-    QStringList sentences{
+    return joinedSentences({
         tr("Grade %1, pension from %2 on, at %3.")
             .arg(gradeText(estimate.grade), monthText(times.start), ageText(times.age)),
         tr("%n month(s) paid by then: %1 so far, %2 to come; at least %3 are needed.", nullptr, times.monthsInAll())
             .arg(times.monthsSoFar)
             .arg(times.monthsPlanned)
             .arg(times.minimum),
-        planObstacleText(estimate.obstacle)};
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
+        planObstacleText(estimate.obstacle),
+    });
 }
 
 TableBlock EstimateSection::views(const PensionEstimate &estimate)

@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/print/contributionsection.h"
 #include "ui/print/quotegroups.h"
+#include "ui/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ QString RateSection::chargeText(const ContributionRate &rate)
         parts.push_back(tr("and %1 of the base on top").arg(rateText(*rate.supplementRate)));
     if (rate.supplementMonthly)
         parts.push_back(tr("and %1 a month on top").arg(moneyText(*rate.supplementMonthly)));
-    return parts.join(u' ');
+    return joinedSentences(parts);
 }
 
 QString RateSection::limitsText(const ContributionRate &rate)

@@ -1,6 +1,7 @@
 #include "ui/wizard/hukoupage.h"
 
 #include "ui/format.h"
+#include "ui/sentences.h"
 #include "ui_hukoupage.h"
 
 namespace canbao::ui {
@@ -141,17 +142,15 @@ QString HukouPage::formerAreaText() const
     const auto area = digits ? session().books().formerRegion(*digits) : std::nullopt;
     if (!area || area->isCurrent || area->name.isEmpty())
         return {};
-    const QString choose = tr("Choose the place that your household register names today.");
+    QString was = tr("Your number begins with %1, which was %2.").arg(*digits, area->name);
     if (area->firstYear && area->lastYear)
-        return tr("Your number begins with %1, which was %2 from %3 to %4.")
-                   .arg(*digits, area->name)
-                   .arg(*area->firstYear)
-                   .arg(*area->lastYear)
-            + u' ' + choose;
-    if (area->lastYear)
-        return tr("Your number begins with %1, which was %2 until %3.").arg(*digits, area->name).arg(*area->lastYear)
-            + u' ' + choose;
-    return tr("Your number begins with %1, which was %2.").arg(*digits, area->name) + u' ' + choose;
+        was = tr("Your number begins with %1, which was %2 from %3 to %4.")
+                  .arg(*digits, area->name)
+                  .arg(*area->firstYear)
+                  .arg(*area->lastYear);
+    else if (area->lastYear)
+        was = tr("Your number begins with %1, which was %2 until %3.").arg(*digits, area->name).arg(*area->lastYear);
+    return joinedSentences({was, tr("Choose the place that your household register names today.")});
 }
 
 /// Only a hint: never chosen by itself, never an error.

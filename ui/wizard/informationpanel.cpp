@@ -4,6 +4,7 @@
 #include "ui/answertext.h"
 #include "ui/format.h"
 #include "ui/routetext.h"
+#include "ui/sentences.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -119,7 +120,7 @@ void InformationPanel::reword()
     m_changeHeading->setText(tr("What would change it"));
     m_change->setText(text.change);
     m_askHeading->setText(tr("Whom to ask"));
-    m_ask->setText(text.ask + u' ' + tr("Your answers so far are kept."));
+    m_ask->setText(joinedSentences({text.ask, tr("Your answers so far are kept.")}));
     m_changeButton->setText(tr("Change my answers"));
     m_noticeButton->setText(tr("Enter from a notice"));
     m_noticeButton->setVisible(m_isNoticePossible && isAboutRates());

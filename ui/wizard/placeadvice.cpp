@@ -4,6 +4,7 @@
 #include "ui/answertext.h"
 #include "ui/format.h"
 #include "ui/routetext.h"
+#include "ui/sentences.h"
 
 #include <QCoreApplication>
 
@@ -125,7 +126,7 @@ QString movesText(const std::vector<TimelineStay> &stays)
         sentences.append(AdviceWords::tr("A temporary account moves there in full, with its interest."));
     if (!sentences.isEmpty())
         sentences.append(AdviceWords::tr("All months are added up, wherever they were paid."));
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "ui/fields/choicegroup.h"
 #include "ui/fields/fieldstatus.h"
 #include "ui/fields/layouts.h"
-#include "ui/fields/wordslabel.h"
+#include "ui/fields/namedbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 
 #include "ui/errortext.h"
 #include "ui/fields/fieldstatus.h"
-#include "ui/fields/wordslabel.h"
+#include "ui/fields/namedbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>

@@ -1,7 +1,6 @@
 #include "ui/fields/wordslabel.h"
 
 #include <QLabel>
-#include <QPushButton>
 
 namespace canbao::ui {
 
@@ -20,14 +19,6 @@ QLabel *wordsLabel(const QString &text, const char *property, const QString &val
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-QPushButton *namedButton(const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
 }
 
 } // namespace canbao::ui

@@ -3,7 +3,6 @@
 #include <QString>
 
 class QLabel;
-class QPushButton;
 class QWidget;
 
 namespace canbao::ui {
@@ -13,8 +12,5 @@ QLabel *wordsLabel(const char *type, const QString &name, QWidget *parent);
 
 /// Plain words that wrap, with one property of the theme ("type" or "tone").
 QLabel *wordsLabel(const QString &text, const char *property, const QString &value, QWidget *parent);
-
-/// A button that Return does not press from elsewhere in its window.
-QPushButton *namedButton(const QString &name, QWidget *parent);
 
 } // namespace canbao::ui
